@@ -1,0 +1,75 @@
+import type { ConnectionStatus } from '../../contract/types';
+import type { ConnectionRow, CrossConnectRow, UserRow, VpcRow } from '../store/rows';
+import { seedId } from './seed-id';
+import { DAY, MINUTE, SECOND, shift } from './times';
+
+export interface ConnectionSpec {
+  crossConnect: CrossConnectRow;
+  requester: VpcRow;
+  accepter: VpcRow;
+  by: UserRow;
+  requestedAt: string;
+  /** Without it: ACTIVE. */
+  status?: ConnectionStatus;
+  /** Who accepted, rejected or cancelled; without it the requester approved at once. */
+  decidedBy?: UserRow;
+  decidedAt?: string;
+  /** When an ended one ended, or a DELETING one began to be deleted. */
+  endedAt?: string;
+  settlesAt?: string;
+  statusReason?: string;
+  message?: string;
+  /** The ended record that this one follows. */
+  replaces?: ConnectionRow;
+  /** Which record of the pair this is. */
+  nth?: number;
+}
+
+export const REQUEST_LIVES = 7 * DAY;
+const PROVISIONING_TOOK = 40 * SECOND;
+const UNDECIDED: readonly ConnectionStatus[] = ['PENDING_ACCEPTANCE', 'EXPIRED'];
+
+const sinceOf = (spec: ConnectionSpec, decidedAt: string): string => {
+  switch (spec.status ?? 'ACTIVE') {
+    case 'PENDING_ACCEPTANCE':
+      return spec.requestedAt;
+    case 'PROVISIONING':
+    case 'REJECTED':
+    case 'CANCELLED':
+      return decidedAt;
+    case 'EXPIRED':
+      return shift(spec.requestedAt, REQUEST_LIVES);
+    case 'ACTIVE':
+    case 'FAILED':
+      return shift(decidedAt, PROVISIONING_TOOK);
+    case 'DELETING':
+    case 'DELETED':
+      return spec.endedAt ?? shift(decidedAt, DAY);
+  }
+};
+
+export const connectionRow = (spec: ConnectionSpec, now: string): ConnectionRow => {
+  const { crossConnect, requester, accepter, by, requestedAt, status = 'ACTIVE' } = spec;
+  const decidedAt = spec.decidedAt ?? shift(requestedAt, spec.decidedBy ? 25 * MINUTE : 0);
+  const repeat = spec.nth === undefined ? '' : `#${spec.nth}`;
+  const row: ConnectionRow = {
+    id: seedId('riv', `${crossConnect.name}/${requester.name}/${accepter.name}${repeat}`),
+    crossConnectId: crossConnect.id,
+    requesterVpcId: requester.id,
+    requesterAccountId: requester.accountId,
+    accepterVpcId: accepter.id,
+    accepterAccountId: accepter.accountId,
+    status,
+    statusSince: sinceOf(spec, decidedAt),
+    requestedBy: by.id,
+    requestedAt,
+    expiresAt: shift(requestedAt, REQUEST_LIVES),
+    ...(!UNDECIDED.includes(status) && { decidedBy: (spec.decidedBy ?? by).id, decidedAt }),
+    ...(spec.settlesAt && { settlesAt: spec.settlesAt }),
+    ...(spec.statusReason && { statusReason: spec.statusReason }),
+    ...(spec.message && { message: spec.message }),
+    ...(spec.replaces && { replaces: spec.replaces.id }),
+  };
+  if (row.statusSince > now) throw new Error(`${row.id} would change in the future`);
+  return row;
+};

@@ -1,0 +1,71 @@
+import type { CrossConnectStatus } from '../../contract/types';
+import type { AccountRow, CrossConnectRow, UserRow } from '../store/rows';
+import { packageOf, type SeedRegion } from './catalogue';
+import { seedId } from './seed-id';
+import { DAY, MINUTE, shift } from './times';
+
+export interface CrossConnectSpec {
+  account: AccountRow;
+  by: UserRow;
+  name: string;
+  description?: string;
+  from: SeedRegion;
+  to: SeedRegion;
+  mbps: number;
+  termMonths?: 1 | 3 | 6 | 12;
+  boughtAt: string;
+  /** Without it: ACTIVE. */
+  status?: CrossConnectStatus;
+  statusSince?: string;
+  settlesAt?: string;
+  statusReason?: string;
+  twoPersonApproval?: boolean;
+}
+
+/** How long provisioning took in the past of these worlds. */
+export const PROVISIONING_TOOK = 18 * MINUTE;
+
+export const addMonths = (at: string, months: number): string => {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, lastDay));
+  return date.toISOString();
+};
+
+/** The moment to buy at so that a term of these months ends at `end`. */
+export const boughtToEnd = (end: string, months: number): string => {
+  let at = addMonths(end, -months);
+  // Month ends are not reversible: correct by days until the term ends at or just after `end`.
+  while (addMonths(at, months) < end) at = shift(at, DAY);
+  return at;
+};
+
+export const crossConnectRow = (spec: CrossConnectSpec, now: string): CrossConnectRow => {
+  const { account, by, status = 'ACTIVE', termMonths = 1, settlesAt, statusReason } = spec;
+  const since = status === 'PROVISIONING' ? spec.boughtAt : shift(spec.boughtAt, PROVISIONING_TOOK);
+  const row: CrossConnectRow = {
+    id: seedId('ri', spec.name),
+    accountId: account.id,
+    name: spec.name,
+    description: spec.description ?? '',
+    requesterRegionId: spec.from,
+    accepterRegionId: spec.to,
+    package: packageOf(spec.from, spec.to, spec.mbps),
+    termMonths,
+    termStartedAt: spec.boughtAt,
+    termEndsAt: addMonths(spec.boughtAt, termMonths),
+    twoPersonApproval: spec.twoPersonApproval ?? false,
+    status,
+    statusSince: spec.statusSince ?? since,
+    createdAt: spec.boughtAt,
+    createdBy: by.id,
+    version: status === 'PROVISIONING' ? 1 : 2,
+    ...(settlesAt && { settlesAt }),
+    ...(statusReason && { statusReason }),
+  };
+  if (row.createdAt > now) throw new Error(`${row.name} would be bought in the future`);
+  return row;
+};

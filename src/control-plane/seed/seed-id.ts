@@ -1,0 +1,25 @@
+/** FNV-1a with a final mix: small, the same everywhere, and spread well enough that names do not collide. */
+const hash32 = (text: string, seed: number): number => {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const character of text) {
+    hash ^= character.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return hash >>> 0;
+};
+
+/**
+ * The id of a seeded object, derived from its name, so that tests know it without asking. VPCs: their name. Cross Connects:
+ * their name. Connections: `<Cross Connect>/<requester VPC>/<accepter VPC>`, repeats with `#2`, `#3` behind.
+ */
+export const seedId = (prefix: 'net' | 'ri' | 'riv', name: string): string => {
+  const hex = [1, 2, 3, 4]
+    .map((seed) => hash32(`${prefix}:${name}`, seed).toString(16).padStart(8, '0'))
+    .join('');
+  // The version and variant digits make it a well-formed random UUID.
+  const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+  return `${prefix}-${uuid}`;
+};

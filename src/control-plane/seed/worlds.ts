@@ -1,0 +1,15 @@
+import type { WorldName } from '../../contract/demo';
+import { empty, example, twoRegions } from './running-example';
+import type { WorldRows } from './world-builder';
+
+const WORLDS: Record<WorldName, (now: string) => WorldRows> = {
+  empty,
+  'two-regions': twoRegions,
+  example,
+  conflicts: example,
+  'two-accounts': example,
+  busy: example,
+};
+
+/** The rows of a named world as it stands at `now`: the same moment gives the same rows. */
+export const worldRows = (world: WorldName, now: string): WorldRows => WORLDS[world](now);
