@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { Demo, WorldName } from '../src/contract/demo';
+
+interface Visit {
+  /** Full name of a demo person, e.g. `Lan Pham`; without one the first person with this role. */
+  as?: string;
+  role?: 'viewer' | 'operator' | 'approver' | 'owner';
+  /** Name of the account to act for, where the person has several. */
+  account?: string;
+  path?: string;
+}
+
+interface Start extends Visit {
+  world: WorldName;
+  /** How long the simulated network takes; e2e runs fast by default. */
+  provisioningMs?: number;
+  language?: 'en' | 'vi';
+  scheme?: 'light' | 'dark';
+}
+
+const demo = <T>(page: Page, method: string, path: string, body?: unknown): Promise<T> =>
+  page.evaluate(
+    async ([verb, url, json]) => {
+      const response = await fetch(url, {
+        method: verb,
+        ...(json !== undefined && { headers: { 'content-type': 'application/json' }, body: json }),
+      });
+      if (!response.ok) throw new Error(`${verb} ${url}: ${response.status} ${await response.text()}`);
+      return (response.status === 204 ? undefined : await response.json()) as T;
+    },
+    [method, `/api/demo${path}`, body === undefined ? undefined : JSON.stringify(body)] as const,
+  );
+
+/** Signs this tab in and opens a page. Tabs of one context share the world, each with its own person. */
+async function signIn(page: Page, { as, role = 'owner', account, path = '/' }: Visit) {
+  await page.goto('/sign-in');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { users } = await demo<Demo>(page, 'GET', '');
+  const fits = (membership: Demo['users'][number]['memberships'][number]) =>
+    (account === undefined || membership.accountName === account) &&
+    (as !== undefined || membership.role === role);
+  const user = users.find((each) => (as === undefined || each.name === as) && each.memberships.some(fits));
+  if (user === undefined) throw new Error(`nobody fits ${JSON.stringify({ as, role, account })}`);
+  const { token } = await demo<{ token: string }>(page, 'POST', '/sign-in', { userId: user.id });
+  const accountId = user.memberships.find(fits)?.accountId;
+  await page.evaluate(
+    (session) => sessionStorage.setItem('cross-connect.session', session),
+    JSON.stringify({ token, accountId }),
+  );
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+export interface Console {
+  /** Starts a world anew and signs the first tab in. */
+  start(options: Start): Promise<Page>;
+  /** Opens a further tab of the same browser, signed in as somebody else. */
+  openTab(visit: Visit): Promise<Page>;
+  /** Faults of the demo host, e.g. `{ failChanges: 1 }`. */
+  faults(faults: Partial<Demo['settings']['faults']>): Promise<void>;
+}
+
+export const test = base.extend<{ app: Console }>({
+  app: async ({ page, context }: { page: Page; context: BrowserContext }, use) => {
+    // A crash or a warning of React on any screen fails the test that saw it.
+    const faultsSeen: string[] = [];
+    const watch = (each: Page) => each.on('pageerror', (error) => faultsSeen.push(String(error)));
+    watch(page);
+    await use({
+      async start({ world, provisioningMs = 800, language = 'en', scheme = 'light', ...visit }) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await context.addInitScript(
+          (chosen) => localStorage.setItem('cross-connect.language', chosen),
+          language,
+        );
+        await page.goto('/sign-in');
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await demo(page, 'POST', '/reset', { world, provisioningMs });
+        await signIn(page, visit);
+        return page;
+      },
+      async openTab(visit) {
+        const tab = await context.newPage();
+        watch(tab);
+        await tab.emulateMedia({ reducedMotion: 'reduce' });
+        await signIn(tab, visit);
+        return tab;
+      },
+      faults: (faults) => demo(page, 'PATCH', '/settings', { faults }),
+    });
+    expect(faultsSeen, 'uncaught errors on the page').toEqual([]);
+  },
+});
+
+/** No axe violation (WCAG 2.2 A and AA) on the screen as it is. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
+}
+
+/** The page itself does not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page) {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+}
+
+export { expect };

@@ -1,0 +1,66 @@
+// `npm test`: everything that must hold, one after the other on a small machine, with one sum at the end.
+// `npm test -- unit e2e` runs only the named parts.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser, ensureDependencies } from './setup.mjs';
+
+const root = join(import.meta.dirname, '..');
+const report = (name) => join(root, '.cache', name);
+
+/** A command that holds or does not: one check. */
+const check = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+function readReport(name, count) {
+  if (!existsSync(report(name))) return { passed: 0, failed: 1 };
+  return count(JSON.parse(readFileSync(report(name), 'utf8')));
+}
+const vitestCount = (result) => ({
+  passed: result.numPassedTests,
+  failed: result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numFailedTestSuites,
+});
+const playwrightCount = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + stats.skipped + errors.length,
+});
+
+const PARTS = [
+  { id: 'types', script: 'types' },
+  { id: 'lint', script: 'lint' },
+  { id: 'format', script: 'format:check' },
+  { id: 'unit', script: 'test:unit', report: 'unit.json', count: vitestCount },
+  { id: 'contract', script: 'contract:check' },
+  { id: 'build', script: 'test:build', report: 'build.json', count: vitestCount },
+  { id: 'demo', script: 'build:demo' },
+  { id: 'e2e', script: 'test:e2e', report: 'e2e.json', count: playwrightCount },
+];
+
+function run(script) {
+  return new Promise((resolve) => {
+    spawn('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
+      resolve(code === 0),
+    );
+  });
+}
+
+ensureDependencies();
+await ensureBrowser();
+
+const chosen = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+for (const part of PARTS.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {
+  const started = Date.now();
+  console.log(`\n── ${part.id}`);
+  if (part.report) rmSync(report(part.report), { force: true });
+  const ok = await run(part.script);
+  const sum = part.report ? readReport(part.report, part.count) : check(ok);
+  // A runner that fails without a failed test has failed nevertheless.
+  if (!ok && sum.failed === 0) sum.failed = 1;
+  total.passed += sum.passed;
+  total.failed += sum.failed;
+  console.log(
+    `── ${part.id}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -1,0 +1,27 @@
+/** Every URL of the console, as typed builders. A test holds each against the router. */
+type Query = Record<string, string | undefined>;
+
+const withQuery = (path: string, query?: Query) => {
+  const given = Object.entries(query ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+export const paths = {
+  overview: () => '/',
+  signIn: (query?: { returnTo?: string }) => withQuery('/sign-in', query),
+  crossConnects: (query?: { q?: string; status?: string; regionId?: string }) =>
+    withQuery('/cross-connects', query),
+  createCrossConnect: (query?: { step?: string }) => withQuery('/cross-connects/new', query),
+  crossConnect: (id: string) => `/cross-connects/${id}`,
+  crossConnectActivity: (id: string) => `/cross-connects/${id}/activity`,
+  connectVpcs: (id: string, query?: { step?: string; requester?: string; accepter?: string }) =>
+    withQuery(`/cross-connects/${id}/connect`, query),
+  requests: (query?: { selected?: string }) => withQuery('/requests', query),
+  requestsSent: (query?: { selected?: string }) => withQuery('/requests/sent', query),
+  requestsHistory: (query?: { selected?: string }) => withQuery('/requests/history', query),
+  topology: (query?: { selected?: string; view?: string }) => withQuery('/topology', query),
+  vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
+  vpc: (id: string) => `/vpcs/${id}`,
+  packages: (query?: { from?: string; to?: string }) => withQuery('/packages', query),
+  activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
+};
