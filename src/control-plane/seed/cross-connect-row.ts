@@ -20,6 +20,8 @@ export interface CrossConnectSpec {
   settlesAt?: string;
   statusReason?: string;
   twoPersonApproval?: boolean;
+  /** What it was bought with, where it was resized since. */
+  resizedFromMbps?: number;
 }
 
 /** How long provisioning took in the past of these worlds. */
@@ -45,7 +47,11 @@ export const boughtToEnd = (end: string, months: number): string => {
 
 export const crossConnectRow = (spec: CrossConnectSpec, now: string): CrossConnectRow => {
   const { account, by, status = 'ACTIVE', termMonths = 1, settlesAt, statusReason } = spec;
-  const since = status === 'PROVISIONING' ? spec.boughtAt : shift(spec.boughtAt, PROVISIONING_TOOK);
+  const termEndsAt = addMonths(spec.boughtAt, termMonths);
+  const since: Partial<Record<CrossConnectStatus, string>> = {
+    PROVISIONING: spec.boughtAt,
+    EXPIRED: termEndsAt,
+  };
   const row: CrossConnectRow = {
     id: seedId('ri', spec.name),
     accountId: account.id,
@@ -56,16 +62,16 @@ export const crossConnectRow = (spec: CrossConnectSpec, now: string): CrossConne
     package: packageOf(spec.from, spec.to, spec.mbps),
     termMonths,
     termStartedAt: spec.boughtAt,
-    termEndsAt: addMonths(spec.boughtAt, termMonths),
+    termEndsAt,
     twoPersonApproval: spec.twoPersonApproval ?? false,
     status,
-    statusSince: spec.statusSince ?? since,
+    statusSince: spec.statusSince ?? since[status] ?? shift(spec.boughtAt, PROVISIONING_TOOK),
     createdAt: spec.boughtAt,
     createdBy: by.id,
     version: status === 'PROVISIONING' ? 1 : 2,
     ...(settlesAt && { settlesAt }),
     ...(statusReason && { statusReason }),
   };
-  if (row.createdAt > now) throw new Error(`${row.name} would be bought in the future`);
+  if (row.statusSince > now) throw new Error(`${row.name} would change in the future`);
   return row;
 };

@@ -5,13 +5,28 @@ export type Movement = Omit<LedgerRow, 'id' | 'balanceVnd'>;
 export const monthlyPrice = ({ listPriceVnd, discountPercent }: PackageRow): number =>
   Math.round((listPriceVnd * (100 - discountPercent)) / 100);
 
-/** What buying it moved: the whole term at once, and all of it back where provisioning failed. */
-export const crossConnectMovements = (row: CrossConnectRow): Movement[] => {
-  const term = monthlyPrice(row.package) * row.termMonths;
+/** The part of the term that is left at a moment, to the minute. */
+const unusedPart = ({ termStartedAt, termEndsAt }: CrossConnectRow, at: string): number => {
+  const minutes = (from: string, to: string) => Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+  return minutes(at, termEndsAt) / minutes(termStartedAt, termEndsAt);
+};
+
+/**
+ * What it has moved so far: the whole term at once, all of it back where provisioning failed, and the difference for the
+ * rest of the term where it is being resized from another package.
+ */
+export const crossConnectMovements = (row: CrossConnectRow, boughtWith: PackageRow): Movement[] => {
   const of = { accountId: row.accountId, crossConnectId: row.id, crossConnectName: row.name };
-  const bought: Movement = { ...of, at: row.createdAt, kind: 'charge', amountVnd: -term };
-  if (row.status !== 'FAILED') return [bought];
-  return [bought, { ...of, at: row.statusSince, kind: 'refund', amountVnd: term }];
+  const term = monthlyPrice(boughtWith) * row.termMonths;
+  const movements: Movement[] = [{ ...of, at: row.createdAt, kind: 'charge', amountVnd: -term }];
+  if (row.status === 'FAILED')
+    movements.push({ ...of, at: row.statusSince, kind: 'refund', amountVnd: term });
+  if (boughtWith.id !== row.package.id) {
+    const difference = monthlyPrice(row.package) * row.termMonths - term;
+    const amountVnd = -Math.round(difference * unusedPart(row, row.statusSince));
+    movements.push({ ...of, at: row.statusSince, kind: amountVnd < 0 ? 'charge' : 'refund', amountVnd });
+  }
+  return movements;
 };
 
 /** Adds the balance after each movement; they come in order of time. */

@@ -8,7 +8,7 @@ import type {
   UserRow,
   VpcRow,
 } from '../store/rows';
-import { packagesBetween, REGIONS, type SeedRegion } from './catalogue';
+import { packageOf, packagesBetween, REGIONS, type SeedRegion } from './catalogue';
 import { crossConnectRow, type CrossConnectSpec } from './cross-connect-row';
 import { connectionRow, type ConnectionSpec } from './connection-row';
 import { connectionEvents, crossConnectEvents, deletionEvents, type SeedEvent } from './history';
@@ -89,14 +89,14 @@ export class WorldBuilder {
   crossConnect(spec: CrossConnectSpec): CrossConnectRow {
     const row = crossConnectRow(spec, this.now);
     this.#crossConnects.push(row);
-    this.#remember(row);
+    this.#remember(row, spec);
     return row;
   }
 
   /** One that was deleted in the meantime: nothing but its history and its ledger entries are left. */
   deletedCrossConnect(spec: CrossConnectSpec, deletedAt: string): void {
     const row = crossConnectRow(spec, this.now);
-    this.#remember(row);
+    this.#remember(row, spec);
     this.#events.push(...deletionEvents(row, deletedAt));
   }
 
@@ -111,17 +111,6 @@ export class WorldBuilder {
   /** Several of the same kind, one per pair. */
   connections(spec: Omit<ConnectionSpec, 'requester' | 'accepter'>, pairs: [VpcRow, VpcRow][]) {
     return pairs.map(([requester, accepter]) => this.connection({ ...spec, requester, accepter }));
-  }
-
-  /** Money that moved apart from buying, e.g. the difference after a resize. */
-  moved(crossConnect: CrossConnectRow, at: string, amountVnd: number): void {
-    const { accountId, id: crossConnectId, name: crossConnectName } = crossConnect;
-    const kind = amountVnd < 0 ? 'charge' : 'refund';
-    this.#movements.push({ accountId, at, kind, amountVnd, crossConnectId, crossConnectName });
-  }
-
-  happened(event: SeedEvent): void {
-    this.#events.push(event);
   }
 
   rows(): WorldRows {
@@ -153,8 +142,8 @@ export class WorldBuilder {
     };
   }
 
-  #remember(row: CrossConnectRow): void {
+  #remember(row: CrossConnectRow, { from, to, mbps, resizedFromMbps = mbps }: CrossConnectSpec): void {
     this.#events.push(...crossConnectEvents(row));
-    this.#movements.push(...crossConnectMovements(row));
+    this.#movements.push(...crossConnectMovements(row, packageOf(from, to, resizedFromMbps)));
   }
 }

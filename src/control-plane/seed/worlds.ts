@@ -1,14 +1,17 @@
 import type { WorldName } from '../../contract/demo';
+import { busy } from './busy';
+import { conflicts } from './conflicts';
 import { empty, example, twoRegions } from './running-example';
+import { twoAccounts } from './two-accounts';
 import type { WorldRows } from './world-builder';
 
 const WORLDS: Record<WorldName, (now: string) => WorldRows> = {
   empty,
   'two-regions': twoRegions,
   example,
-  conflicts: example,
-  'two-accounts': example,
-  busy: example,
+  conflicts,
+  'two-accounts': twoAccounts,
+  busy,
 };
 
 /** The rows of a named world as it stands at `now`: the same moment gives the same rows. */

@@ -1,0 +1,25 @@
+import type { WorldRows } from '../seed/world-builder';
+
+const times = (rows: WorldRows): string[] => [
+  ...rows.crossConnects.flatMap((row) => [
+    ...(row.settlesAt ? [row.settlesAt] : []),
+    ...(row.status === 'ACTIVE' || row.status === 'CHANGING' ? [row.termEndsAt] : []),
+  ]),
+  ...rows.connections.flatMap((row) => [
+    ...(row.settlesAt ? [row.settlesAt] : []),
+    ...(row.status === 'PENDING_ACCEPTANCE' ? [row.expiresAt] : []),
+  ]),
+];
+
+/** When the next thing will follow from time alone, if any will. Answering again for the same rows costs nothing. */
+export const createDueWatch = () => {
+  let seen: WorldRows | undefined;
+  let next: string | undefined;
+  return (rows: WorldRows): string | undefined => {
+    if (rows !== seen) {
+      seen = rows;
+      next = times(rows).toSorted()[0];
+    }
+    return next;
+  };
+};
