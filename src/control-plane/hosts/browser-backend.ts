@@ -22,10 +22,10 @@ export interface BrowserBackendOptions {
 }
 
 export interface BrowserBackend {
-  fetch(request: Request): Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
   /** Lets happen what is due by now; cheap when nothing is. */
-  settleDue(): Promise<void>;
-  close(): void;
+  settleDue: () => Promise<void>;
+  close: () => void;
 }
 
 const newId = (prefix?: 'net' | 'ri' | 'riv') =>

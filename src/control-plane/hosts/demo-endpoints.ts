@@ -18,8 +18,8 @@ export interface DemoEndpointsPorts {
   persistence: Persistence;
   store: Store;
   /** Throws all state away and starts the world anew. */
-  reset(world: DemoSettings['world'], provisioningMs: number): Promise<void>;
-  newToken(): string;
+  reset: (world: DemoSettings['world'], provisioningMs: number) => Promise<void>;
+  newToken: () => string;
 }
 
 const json = (body: unknown, status = 200) =>

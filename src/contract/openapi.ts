@@ -1,0 +1,143 @@
+import { OPERATION_EXAMPLES } from './openapi-examples';
+import { problemComponents, problemResponses } from './openapi-problems';
+import { collectSchemas, componentRef, type JsonObject, type OperationSchemas } from './openapi-schemas';
+import type { Operation } from './operation';
+import { API_BASE, OPERATION_IDS, operations, type OperationId } from './operations';
+import * as r from './resources';
+
+const TAGS: Record<string, string> = {
+  Session: 'Who is calling, for which account',
+  Catalogue: 'Regions, bandwidth packages and quotas',
+  VPCs: 'The private networks of the account',
+  'Cross Connects': 'Paid links between two regions',
+  'VPC connections': 'Pairs of VPCs inside a Cross Connect, and the requests for them',
+  Topology: 'What is connected with what',
+  Billing: 'Balance, movements of money, and quotes',
+  Activity: 'What happened, and what is happening',
+};
+
+const INFO: JsonObject = {
+  title: 'Cross Connect',
+  version: '1.0.0',
+  description: [
+    'Connect VPCs that live in different regions: buy a Cross Connect between two regions, pair VPCs through it, and',
+    "approve each other's requests. Times are ISO 8601 in UTC, amounts are whole VND with VAT included. What another",
+    'account owns and the caller has no part in looks like something that does not exist. Operations marked',
+    '`x-planned` are part of the contract and answer 501 until they are built.',
+  ].join('\n'),
+  license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
+};
+
+const PARAMETERS = {
+  AccountId: {
+    ...{ name: 'X-Account-Id', in: 'header', required: false, schema: componentRef('Id') },
+    description: 'The account that the caller acts for; without it the first one of the caller.',
+  },
+  IdempotencyKey: {
+    ...{ name: 'Idempotency-Key', in: 'header', required: false },
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    description: 'The same key with the same body gives the first answer again for 24 hours.',
+  },
+  IfMatch: {
+    ...{ name: 'If-Match', in: 'header', required: true },
+    schema: { type: 'string', pattern: '^"\\d+"$' },
+    description: 'The version that is to be changed, in quotes, as the ETag gave it.',
+    example: '"3"',
+  },
+} satisfies Record<string, JsonObject>;
+
+const PATH_PARAMETERS: Record<string, JsonObject> = {
+  vpcId: componentRef('VpcId'),
+  crossConnectId: componentRef('CrossConnectId'),
+  connectionId: componentRef('ConnectionId'),
+};
+
+const parametersOf = ({ path, idempotent, versioned }: Operation, { query }: OperationSchemas) => {
+  const header = (name: keyof typeof PARAMETERS) => ({ $ref: `#/components/parameters/${name}` });
+  return [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+      const schema = PATH_PARAMETERS[name];
+      if (!schema) throw new Error(`The path parameter ${name} has no schema`);
+      return { name, in: 'path', required: true, schema };
+    }),
+    ...query.map((parameter) => ({ ...parameter, in: 'query' })),
+    header('AccountId'),
+    ...(idempotent ? [header('IdempotencyKey')] : []),
+    ...(versioned ? [header('IfMatch')] : []),
+  ];
+};
+
+const hasVersion = ({ success }: Operation) =>
+  success.body === r.CrossConnect || success.body === r.CrossConnectView;
+
+const successOf = (id: OperationId, operation: Operation, { success: schema }: OperationSchemas) => {
+  const { status, stream } = operation.success;
+  const example = OPERATION_EXAMPLES[id]?.response;
+  const events = {
+    schema: { type: 'string', contentMediaType: 'application/json', contentSchema: schema },
+  };
+  return {
+    description: { 200: 'Done', 201: 'Created', 204: 'Done; there is nothing to say' }[status],
+    ...(hasVersion(operation) && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
+    ...(schema && {
+      content: stream
+        ? { 'text/event-stream': events }
+        : { 'application/json': { schema, ...(example !== undefined && { example }) } },
+    }),
+  };
+};
+
+const operationObject = (id: OperationId, schemas: OperationSchemas) => {
+  const operation: Operation = operations[id];
+  const example = OPERATION_EXAMPLES[id]?.request;
+  return {
+    operationId: id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    'x-permission': operation.permission,
+    ...(operation.planned && { 'x-planned': true }),
+    parameters: parametersOf(operation, schemas),
+    ...(schemas.body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: schemas.body, ...(example !== undefined && { example }) },
+        },
+      },
+    }),
+    responses: {
+      [operation.success.status]: successOf(id, operation, schemas),
+      ...problemResponses(operation),
+    },
+  };
+};
+
+/** The OpenAPI 3.1 document of the contract. Not for the console: it would carry all of this into its bundle. */
+export const buildOpenApi = () => {
+  const { components: schemas, operationSchemas } = collectSchemas();
+  const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
+  for (const id of OPERATION_IDS) {
+    const { path, method } = operations[id];
+    const own = operationSchemas.get(id) ?? { query: [] };
+    (paths[path] ??= {})[method.toLowerCase()] = operationObject(id, own);
+  }
+  return {
+    openapi: '3.1.0',
+    info: INFO,
+    servers: [{ url: API_BASE, description: 'The service that hands out this document' }],
+    security: [{ bearer: [] }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      parameters: PARAMETERS,
+      headers: {
+        ETag: { description: 'The version, for `If-Match`.', schema: { type: 'string' } },
+        RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer' } },
+      },
+      ...problemComponents(Object.values(operations)),
+      schemas,
+    },
+  };
+};
+export type OpenApiDocument = ReturnType<typeof buildOpenApi>;
