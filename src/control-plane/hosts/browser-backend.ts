@@ -61,7 +61,10 @@ export const createBrowserBackend = async (options: BrowserBackendOptions): Prom
     news,
     clock,
     newId,
-    authenticate: async (token) => (await readDemo(persistence)).tokens[token],
+    authenticate: async (token) => {
+      const { tokens } = await readDemo(persistence);
+      return Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+    },
     settings: settings.current,
   });
 
