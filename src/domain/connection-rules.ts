@@ -1,0 +1,193 @@
+import { formatCidr, overlaps, sharedRange, type Cidr } from './cidr';
+import { vpcOf, withLink, type Link, type Network } from './network';
+
+export { buildNetwork, type Network, type NetworkData } from './network';
+export type { RuleConnection, RuleCrossConnect, RuleVpc } from './network';
+
+/**
+ * The conditions for connecting requester VPC R with accepter VPC A in Cross Connect X. Only live connections count.
+ *
+ * 2009  the CIDRs of R and A overlap
+ * 2010  R and A are already connected in any Cross Connect, in either direction
+ * 2011  X has a connection whose requester VPC, other than R, overlaps the CIDR of A
+ * 2012  R and A are in the same region
+ * 2013  X has a connection whose accepter VPC, other than A, overlaps the CIDR of R
+ */
+export const CONDITION_CODES = [2009, 2010, 2011, 2012, 2013] as const;
+export type ConditionCode = (typeof CONDITION_CODES)[number];
+
+export interface Culprit {
+  /** `pair`: an earlier pair of the same batch; its id is that pair's index, as text. */
+  kind: 'vpc' | 'connection' | 'crossConnect' | 'pair';
+  id: string;
+  name: string;
+  cidr?: string;
+}
+export interface Violation {
+  code: ConditionCode;
+  culprits: Culprit[];
+  /** The addresses that both claim, where the condition is about addresses. */
+  sharedCidr?: string;
+}
+/** Two routes of one VPC would compete for the same destination: no condition forbids it, but it must be acknowledged. */
+export interface Warning {
+  name: 'ambiguous-destination';
+  culprits: Culprit[];
+  sharedCidr?: string;
+}
+export type Verdict = 'connected' | 'pending' | 'eligible' | 'warned' | 'blocked';
+export interface RulePair {
+  readonly crossConnectId: string;
+  readonly requesterVpcId: string;
+  readonly accepterVpcId: string;
+}
+export interface PairJudgement {
+  verdict: Verdict;
+  /** Every violated condition, ascending by code, one entry per cause. */
+  violations: Violation[];
+  warnings: Warning[];
+  /** The live connection of this very pair in this Cross Connect. */
+  connectionId?: string;
+}
+
+const vpcCulprit = (network: Network, id: string): Culprit => {
+  const { name, cidr } = vpcOf(network, id);
+  return { kind: 'vpc', id, name: name ?? id, cidr };
+};
+
+function linkCulprits(network: Network, link: Link): Culprit[] {
+  const nameOf = (id: string) => network.vpcs.get(id)?.name ?? id;
+  const name = `${nameOf(link.requesterVpcId)} ↔ ${nameOf(link.accepterVpcId)}`;
+  if (link.batchIndex !== undefined) return [{ kind: 'pair', id: String(link.batchIndex), name }];
+  const { crossConnectId } = link;
+  return [
+    { kind: 'connection', id: link.id ?? `${link.requesterVpcId}/${link.accepterVpcId}`, name },
+    {
+      kind: 'crossConnect',
+      id: crossConnectId,
+      name: network.crossConnectNames.get(crossConnectId) ?? crossConnectId,
+    },
+  ];
+}
+
+const joins = (link: Link, a: string, b: string) =>
+  (link.requesterVpcId === a && link.accepterVpcId === b) ||
+  (link.requesterVpcId === b && link.accepterVpcId === a);
+
+const shared = (a: Cidr, b: Cidr) => {
+  const range = sharedRange(a, b);
+  return range === undefined ? {} : { sharedCidr: formatCidr(range) };
+};
+
+/** Each live connection whose `side` VPC overlaps `range`, first connection per VPC. */
+function behind(
+  network: Network,
+  links: readonly Link[],
+  side: 'requesterVpcId' | 'accepterVpcId',
+  except: string,
+  range: Cidr,
+) {
+  const found = new Map<string, Link>();
+  for (const link of links) {
+    const id = link[side];
+    if (id !== except && !found.has(id) && overlaps(vpcOf(network, id).range, range)) found.set(id, link);
+  }
+  return [...found].map(([id, link]) => ({
+    culprits: [vpcCulprit(network, id), ...linkCulprits(network, link)],
+    ...shared(vpcOf(network, id).range, range),
+  }));
+}
+
+/** The other ends of a VPC's connections, whatever their direction, that overlap its new peer. */
+function ambiguities(network: Network, vpcId: string, peerId: string, except: string | undefined): Warning[] {
+  const range = vpcOf(network, peerId).range;
+  return (network.byVpc.get(vpcId) ?? []).flatMap((link): Warning[] => {
+    const other = link.requesterVpcId === vpcId ? link.accepterVpcId : link.requesterVpcId;
+    const same = other === peerId || (except !== undefined && link.id === except);
+    if (same || !overlaps(vpcOf(network, other).range, range)) return [];
+    return [
+      {
+        name: 'ambiguous-destination',
+        culprits: [vpcCulprit(network, other), ...linkCulprits(network, link)],
+        ...shared(vpcOf(network, other).range, range),
+      },
+    ];
+  });
+}
+
+/**
+ * Judges one pair: every violated condition with its culprits, and the warnings. `except` leaves one connection out of
+ * account: the request itself, when it is judged again before its approval. Throws when a VPC is not in the network.
+ */
+export function judgePair(
+  network: Network,
+  pair: RulePair,
+  options: { except?: string } = {},
+): PairJudgement {
+  const { crossConnectId, requesterVpcId, accepterVpcId } = pair;
+  const requester = vpcOf(network, requesterVpcId);
+  const accepter = vpcOf(network, accepterVpcId);
+  const counts = (link: Link) => options.except === undefined || link.id !== options.except;
+  const links = (network.byCrossConnect.get(crossConnectId) ?? []).filter(counts);
+  const twins = (network.byVpc.get(requesterVpcId) ?? []).filter(
+    (link) => counts(link) && joins(link, requesterVpcId, accepterVpcId),
+  );
+
+  const violations: Violation[] = [];
+  const ends = () => [vpcCulprit(network, requesterVpcId), vpcCulprit(network, accepterVpcId)];
+  if (overlaps(requester.range, accepter.range)) {
+    violations.push({ code: 2009, culprits: ends(), ...shared(requester.range, accepter.range) });
+  }
+  for (const twin of twins) violations.push({ code: 2010, culprits: linkCulprits(network, twin) });
+  for (const cause of behind(network, links, 'requesterVpcId', requesterVpcId, accepter.range)) {
+    violations.push({ code: 2011, ...cause });
+  }
+  if (requester.regionId === accepter.regionId) violations.push({ code: 2012, culprits: ends() });
+  for (const cause of behind(network, links, 'accepterVpcId', accepterVpcId, requester.range)) {
+    violations.push({ code: 2013, ...cause });
+  }
+
+  const own = twins.find((link) => link.crossConnectId === crossConnectId && link.batchIndex === undefined);
+  const warnings = [
+    ...ambiguities(network, requesterVpcId, accepterVpcId, options.except),
+    ...ambiguities(network, accepterVpcId, requesterVpcId, options.except),
+  ];
+  const connectionId = own?.id;
+  return {
+    verdict: own
+      ? own.status === 'PENDING_ACCEPTANCE'
+        ? 'pending'
+        : 'connected'
+      : violations.length > 0
+        ? 'blocked'
+        : warnings.length > 0
+          ? 'warned'
+          : 'eligible',
+    violations,
+    warnings,
+    ...(connectionId !== undefined && { connectionId }),
+  };
+}
+
+/** Judges a batch in order: a pair that could be requested reserves its place before the next is judged. */
+export function judgePairs(network: Network, pairs: readonly RulePair[]): PairJudgement[] {
+  let current = network;
+  return pairs.map((pair, batchIndex) => {
+    const judgement = judgePair(current, pair);
+    if (judgement.violations.length === 0) {
+      current = withLink(current, { ...pair, status: 'PENDING_ACCEPTANCE', batchIndex });
+    }
+    return judgement;
+  });
+}
+
+/** Which VPC stands outside its side's region. Two VPCs of one region are condition 2012, not this. */
+export function regionMismatch(
+  crossConnect: { requesterRegionId: string; accepterRegionId: string },
+  requester: { regionId: string },
+  accepter: { regionId: string },
+): 'requester' | 'accepter' | undefined {
+  if (requester.regionId === accepter.regionId) return undefined;
+  if (requester.regionId !== crossConnect.requesterRegionId) return 'requester';
+  return accepter.regionId === crossConnect.accepterRegionId ? undefined : 'accepter';
+}

@@ -1,0 +1,84 @@
+import { mustParseCidr, type Cidr } from './cidr';
+import { isLive, type ConnectionStatus } from './connection-lifecycle';
+
+/** What the conditions need to know of a VPC. Without a name its id is shown. */
+export interface RuleVpc {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly cidr: string;
+  readonly regionId: string;
+}
+export interface RuleConnection {
+  readonly id?: string | undefined;
+  readonly crossConnectId: string;
+  readonly requesterVpcId: string;
+  readonly accepterVpcId: string;
+  /** As of now: what follows from time has been computed. */
+  readonly status: ConnectionStatus;
+}
+export interface RuleCrossConnect {
+  readonly id: string;
+  readonly name?: string | undefined;
+}
+export interface NetworkData {
+  readonly vpcs: readonly RuleVpc[];
+  readonly connections: readonly RuleConnection[];
+  readonly crossConnects?: readonly RuleCrossConnect[];
+}
+
+/** A live connection in the index. `batchIndex` marks one that an earlier pair of the same batch would make. */
+export interface Link extends RuleConnection {
+  readonly batchIndex?: number;
+}
+
+/** The VPCs with their parsed CIDRs, and the live connections by Cross Connect and by VPC. */
+export interface Network {
+  readonly vpcs: ReadonlyMap<string, RuleVpc & { range: Cidr }>;
+  readonly crossConnectNames: ReadonlyMap<string, string>;
+  readonly byCrossConnect: ReadonlyMap<string, readonly Link[]>;
+  readonly byVpc: ReadonlyMap<string, readonly Link[]>;
+}
+
+const append = (index: ReadonlyMap<string, readonly Link[]>, key: string, link: Link) =>
+  (index as Map<string, readonly Link[]>).set(key, [...(index.get(key) ?? []), link]);
+
+function insert(network: Network, link: Link) {
+  append(network.byCrossConnect, link.crossConnectId, link);
+  append(network.byVpc, link.requesterVpcId, link);
+  append(network.byVpc, link.accepterVpcId, link);
+}
+
+/** Throws when a CIDR is not one: data is parsed at the edge. */
+export function buildNetwork({ vpcs, connections, crossConnects = [] }: NetworkData): Network {
+  const collect = (key: (link: Link) => string[]) => {
+    const index = new Map<string, Link[]>();
+    for (const connection of connections) {
+      if (!isLive(connection.status)) continue;
+      for (const each of key(connection)) {
+        const links = index.get(each);
+        if (links === undefined) index.set(each, [connection]);
+        else links.push(connection);
+      }
+    }
+    return index;
+  };
+  return {
+    vpcs: new Map(vpcs.map((vpc) => [vpc.id, { ...vpc, range: mustParseCidr(vpc.cidr) }])),
+    crossConnectNames: new Map(crossConnects.map(({ id, name }) => [id, name ?? id])),
+    byCrossConnect: collect((link) => [link.crossConnectId]),
+    byVpc: collect((link) => [link.requesterVpcId, link.accepterVpcId]),
+  };
+}
+
+/** The same network with one more live connection; the given one stays as it was. */
+export function withLink(network: Network, link: Link): Network {
+  const next = { ...network, byCrossConnect: new Map(network.byCrossConnect), byVpc: new Map(network.byVpc) };
+  insert(next, link);
+  return next;
+}
+
+export function vpcOf(network: Network, id: string) {
+  const vpc = network.vpcs.get(id);
+  if (vpc === undefined) throw new Error(`VPC ${id} is not part of the network`);
+  return vpc;
+}
