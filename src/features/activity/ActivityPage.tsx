@@ -1,0 +1,68 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { PageHeader } from '../../components/PageHeader';
+import { UpdatedAgo } from '../../components/UpdatedAgo';
+import { activity } from '../../i18n/en/activity';
+import { useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import { ActivityFilters } from './ActivityFilters';
+import { EventDays } from './EventDays';
+import { ExportButton } from './ExportButton';
+import { Pager } from './Pager';
+import { eventsQuery, PAGE_SIZE, readView, topologyQuery } from './queries';
+import classes from './activity.module.css';
+
+export function ActivityPage() {
+  const t = useWords(activity);
+  const [search, setSearch] = useSearchParams();
+  const view = readView(search);
+  const events = useQuery({ ...eventsQuery(view), placeholderData: keepPreviousData });
+  const topology = useQuery(topologyQuery());
+  const crossConnects = topology.data?.crossConnects ?? [];
+  const filtered = Boolean(view.q || view.type || view.crossConnectId);
+
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        purpose={t.purpose}
+        actions={<ExportButton view={view} disabled={!events.data || events.data.total === 0} />}
+      />
+      <ActivityFilters view={view} crossConnects={crossConnects} />
+      {events.isPending && <ListSkeleton rows={8} />}
+      {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
+      {events.data && (
+        <>
+          <p className={classes.found} role="status">
+            {t.found(events.data.total)}
+            <UpdatedAgo at={events.dataUpdatedAt} fetching={events.isFetching} />
+          </p>
+          <EventDays events={events.data.items} existing={new Set(crossConnects.map(({ id }) => id))} />
+          <Pager page={view.page} pages={Math.ceil(events.data.total / PAGE_SIZE)} />
+        </>
+      )}
+      {events.data?.total === 0 &&
+        (filtered ? (
+          <EmptyState
+            title={t.noMatchTitle}
+            text={t.noMatchText}
+            action={<Button onClick={() => setSearch({})}>{t.clear}</Button>}
+          />
+        ) : (
+          <EmptyState
+            title={t.emptyTitle}
+            text={t.emptyText}
+            action={
+              <Button component={Link} to={paths.createCrossConnect()}>
+                {t.emptyAction}
+              </Button>
+            }
+          />
+        ))}
+    </>
+  );
+}

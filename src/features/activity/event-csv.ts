@@ -1,0 +1,19 @@
+import type { AuditEvent } from '../../contract/types';
+import type { activity } from '../../i18n/en/activity';
+import type { Words } from '../../i18n/words';
+
+type ActivityWords = Words<(typeof activity)['en']>;
+
+export const csvHeader = ({ csv }: ActivityWords) => [
+  ...[csv.at, csv.type, csv.who, csv.account, csv.object, csv.objectId, csv.crossConnectId, csv.reason],
+];
+
+export const csvRow = (event: AuditEvent, { types, failures }: ActivityWords) => [
+  ...[event.at, types[event.type], event.actor?.name ?? '', event.accountName],
+  ...[
+    event.resource.name,
+    event.resource.id,
+    event.crossConnectId,
+    (event.reason && failures[event.reason]) ?? event.reason ?? '',
+  ],
+];

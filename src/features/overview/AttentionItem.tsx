@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Countdown } from '../../components/Countdown';
+import { Sentence } from '../../components/Sentence';
+import type { ConnectionEnd, VpcConnection } from '../../contract/types';
+import { activity } from '../../i18n/en/activity';
+import { overview } from '../../i18n/en/overview';
+import { useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import type { Attention, AttentionKind } from './attention';
+import { AttentionMark } from './AttentionMark';
+import classes from './overview.module.css';
+
+const nameOf = ({ vpcName, accountName }: ConnectionEnd) => vpcName ?? accountName;
+const pairName = ({ requester, accepter }: VpcConnection) => `${nameOf(requester)} → ${nameOf(accepter)}`;
+
+interface Said {
+  title: ReactNode;
+  text?: string | undefined;
+  until?: string | undefined;
+  to: string;
+  name: string;
+}
+
+/** Total over the kinds: a new one does not compile without its words. */
+function useSaid(item: Attention): Said {
+  const { attention: t } = useWords(overview);
+  const { failures } = useWords(activity);
+  const part = (name: string) => <strong>{name}</strong>;
+  const cause = ({ statusReason = '' }: { statusReason?: string | undefined }) =>
+    failures[statusReason] ?? statusReason;
+  const ofConnection = (template: string, connection: VpcConnection): Said => ({
+    title: <Sentence template={template} parts={{ connection: part(pairName(connection)) }} />,
+    to: paths.requestsHistory({ selected: connection.id }),
+    name: pairName(connection),
+  });
+
+  switch (item.kind) {
+    case 'request': {
+      const { requester, accepter, crossConnect, expiresAt, id } = item.connection;
+      return {
+        title: (
+          <Sentence
+            template={t.request}
+            parts={{ requester: part(nameOf(requester)), accepter: part(nameOf(accepter)) }}
+          />
+        ),
+        text: t.requestFrom(requester.accountName, crossConnect.name),
+        until: expiresAt,
+        to: paths.requests({ selected: id }),
+        name: pairName(item.connection),
+      };
+    }
+    case 'connection-failed':
+      return { ...ofConnection(t.connectionFailed, item.connection), text: cause(item.connection) };
+    case 'connection-expired':
+      return { ...ofConnection(t.connectionExpired, item.connection), text: t.connectionExpiredText };
+    case 'term-ends':
+    case 'term-ended':
+    case 'cross-connect-failed': {
+      const { id, name, termEndsAt } = item.crossConnect;
+      const [template, text] = {
+        'term-ends': [t.termEnds, t.termEndsText] as const,
+        'term-ended': [t.termEnded, t.termEndedText] as const,
+        'cross-connect-failed': [t.crossConnectFailed, t.crossConnectFailedText] as const,
+      }[item.kind];
+      return {
+        title: <Sentence template={template} parts={{ crossConnect: part(name) }} />,
+        text: item.kind === 'cross-connect-failed' ? `${cause(item.crossConnect)} ${text}`.trim() : text,
+        ...(item.kind === 'term-ends' && { until: termEndsAt }),
+        to: paths.crossConnect(id),
+        name,
+      };
+    }
+  }
+}
+
+export function AttentionItem({ item }: { item: Attention }) {
+  const { attention: t } = useWords(overview);
+  const { title, text, until, to, name } = useSaid(item);
+  const kind: AttentionKind = item.kind;
+  return (
+    <li>
+      <AttentionMark kind={kind} />
+      <div className={classes.text}>
+        {title}
+        {until !== undefined && (
+          <>
+            {' '}
+            <Countdown until={until} />
+          </>
+        )}
+        {text !== undefined && <div className={classes.quiet}>{text}</div>}
+      </div>
+      <Button
+        component={Link}
+        to={to}
+        variant={kind === 'request' ? 'filled' : 'default'}
+        size="xs"
+        aria-label={kind === 'request' ? t.answerFor(name) : t.openFor(name)}
+      >
+        {kind === 'request' ? t.answer : t.open}
+      </Button>
+    </li>
+  );
+}

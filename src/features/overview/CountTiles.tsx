@@ -1,0 +1,56 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { overview } from '../../i18n/en/overview';
+import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
+import { paths } from '../../paths';
+import { countTopology } from './counts';
+import { crossConnectsQuery, topologyQuery } from './queries';
+import classes from './overview.module.css';
+
+export function CountTiles() {
+  const { counts: t } = useWords(overview);
+  const crossConnects = useQuery(crossConnectsQuery());
+  const topology = useQuery(topologyQuery());
+  // Who fails says so in the cards below; figures that are not known are left out.
+  if (topology.isError || crossConnects.isError) return null;
+  if (topology.isPending || crossConnects.isPending) {
+    return <Skeleton height={76} className={classes.tilesLoading} />;
+  }
+  const { active, pending, moving, regions } = countTopology(topology.data);
+
+  return (
+    <section aria-labelledby="overview-counts">
+      <h2 id="overview-counts" className={classes.sectionTitle}>
+        {t.title}
+      </h2>
+      <dl className={classes.tiles}>
+        <Tile label={t.crossConnects} value={crossConnects.data.total} to={paths.crossConnects()} />
+        <Tile
+          label={t.connectionsActive}
+          value={active}
+          to={paths.topology({ view: 'table' })}
+          {...(moving > 0 && { note: t.connectionsMoving(moving) })}
+        />
+        <Tile label={t.connectionsPending} value={pending} to={paths.requests()} />
+        {regions.map(({ id, vpcs }) => (
+          <Tile key={id} label={t.vpcs(id)} value={vpcs} to={paths.vpcs({ regionId: id })} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Tile({ label, value, to, note }: { label: string; value: number; to: string; note?: string }) {
+  const format = useFormat();
+  return (
+    <div className={classes.tile}>
+      <dt>
+        <Link to={to}>{label}</Link>
+      </dt>
+      <dd>{format.number(value)}</dd>
+      {note !== undefined && <dd className={classes.quiet}>{note}</dd>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { apiQuery } from '../../api/query';
+
+const MOVING = ['PROVISIONING', 'CHANGING', 'DELETING'];
+const MOVING_MS = 1_500;
+
+/** Read again soon while something is under way; otherwise live events tell. */
+const whileMoving = (items: readonly { status: string }[] | undefined) =>
+  items?.some(({ status }) => MOVING.includes(status)) === true ? MOVING_MS : false;
+
+export const crossConnectsQuery = () => ({
+  ...apiQuery('listCrossConnects', { query: { sort: 'termEndsAt', pageSize: 100 } }),
+  refetchInterval: (query: { state: { data?: { items: { status: string }[] } } }) =>
+    whileMoving(query.state.data?.items),
+});
+
+/** Requests that wait for this account, which is the accepter. */
+export const toAnswerQuery = () =>
+  apiQuery('listVpcConnections', {
+    query: { status: ['PENDING_ACCEPTANCE'], direction: 'incoming', pageSize: 100 },
+  });
+
+/** Requests of this account that came to nothing without anybody deciding so. */
+export const cameToNothingQuery = () =>
+  apiQuery('listVpcConnections', {
+    query: { status: ['FAILED', 'EXPIRED'], direction: 'outgoing', pageSize: 50 },
+  });
+
+export const topologyQuery = () => ({
+  ...apiQuery('getTopology', {}),
+  refetchInterval: (query: { state: { data?: { connections: { status: string }[] } } }) =>
+    whileMoving(query.state.data?.connections),
+});
+
+export const recentEventsQuery = () => apiQuery('listEvents', { query: { pageSize: 8 } });

@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { session } from '../../api/session';
+import {
+  cameToNothingQuery,
+  crossConnectsQuery,
+  recentEventsQuery,
+  toAnswerQuery,
+  topologyQuery,
+} from './queries';
+
+export const overviewRoutes = (queries: QueryClient): RouteObject[] => [
+  {
+    index: true,
+    loader: () => {
+      if (session.get() === undefined) return null;
+      void queries.prefetchQuery(toAnswerQuery());
+      void queries.prefetchQuery(crossConnectsQuery());
+      void queries.prefetchQuery(topologyQuery());
+      void queries.prefetchQuery(cameToNothingQuery());
+      void queries.prefetchQuery(recentEventsQuery());
+      return null;
+    },
+    lazy: async () => ({ Component: (await import('./OverviewPage')).OverviewPage }),
+  },
+];

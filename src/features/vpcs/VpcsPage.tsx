@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { PageHeader } from '../../components/PageHeader';
+import { UpdatedAgo } from '../../components/UpdatedAgo';
+import { vpcs as words } from '../../i18n/en/vpcs';
+import { useWords } from '../../i18n/Language';
+import { Pager } from './Pager';
+import { PAGE_SIZE, readView, vpcsQuery } from './queries';
+import { VpcFilters } from './VpcFilters';
+import { VpcTable } from './VpcTable';
+import classes from './vpcs.module.css';
+
+export function VpcsPage() {
+  const t = useWords(words);
+  const [search, setSearch] = useSearchParams();
+  const view = readView(search);
+  const list = useQuery({ ...vpcsQuery(search), placeholderData: keepPreviousData });
+  const filtered = Boolean(view.q || view.regionId);
+
+  return (
+    <>
+      <PageHeader title={t.title} purpose={t.purpose} />
+      <VpcFilters view={view} />
+      {list.isPending && <ListSkeleton rows={6} />}
+      {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data && (
+        <p className={classes.found} role="status">
+          {t.found(list.data.total)}
+          <UpdatedAgo at={list.dataUpdatedAt} fetching={list.isFetching} />
+        </p>
+      )}
+      {list.data && list.data.total > 0 && (
+        <>
+          <VpcTable vpcs={list.data.items} />
+          <Pager page={view.page} pages={Math.ceil(list.data.total / PAGE_SIZE)} />
+        </>
+      )}
+      {list.data?.total === 0 &&
+        (filtered ? (
+          <EmptyState
+            title={t.noMatchTitle}
+            text={t.noMatchText}
+            action={<Button onClick={() => setSearch({})}>{t.clear}</Button>}
+          />
+        ) : (
+          <EmptyState title={t.emptyTitle} text={t.emptyText} />
+        ))}
+    </>
+  );
+}

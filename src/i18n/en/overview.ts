@@ -1,0 +1,77 @@
+import { defineWords, plural } from '../words';
+
+export const overview = defineWords('overview', {
+  title: 'Overview',
+  purpose: 'What needs you, and how your regions are connected.',
+  create: 'Create a Cross Connect',
+  attention: {
+    title: 'What needs you',
+    none: 'Nothing needs you right now.',
+    request: '{requester} asks to connect with {accepter}',
+    requestFrom: (account: string, crossConnect: string) => `Request of ${account} through ${crossConnect}`,
+    answer: 'Answer',
+    answerFor: (name: string) => `Answer the request ${name}`,
+    termEnds: 'The term of {crossConnect} ends',
+    termEndsText: 'Traffic stops when it ends; connections are kept.',
+    termEnded: '{crossConnect} has expired',
+    termEndedText: 'Traffic is stopped. Renewing brings it back with all its connections.',
+    crossConnectFailed: '{crossConnect} could not be provisioned',
+    crossConnectFailedText: 'What was paid has been refunded.',
+    connectionFailed: 'The connection {connection} could not be provisioned',
+    connectionExpired: 'The request {connection} expired unanswered',
+    connectionExpiredText: 'You can request it again.',
+    open: 'Open',
+    openFor: (name: string) => `Open ${name}`,
+    more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),
+    allRequests: 'See all requests',
+    kinds: {
+      request: 'Request to answer',
+      'term-ends': 'Term ends soon',
+      'term-ended': 'Expired',
+      'cross-connect-failed': 'Failed',
+      'connection-failed': 'Failed',
+      'connection-expired': 'Expired',
+    },
+  },
+  counts: {
+    title: 'In numbers',
+    crossConnects: 'Cross Connects',
+    connectionsActive: 'Connections active',
+    connectionsMoving: (n: number) => plural(n, '1 more being changed', `${n} more being changed`),
+    connectionsPending: 'Waiting for acceptance',
+    vpcs: (region: string) => `VPCs in ${region}`,
+  },
+  map: {
+    title: 'Topology',
+    open: 'Open the topology',
+    picture: (regions: string, vpcs: string, links: string) =>
+      `Picture of the topology: ${regions}, ${vpcs}, ${links}.`,
+    regions: (n: number) => plural(n, '1 region', `${n} regions`),
+    vpcs: (n: number) => plural(n, '1 VPC', `${n} VPCs`),
+    links: (n: number) => plural(n, '1 connection', `${n} connections`),
+    pipe: (name: string, from: string, to: string, mbps: string, links: string) =>
+      `${name} joins ${from} with ${to} at ${mbps} and carries ${links}`,
+    tooLarge: (n: number) => `${n} VPCs are too many for a small picture. The full topology shows them all.`,
+    none: 'There is no VPC to draw yet.',
+    legendActive: 'active',
+    legendPending: 'not active yet',
+    otherAccount: 'other account',
+  },
+  recent: {
+    title: 'Recent activity',
+    all: 'See all activity',
+    none: 'Nothing has happened yet.',
+  },
+  teach: {
+    title: 'Connect two regions in three steps',
+    text: 'A Cross Connect is a paid link between two regions. Once you have one, you pair VPCs through it, and their servers reach each other by private address.',
+    steps: [
+      'Create a Cross Connect: choose two regions and a bandwidth.',
+      'Pair a VPC of one region with a VPC of the other.',
+      'The owner of the other VPC accepts, and the servers reach each other.',
+    ],
+    picture:
+      'A picture: a VPC in region HCM03 and a VPC in region HAN01, joined by a Cross Connect with one VPC connection inside.',
+    packages: 'See packages and prices',
+  },
+});
