@@ -1,4 +1,5 @@
 import type { ConnectionStatus } from '../../contract/types';
+import { requestExpiresAt } from '../../domain/lifecycle';
 import type { ConnectionRow, CrossConnectRow, UserRow, VpcRow } from '../store/rows';
 import { seedId } from './seed-id';
 import { DAY, MINUTE, SECOND, shift } from './times';
@@ -25,7 +26,6 @@ export interface ConnectionSpec {
   nth?: number;
 }
 
-export const REQUEST_LIVES = 7 * DAY;
 const PROVISIONING_TOOK = 40 * SECOND;
 const UNDECIDED: readonly ConnectionStatus[] = ['PENDING_ACCEPTANCE', 'EXPIRED'];
 
@@ -38,7 +38,7 @@ const sinceOf = (spec: ConnectionSpec, decidedAt: string): string => {
     case 'CANCELLED':
       return decidedAt;
     case 'EXPIRED':
-      return shift(spec.requestedAt, REQUEST_LIVES);
+      return requestExpiresAt(spec.requestedAt);
     case 'ACTIVE':
     case 'FAILED':
       return shift(decidedAt, PROVISIONING_TOOK);
@@ -63,7 +63,7 @@ export const connectionRow = (spec: ConnectionSpec, now: string): ConnectionRow 
     statusSince: sinceOf(spec, decidedAt),
     requestedBy: by.id,
     requestedAt,
-    expiresAt: shift(requestedAt, REQUEST_LIVES),
+    expiresAt: requestExpiresAt(requestedAt),
     ...(!UNDECIDED.includes(status) && { decidedBy: (spec.decidedBy ?? by).id, decidedAt }),
     ...(spec.settlesAt && { settlesAt: spec.settlesAt }),
     ...(spec.statusReason && { statusReason: spec.statusReason }),

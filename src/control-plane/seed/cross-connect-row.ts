@@ -1,4 +1,5 @@
 import type { CrossConnectStatus } from '../../contract/types';
+import { addMonthsUtc } from '../../domain/pricing';
 import type { AccountRow, CrossConnectRow, UserRow } from '../store/rows';
 import { packageOf, type SeedRegion } from './catalogue';
 import { seedId } from './seed-id';
@@ -27,27 +28,17 @@ export interface CrossConnectSpec {
 /** How long provisioning took in the past of these worlds. */
 export const PROVISIONING_TOOK = 18 * MINUTE;
 
-export const addMonths = (at: string, months: number): string => {
-  const date = new Date(at);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, lastDay));
-  return date.toISOString();
-};
-
 /** The moment to buy at so that a term of these months ends at `end`. */
 export const boughtToEnd = (end: string, months: number): string => {
-  let at = addMonths(end, -months);
+  let at = addMonthsUtc(end, -months);
   // Month ends are not reversible: correct by days until the term ends at or just after `end`.
-  while (addMonths(at, months) < end) at = shift(at, DAY);
+  while (addMonthsUtc(at, months) < end) at = shift(at, DAY);
   return at;
 };
 
 export const crossConnectRow = (spec: CrossConnectSpec, now: string): CrossConnectRow => {
   const { account, by, status = 'ACTIVE', termMonths = 1, settlesAt, statusReason } = spec;
-  const termEndsAt = addMonths(spec.boughtAt, termMonths);
+  const termEndsAt = addMonthsUtc(spec.boughtAt, termMonths);
   const since: Partial<Record<CrossConnectStatus, string>> = {
     PROVISIONING: spec.boughtAt,
     EXPIRED: termEndsAt,

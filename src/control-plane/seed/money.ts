@@ -1,9 +1,7 @@
+import { quoteCreate } from '../../domain/pricing';
 import type { CrossConnectRow, LedgerRow, PackageRow } from '../store/rows';
 
 export type Movement = Omit<LedgerRow, 'id' | 'balanceVnd'>;
-
-export const monthlyPrice = ({ listPriceVnd, discountPercent }: PackageRow): number =>
-  Math.round((listPriceVnd * (100 - discountPercent)) / 100);
 
 /** The part of the term that is left at a moment, to the minute. */
 const unusedPart = ({ termStartedAt, termEndsAt }: CrossConnectRow, at: string): number => {
@@ -17,12 +15,14 @@ const unusedPart = ({ termStartedAt, termEndsAt }: CrossConnectRow, at: string):
  */
 export const crossConnectMovements = (row: CrossConnectRow, boughtWith: PackageRow): Movement[] => {
   const of = { accountId: row.accountId, crossConnectId: row.id, crossConnectName: row.name };
-  const term = monthlyPrice(boughtWith) * row.termMonths;
+  const priceOfTerm = (sold: PackageRow) =>
+    quoteCreate({ package: sold, termMonths: row.termMonths }).totalVnd;
+  const term = priceOfTerm(boughtWith);
   const movements: Movement[] = [{ ...of, at: row.createdAt, kind: 'charge', amountVnd: -term }];
   if (row.status === 'FAILED')
     movements.push({ ...of, at: row.statusSince, kind: 'refund', amountVnd: term });
   if (boughtWith.id !== row.package.id) {
-    const difference = monthlyPrice(row.package) * row.termMonths - term;
+    const difference = priceOfTerm(row.package) - term;
     const amountVnd = -Math.round(difference * unusedPart(row, row.statusSince));
     movements.push({ ...of, at: row.statusSince, kind: amountVnd < 0 ? 'charge' : 'refund', amountVnd });
   }
