@@ -73,7 +73,10 @@ export const createBrowserBackend = async (options: BrowserBackendOptions): Prom
     const before = await allAccountIds();
     await lock(() => replace(world, provisioningMs));
     const accountIds = [...new Set([...before, ...(await allAccountIds())])];
-    news.publish({ accountIds, news: { type: 'demo.reset', resource: 'demo', id: world, version: 0 } });
+    news.publish({
+      accountIds,
+      news: [{ type: 'demo.reset', resource: 'demo', id: world, version: 0 }],
+    });
   };
 
   const demo = createDemoEndpoints({ persistence, store, reset, newToken });

@@ -9,7 +9,8 @@ import {
   type DemoSettings,
   type DemoUser,
 } from '../../contract/demo';
-import { PROBLEMS, problemType, type ProblemName } from '../../contract/problems';
+import type { ProblemName } from '../../contract/problems';
+import { problemResponse, Refusal } from '../problem';
 import type { Store } from '../store/port';
 import { changeSettings, readDemo } from './demo-state';
 import type { Persistence } from './persistence';
@@ -25,13 +26,7 @@ export interface DemoEndpointsPorts {
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
-const problem = (name: ProblemName, detail: string) => {
-  const { status, title } = PROBLEMS[name];
-  return new Response(JSON.stringify({ type: problemType(name), title, status, detail }), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
-};
+const problem = (name: ProblemName, detail: string) => problemResponse(new Refusal(name, detail));
 
 const listUsers = (store: Store): Promise<DemoUser[]> =>
   store.read(async (tx) => {

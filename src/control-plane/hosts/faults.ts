@@ -1,18 +1,11 @@
 import { API_BASE } from '../../contract/operations';
-import { PROBLEMS, problemType } from '../../contract/problems';
+import { problemResponse, Refusal } from '../problem';
 import { readDemo, takeFault } from './demo-state';
 import type { Persistence } from './persistence';
 
 const STREAM = `${API_BASE}/events/stream`;
 
-const failure = () => {
-  const { status, title } = PROBLEMS.internal;
-  const problem = { type: problemType('internal'), title, status, detail: 'A fault that was asked for.' };
-  return new Response(JSON.stringify(problem), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
-};
+const failure = () => problemResponse(new Refusal('internal', 'A fault that was asked for.'));
 
 /** Puts the faults that were asked for between the page and the service. They cost nothing while none is set. */
 export const withFaults =
