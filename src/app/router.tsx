@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { activityRoutes } from '../features/activity/routes';
+import { crossConnectRoutes } from '../features/cross-connects/routes';
+import { overviewRoutes } from '../features/overview/routes';
+import { packageRoutes } from '../features/packages/routes';
+import { requestRoutes } from '../features/requests/routes';
+import { topologyRoutes } from '../features/topology/routes';
+import { vpcConnectionRoutes } from '../features/vpc-connections/routes';
+import { vpcRoutes } from '../features/vpcs/routes';
+import { CrashPage } from './CrashPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './Shell';
+
+/** Each feature brings its routes: small eager loaders that start the data with the navigation, and lazy pages. */
+export const createRoutes = (queries: QueryClient): RouteObject[] => [
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }),
+    ErrorBoundary: CrashPage,
+  },
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: CrashPage,
+    children: [
+      {
+        ErrorBoundary: CrashPage,
+        children: [
+          ...overviewRoutes(queries),
+          ...crossConnectRoutes(queries),
+          ...vpcConnectionRoutes(queries),
+          ...requestRoutes(queries),
+          ...topologyRoutes(queries),
+          ...vpcRoutes(queries),
+          ...packageRoutes(queries),
+          ...activityRoutes(queries),
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = (queries: QueryClient) => createBrowserRouter(createRoutes(queries));

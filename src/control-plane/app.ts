@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { buildOpenApi } from '../contract/openapi';
+import { API_BASE, OPERATION_IDS, operations } from '../contract/operations';
+import { createService, type ServiceOptions } from './service';
+import { notFound, problemResponse, Refusal } from './problem';
+
+const BODY_LIMIT_BYTES = 1_000_000;
+
+export interface App {
+  fetch(request: Request): Promise<Response>;
+  /** Writes down what has followed from time by now. */
+  settle(): Promise<void>;
+}
+
+/** The service behind the contract as a fetch-style application; the only file that knows the HTTP framework. */
+export function createApp(options: ServiceOptions): App {
+  const service = createService(options);
+  const hono = new Hono().basePath(API_BASE);
+  const document = JSON.stringify(buildOpenApi());
+
+  hono.get(
+    '/openapi.json',
+    () => new Response(document, { headers: { 'content-type': 'application/json' } }),
+  );
+  hono.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT_BYTES,
+      onError: () =>
+        problemResponse(new Refusal('too-large', `A body has at most ${BODY_LIMIT_BYTES} bytes.`)),
+    }),
+  );
+  for (const id of OPERATION_IDS) {
+    const { method, path } = operations[id];
+    hono.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
+      service.answer(id, context.req.raw, context.req.param()),
+    );
+  }
+  hono.notFound(() => problemResponse(notFound()));
+  hono.onError((error) => service.failed(error));
+
+  return {
+    fetch: async (request) => hono.fetch(request),
+    settle: service.settle,
+  };
+}

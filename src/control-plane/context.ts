@@ -1,0 +1,44 @@
+import type { Handled, OperationId, Output } from '../contract/operations';
+import type { News, Permission, Role } from '../contract/types';
+import type { ReadTransaction, Transaction } from './store/port';
+
+/** Who asks, for which account. */
+export interface Caller {
+  userId: string;
+  accountId: string;
+  role: Role;
+  permissions: readonly Permission[];
+}
+export interface Settings {
+  /** How long the simulated network takes to provision, change or delete something. */
+  provisioningMs: number;
+  /** Whether the provisioning that starts now will fail; asking uses the failure up. */
+  failNextProvisioning(): boolean;
+}
+export interface ReadContext {
+  tx: ReadTransaction;
+  caller: Caller;
+  /** ISO 8601 UTC; one moment for the whole request. */
+  now: string;
+  limits: { allowLookUp(accountId: string): number | undefined };
+}
+export interface WriteContext extends Omit<ReadContext, 'tx'>, Clerk {
+  settings: Settings;
+}
+/** What it takes to change something and to tell about it, also without a caller. */
+export interface Clerk {
+  tx: Transaction;
+  now: string;
+  newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  /** Kept until the transaction has succeeded. */
+  tell(accountIds: readonly string[], news: News): void;
+}
+
+export type Handler<Id extends OperationId> =
+  | { mode: 'read'; run(input: Handled<Id>, context: ReadContext): Promise<Output<Id>> }
+  | {
+      mode: 'write';
+      run(input: Handled<Id> & { version?: number }, context: WriteContext): Promise<Output<Id>>;
+    }
+  | { mode: 'stream' }
+  | { mode: 'planned' };

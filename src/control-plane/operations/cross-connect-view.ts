@@ -1,0 +1,83 @@
+import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
+import type { CrossConnect, CrossConnectBrief, CrossConnectStatus } from '../../contract/types';
+import type { ReadContext } from '../context';
+import type { ReadTransaction } from '../store/port';
+import type { CrossConnectRow } from '../store/rows';
+import { packageView } from './catalogue';
+
+/** The status as of now. A row that is gone, but not yet settled, reads as still being deleted. */
+export const statusOf = (row: CrossConnectRow, now: string): CrossConnectStatus => {
+  const { status } = crossConnectStateAt(row, now);
+  return status === 'gone' ? 'DELETING' : status;
+};
+export const isGone = (row: CrossConnectRow, now: string) => crossConnectStateAt(row, now).status === 'gone';
+
+export function briefView(row: CrossConnectRow, accountName: string, now: string): CrossConnectBrief {
+  const { id, name, requesterRegionId, accepterRegionId, accountId } = row;
+  const { bandwidthMbps } = row.package;
+  return {
+    id,
+    name,
+    requesterRegionId,
+    accepterRegionId,
+    bandwidthMbps,
+    status: statusOf(row, now),
+    accountId,
+    accountName,
+  };
+}
+
+/** Live connections that wait, and that do not, per Cross Connect. */
+async function countsOf(tx: ReadTransaction, ids: string[], now: string) {
+  const counts = new Map(ids.map((id) => [id, { connectionCount: 0, pendingCount: 0 }]));
+  for (const row of await tx.connections.find({ where: { crossConnectId: ids } })) {
+    const { status } = connectionStateAt(row, now);
+    const count = counts.get(row.crossConnectId);
+    if (count === undefined || !isLive(status)) continue;
+    if (status === 'PENDING_ACCEPTANCE') count.pendingCount++;
+    else count.connectionCount++;
+  }
+  return counts;
+}
+
+export async function crossConnectViews(
+  { tx, now }: Pick<ReadContext, 'tx' | 'now'>,
+  rows: readonly CrossConnectRow[],
+): Promise<CrossConnect[]> {
+  const counts = await countsOf(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  );
+  const accounts = await tx.accounts.find({
+    where: { id: [...new Set(rows.map(({ accountId }) => accountId))] },
+  });
+  return rows.map((row) => {
+    const { status, progress } = crossConnectStateAt(row, now);
+    const accountName = accounts.find(({ id }) => id === row.accountId)?.name ?? row.accountId;
+    return {
+      ...briefView(row, accountName, now),
+      access: 'owner',
+      description: row.description,
+      package: packageView(row.package),
+      termMonths: row.termMonths,
+      ...(status === 'FAILED' && row.statusReason !== undefined && { statusReason: row.statusReason }),
+      ...(progress && { progress: { percent: progress.percent, steps: [...progress.steps] } }),
+      ...(counts.get(row.id) ?? { connectionCount: 0, pendingCount: 0 }),
+      termEndsAt: row.termEndsAt,
+      createdAt: row.createdAt,
+      version: row.version,
+      twoPersonApproval: row.twoPersonApproval,
+    };
+  });
+}
+
+export async function crossConnectView(
+  context: Pick<ReadContext, 'tx' | 'now'>,
+  row: CrossConnectRow,
+): Promise<CrossConnect> {
+  const [view] = await crossConnectViews(context, [row]);
+  if (view === undefined) throw new Error('a row without a view');
+  return view;
+}

@@ -1,0 +1,55 @@
+import type { AuditEvent } from '../../contract/types';
+import type { Handler } from '../context';
+import { matches, pageOf } from './paging';
+
+export const listEvents: Handler<'listEvents'> = {
+  mode: 'read',
+  async run({ query }, { tx, caller }) {
+    const { crossConnectId, connectionId, type } = query;
+    const rows = await tx.events.find({
+      where: {
+        ...(crossConnectId !== undefined && { crossConnectId }),
+        ...(connectionId !== undefined && { resourceId: connectionId }),
+        ...(type !== undefined && { type }),
+      },
+      orderBy: 'at',
+      descending: true,
+    });
+    const users = new Map((await tx.users.find()).map((user) => [user.id, user]));
+    const memberships = await tx.memberships.find();
+    const accounts = new Map((await tx.accounts.find()).map((account) => [account.id, account]));
+    const accountOf = (actorId: string | undefined, concerned: readonly string[]) => {
+      const home = memberships.find((row) => row.userId === actorId && concerned.includes(row.accountId));
+      return accounts.get(home?.accountId ?? concerned[0] ?? '')?.name ?? '';
+    };
+    const views = rows
+      .filter(({ accountIds }) => accountIds.includes(caller.accountId))
+      .map(
+        ({
+          id,
+          at,
+          type: kind,
+          actorId,
+          accountIds,
+          resourceKind,
+          resourceId,
+          resourceName,
+          reason,
+          ...row
+        }): AuditEvent => ({
+          id,
+          at,
+          type: kind,
+          ...(actorId !== undefined && { actor: { id: actorId, name: users.get(actorId)?.name ?? actorId } }),
+          accountName: accountOf(actorId, accountIds),
+          resource: { kind: resourceKind, id: resourceId, name: resourceName },
+          crossConnectId: row.crossConnectId,
+          ...(reason !== undefined && { reason }),
+        }),
+      )
+      .filter(({ resource, actor, reason }) =>
+        matches(query.q, resource.name, resource.id, actor?.name, reason),
+      );
+    return pageOf(views, query);
+  },
+};

@@ -1,0 +1,152 @@
+import {
+  approveNowAllowed,
+  connectionActions,
+  isLive,
+  requestExpiresAt,
+} from '../../domain/connection-lifecycle';
+import type { Pair } from '../../contract/types';
+import type { Handler, WriteContext } from '../context';
+import { notFound, Refusal } from '../problem';
+import type { ConnectionRow, CrossConnectRow } from '../store/rows';
+import { recordConnection } from './audit';
+import { connectionView, connectionViews, ownConnection } from './connection-view';
+import { later, ownCrossConnect } from './cross-connects';
+import { statusOf } from './cross-connect-view';
+import { factsOf } from './decisions';
+import { judgeVisibly, needConnectable, resolvePairs, type PairRows } from './pairing';
+import { needQuota } from './quota';
+
+export const lookUpPeerVpc: Handler<'lookUpPeerVpc'> = {
+  mode: 'read',
+  async run({ params }, context) {
+    const { tx, caller, limits } = context;
+    const crossConnect = await ownCrossConnect(context, params.crossConnectId);
+    const wait = limits.allowLookUp(caller.accountId);
+    if (wait !== undefined) {
+      throw new Refusal(
+        'rate-limited',
+        `Too many look-ups. Try again in ${wait} s.`,
+        {},
+        { 'retry-after': String(wait) },
+      );
+    }
+    const vpc = await tx.vpcs.get(params.vpcId);
+    if (vpc === undefined || vpc.regionId !== crossConnect.accepterRegionId) throw notFound();
+    const account = await tx.accounts.get(vpc.accountId);
+    return {
+      vpcId: vpc.id,
+      cidr: vpc.cidr,
+      regionId: vpc.regionId,
+      accountName: account?.name ?? vpc.accountId,
+    };
+  },
+};
+
+export const checkPairs: Handler<'checkPairs'> = {
+  mode: 'read',
+  async run({ params, body }, context) {
+    const crossConnect = await ownCrossConnect(context, params.crossConnectId);
+    await resolvePairs(context, crossConnect, body.pairs);
+    return { items: await judgeVisibly(context, crossConnect.id, body.pairs) };
+  },
+};
+
+interface Ask {
+  message?: string | undefined;
+  approveNow?: boolean | undefined;
+  acknowledge?: readonly string[] | undefined;
+  replaces?: string;
+}
+
+function needApproveNow({ caller }: WriteContext, crossConnect: CrossConnectRow, rows: readonly PairRows[]) {
+  const allowed = approveNowAllowed({
+    permissions: caller.permissions,
+    bothOwn: rows.every(({ accepter }) => accepter.accountId === caller.accountId),
+    twoPersonApproval: crossConnect.twoPersonApproval,
+  });
+  if (!allowed.allowed) {
+    throw new Refusal('not-the-approver', 'Somebody else has to approve this.', { reason: allowed.reason });
+  }
+}
+
+/** Makes a live record per pair: all of them or none. */
+async function makeRequests(
+  context: WriteContext,
+  crossConnect: CrossConnectRow,
+  pairs: readonly Pair[],
+  { message, approveNow = false, acknowledge = [], replaces }: Ask,
+): Promise<ConnectionRow[]> {
+  const { tx, caller, now, newId, settings } = context;
+  const rows = await resolvePairs(context, crossConnect, pairs);
+  if (statusOf(crossConnect, now) !== 'ACTIVE') {
+    throw new Refusal('not-active', 'Connections are added only while the Cross Connect is active.', {
+      reason: 'not-active',
+    });
+  }
+  if (approveNow) needApproveNow(context, crossConnect, rows);
+  await needQuota(context, 'live-connections', pairs.length, crossConnect.id);
+  if (!approveNow) await needQuota(context, 'open-requests', pairs.length);
+  needConnectable(await judgeVisibly(context, crossConnect.id, pairs), acknowledge);
+
+  const made = rows.map(({ requester, accepter }): ConnectionRow => ({
+    id: newId('riv'),
+    crossConnectId: crossConnect.id,
+    requesterVpcId: requester.id,
+    requesterAccountId: requester.accountId,
+    accepterVpcId: accepter.id,
+    accepterAccountId: accepter.accountId,
+    status: approveNow ? 'PROVISIONING' : 'PENDING_ACCEPTANCE',
+    statusSince: now,
+    ...(message && { message }),
+    requestedBy: caller.userId,
+    requestedAt: now,
+    expiresAt: requestExpiresAt(now),
+    ...(approveNow && {
+      settlesAt: later(now, settings.provisioningMs),
+      decidedBy: caller.userId,
+      decidedAt: now,
+    }),
+    ...(replaces !== undefined && { replaces }),
+  }));
+  for (const row of made) {
+    await tx.connections.insert(row);
+    await recordConnection(context, row, { type: 'vpc-connection.requested', actorId: caller.userId });
+    if (approveNow)
+      await recordConnection(context, row, { type: 'vpc-connection.accepted', actorId: caller.userId });
+  }
+  return made;
+}
+
+export const createVpcConnections: Handler<'createVpcConnections'> = {
+  mode: 'write',
+  async run({ params, body }, context) {
+    const crossConnect = await ownCrossConnect(context, params.crossConnectId);
+    const made = await makeRequests(context, crossConnect, body.pairs, body);
+    return { items: await connectionViews(context, made) };
+  },
+};
+
+export const requestVpcConnectionAgain: Handler<'requestVpcConnectionAgain'> = {
+  mode: 'write',
+  async run({ params, body }, context) {
+    const row = await ownConnection(context, params.connectionId);
+    const { requestAgain } = connectionActions(await factsOf(context, row));
+    // What stands in the way of the pair itself is told by the conditions, with their culprits.
+    if (!requestAgain.allowed && requestAgain.reason !== 'not-active') {
+      throw new Refusal('wrong-state', 'This cannot be requested again.', { reason: requestAgain.reason });
+    }
+    const crossConnect = await ownCrossConnect(context, row.crossConnectId);
+    const [made] = await makeRequests(
+      context,
+      crossConnect,
+      [row].map(({ requesterVpcId, accepterVpcId }) => ({ requesterVpcId, accepterVpcId })),
+      {
+        ...body,
+        replaces: row.id,
+      },
+    );
+    if (made === undefined || isLive(row.status)) throw new Error('a request was not made');
+    await context.tx.connections.update({ ...row, replacedBy: made.id });
+    return connectionView(context, made);
+  },
+};

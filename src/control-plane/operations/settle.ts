@@ -1,0 +1,67 @@
+import { connectionStateAt } from '../../domain/connection-lifecycle';
+import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
+import type { ConnectionStatus, EventType } from '../../contract/types';
+import type { Clerk } from '../context';
+import type { ConnectionRow, CrossConnectRow } from '../store/rows';
+import { recordConnection, recordCrossConnect } from './audit';
+import { refundAll } from './money';
+
+const CROSS_CONNECT_EVENT: Record<'ACTIVE' | 'FAILED' | 'EXPIRED' | 'gone', EventType> = {
+  ACTIVE: 'cross-connect.activated',
+  FAILED: 'cross-connect.failed',
+  EXPIRED: 'cross-connect.expired',
+  gone: 'cross-connect.deleted',
+};
+const CONNECTION_EVENT: Partial<Record<ConnectionStatus, EventType>> = {
+  ACTIVE: 'vpc-connection.activated',
+  FAILED: 'vpc-connection.failed',
+  EXPIRED: 'vpc-connection.expired',
+  DELETED: 'vpc-connection.deleted',
+};
+
+async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
+  const { status, since } = crossConnectStateAt(row, clerk.now);
+  if (status === row.status || status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING')
+    return;
+  // A term that ended before anybody looked has passed through ACTIVE: both are told.
+  if (status === 'EXPIRED' && row.settlesAt !== undefined) {
+    await recordCrossConnect(clerk, row, { type: CROSS_CONNECT_EVENT.ACTIVE, at: row.settlesAt });
+  }
+  const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
+  if (status === 'gone') await clerk.tx.crossConnects.remove(row.id);
+  else await clerk.tx.crossConnects.update({ ...rest, status, statusSince: since, version: row.version + 1 });
+  if (status === 'FAILED') await refundAll(clerk, row, since);
+  await recordCrossConnect(clerk, row, {
+    type: CROSS_CONNECT_EVENT[status],
+    at: since,
+    reason: status === 'FAILED' ? row.statusReason : undefined,
+  });
+}
+
+async function settleConnection(clerk: Clerk, row: ConnectionRow) {
+  const { status, since } = connectionStateAt(row, clerk.now);
+  const type = CONNECTION_EVENT[status];
+  if (status === row.status || type === undefined) return;
+  const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
+  await clerk.tx.connections.update({ ...rest, status, statusSince: since });
+  await recordConnection(clerk, row, {
+    type,
+    at: since,
+    reason: status === 'FAILED' ? row.statusReason : undefined,
+  });
+}
+
+/**
+ * Writes down what has followed from time by now: what was under way has settled, requests and terms have ended, a failed
+ * provisioning is refunded. Each with one line of the audit trail at the moment it was due.
+ */
+export async function settleDue(clerk: Clerk) {
+  const crossConnects = await clerk.tx.crossConnects.find({
+    where: { status: ['PROVISIONING', 'CHANGING', 'DELETING', 'ACTIVE'] },
+  });
+  for (const row of crossConnects) await settleCrossConnect(clerk, row);
+  const connections = await clerk.tx.connections.find({
+    where: { status: ['PENDING_ACCEPTANCE', 'PROVISIONING', 'DELETING'] },
+  });
+  for (const row of connections) await settleConnection(clerk, row);
+}

@@ -1,0 +1,59 @@
+import type { OperationId } from '../../contract/operations';
+import type { Handler } from '../context';
+import { getBalance, listLedger } from './billing';
+import { getMe, listPackages, listQuotas, listRegions } from './catalogue';
+import {
+  createCrossConnect,
+  deleteCrossConnect,
+  getCrossConnect,
+  listCrossConnects,
+  updateCrossConnect,
+} from './cross-connects';
+import {
+  acceptVpcConnection,
+  cancelVpcConnection,
+  deleteVpcConnection,
+  rejectVpcConnection,
+} from './decisions';
+import { listEvents } from './events';
+import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
+import { getTopology } from './topology';
+import { getVpcConnection, listVpcConnections } from './vpc-connections';
+import { getVpc, listVpcs } from './vpcs';
+
+const planned = { mode: 'planned' } as const;
+
+/** A handler for every operation of the contract: one that is missing does not compile. */
+export const handlers: { [Id in OperationId]: Handler<Id> } = {
+  getMe,
+  listRegions,
+  listPackages,
+  listQuotas,
+  listVpcs,
+  getVpc,
+  listVpcRoutes: planned,
+  listCrossConnects,
+  createCrossConnect,
+  getCrossConnect,
+  updateCrossConnect,
+  deleteCrossConnect,
+  resizeCrossConnect: planned,
+  renewCrossConnect: planned,
+  createQuote: planned,
+  lookUpPeerVpc,
+  checkPairs,
+  listVpcConnections,
+  createVpcConnections,
+  getVpcConnection,
+  acceptVpcConnection,
+  rejectVpcConnection,
+  cancelVpcConnection,
+  requestVpcConnectionAgain,
+  deleteVpcConnection,
+  getTopology,
+  checkReachability: planned,
+  getBalance,
+  listLedger,
+  listEvents,
+  streamEvents: { mode: 'stream' },
+};

@@ -1,0 +1,33 @@
+import { PROBLEMS, problemType, type Problem, type ProblemName } from '../contract/problems';
+
+export type Facts = Omit<Partial<Problem>, 'type' | 'title' | 'status'>;
+
+/** Thrown by whatever refuses a request; a transaction in which it is thrown leaves no trace. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly problem: ProblemName,
+    detail: string,
+    readonly facts: Facts = {},
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(detail);
+  }
+}
+
+export const notFound = () => new Refusal('not-found', 'There is nothing with this id that you may see.');
+
+export function problemResponse(refusal: Refusal): Response {
+  const { status, title } = PROBLEMS[refusal.problem];
+  const body: Problem = {
+    type: problemType(refusal.problem),
+    title,
+    status,
+    detail: refusal.message,
+    ...refusal.facts,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...refusal.headers },
+  });
+}

@@ -1,0 +1,154 @@
+import { operations, type OperationId } from '../contract/operations';
+import type { Operation } from '../contract/operation';
+import type { News } from '../contract/types';
+import { authorise } from './authorise';
+import type { Clerk, Handler, ReadContext, Settings, WriteContext } from './context';
+import { eventStream } from './event-stream';
+import { findAnswer, hashOf, keepAnswer, keyOf, type Answer } from './idempotency';
+import type { NewsPort } from './news';
+import { handlers } from './operations/table';
+import { settleDue } from './operations/settle';
+import { problemResponse, Refusal } from './problem';
+import { createLookUpLimit } from './rate-limit';
+import { readBody, readVersion } from './request';
+import type { Store, Transaction } from './store/port';
+import { decodeQuery, validate } from './validation';
+
+export interface ServiceOptions {
+  store: Store;
+  /** The user whose token it is. */
+  authenticate(token: string): Promise<string | undefined>;
+  /** ISO 8601 UTC with milliseconds. */
+  clock(): string;
+  newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  settings(): Settings;
+  news: NewsPort;
+  /** Told of what should not happen; the caller gets an `internal` problem. */
+  onError?(error: unknown): void;
+}
+
+type AnyHandler = Handler<OperationId>;
+type Run<C> = (input: unknown, context: C) => Promise<unknown>;
+
+const jsonResponse = ({ status, body, version }: Answer) =>
+  new Response(status === 204 ? null : body, {
+    status,
+    headers: {
+      ...(status !== 204 && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { etag: `"${version}"` }),
+    },
+  });
+
+const versionIn = (body: unknown) =>
+  typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number'
+    ? body.version
+    : undefined;
+
+export function createService(options: ServiceOptions) {
+  const { store, clock, news } = options;
+  const limits = { allowLookUp: createLookUpLimit(clock) };
+
+  /** One serialisable change: what is due by now comes first; the news go out after it has succeeded. */
+  async function write<T>(work: (clerk: Clerk) => Promise<T>): Promise<T> {
+    const told: { accountIds: readonly string[]; news: News }[] = [];
+    const result = await store.write(async (tx: Transaction) => {
+      told.length = 0;
+      const clerk: Clerk = {
+        tx,
+        now: clock(),
+        newId: options.newId,
+        tell: (accountIds, each) => told.push({ accountIds, news: each }),
+      };
+      await settleDue(clerk);
+      return work(clerk);
+    });
+    for (const { accountIds, news: each } of told) news.publish({ accountIds, news: [each] });
+    return result;
+  }
+
+  const parse = (operation: Operation, request: Request, params: Record<string, string>, body: unknown) => ({
+    params,
+    query:
+      operation.query &&
+      validate(operation.query, decodeQuery(operation.query, new URL(request.url).searchParams)),
+    body: operation.body && validate(operation.body, body),
+  });
+
+  async function perform(
+    id: OperationId,
+    request: Request,
+    params: Record<string, string>,
+    userId: string,
+  ): Promise<Answer> {
+    const operation: Operation = operations[id];
+    const handler = handlers[id] as AnyHandler;
+    const text = operation.body ? await readBody(request) : undefined;
+    const status = operation.success.status;
+    const toAnswer = (body: unknown): Answer => ({
+      status,
+      body: JSON.stringify(body) ?? '',
+      version: versionIn(body),
+    });
+
+    if (handler.mode === 'read') {
+      return store.read(async (tx) => {
+        const caller = await authorise(tx, userId, request, operation.permission);
+        const context: ReadContext = { tx, caller, now: clock(), limits };
+        return toAnswer(
+          await (handler.run as Run<ReadContext>)(parse(operation, request, params, text), context),
+        );
+      });
+    }
+    if (handler.mode !== 'write') {
+      await store.read((tx) => authorise(tx, userId, request, operation.permission));
+      throw new Refusal('not-implemented', 'This operation is planned.');
+    }
+    const hash = await hashOf(request, text);
+    return write(async (clerk) => {
+      const caller = await authorise(clerk.tx, userId, request, operation.permission);
+      const key = operation.idempotent ? keyOf(request, id, caller) : undefined;
+      const known = key === undefined ? undefined : await findAnswer(clerk, key, hash);
+      if (known !== undefined) return known;
+      const input = {
+        ...parse(operation, request, params, text),
+        version: operation.versioned && readVersion(request),
+      };
+      const context: WriteContext = { ...clerk, caller, limits, settings: options.settings() };
+      const answer = toAnswer(await (handler.run as Run<WriteContext>)(input, context));
+      if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
+      return answer;
+    });
+  }
+
+  function failed(error: unknown): Response {
+    if (error instanceof Refusal) return problemResponse(error);
+    options.onError?.(error);
+    return problemResponse(new Refusal('internal', 'Nothing was changed. Try again.'));
+  }
+
+  async function userOf(request: Request): Promise<string> {
+    const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const userId = token === undefined ? undefined : await options.authenticate(token);
+    if (userId === undefined) throw new Refusal('unauthenticated', 'A valid bearer token is needed.');
+    return userId;
+  }
+
+  return {
+    failed,
+    async answer(id: OperationId, request: Request, params: Record<string, string>): Promise<Response> {
+      try {
+        const userId = await userOf(request);
+        if (handlers[id].mode === 'stream') {
+          const { accountId } = await store.read((tx) =>
+            authorise(tx, userId, request, operations[id].permission),
+          );
+          return eventStream(news, accountId, request.signal);
+        }
+        return jsonResponse(await perform(id, request, params, userId));
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    settle: () => write(() => Promise.resolve()),
+  };
+}

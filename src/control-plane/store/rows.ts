@@ -1,0 +1,153 @@
+import type {
+  CrossConnectStatus,
+  ConnectionStatus,
+  EventType,
+  LedgerKind,
+  QuotaName,
+  Role,
+} from '../../contract/types';
+
+/** Rows as they are stored: plain JSON, ISO 8601 UTC times, whole VND, one key `id` each. */
+export interface AccountRow {
+  id: string;
+  name: string;
+}
+export interface UserRow {
+  id: string;
+  name: string;
+  email: string;
+}
+export interface MembershipRow {
+  id: string;
+  accountId: string;
+  userId: string;
+  role: Role;
+}
+export interface RegionRow {
+  id: string;
+  name: string;
+  city: string;
+}
+export interface PackageRow {
+  id: string;
+  name: string;
+  /** The region pair, either way round. */
+  regionIds: [string, string];
+  bandwidthMbps: number;
+  listPriceVnd: number;
+  discountPercent: number;
+}
+export interface QuotaRow {
+  id: string;
+  accountId: string;
+  name: QuotaName;
+  limit: number;
+}
+export interface VpcRow {
+  id: string;
+  accountId: string;
+  regionId: string;
+  name: string;
+  cidr: string;
+  subnets: { id: string; name: string; cidr: string }[];
+  servers: { id: string; name: string; address: string; subnetId: string }[];
+}
+
+/**
+ * `status` is the last explicit one. What follows from time (a PROVISIONING that has settled, a term that has ended) is
+ * computed from these times and `now` by the life cycle rules, and written back later by `settleDue`.
+ */
+export interface CrossConnectRow {
+  id: string;
+  accountId: string;
+  name: string;
+  description: string;
+  requesterRegionId: string;
+  accepterRegionId: string;
+  package: PackageRow;
+  termMonths: number;
+  termStartedAt: string;
+  termEndsAt: string;
+  twoPersonApproval: boolean;
+  status: CrossConnectStatus;
+  statusSince: string;
+  /** When the work under way (PROVISIONING, CHANGING, DELETING) ends. */
+  settlesAt?: string;
+  /** How that work will end, where not well. */
+  outcome?: 'FAILED';
+  statusReason?: string;
+  createdAt: string;
+  createdBy: string;
+  version: number;
+}
+
+export interface ConnectionRow {
+  id: string;
+  crossConnectId: string;
+  requesterVpcId: string;
+  requesterAccountId: string;
+  accepterVpcId: string;
+  accepterAccountId: string;
+  status: ConnectionStatus;
+  statusSince: string;
+  settlesAt?: string;
+  outcome?: 'FAILED';
+  statusReason?: string;
+  message?: string;
+  requestedBy: string;
+  requestedAt: string;
+  expiresAt: string;
+  decidedBy?: string;
+  decidedAt?: string;
+  replaces?: string;
+  replacedBy?: string;
+}
+
+export interface LedgerRow {
+  id: string;
+  accountId: string;
+  at: string;
+  kind: LedgerKind;
+  amountVnd: number;
+  balanceVnd: number;
+  crossConnectId?: string;
+  crossConnectName?: string;
+}
+export interface EventRow {
+  id: string;
+  at: string;
+  type: EventType;
+  /** Absent: it followed from time. */
+  actorId?: string;
+  /** The accounts that may read it. */
+  accountIds: string[];
+  resourceKind: 'crossConnect' | 'vpcConnection';
+  resourceId: string;
+  resourceName: string;
+  crossConnectId: string;
+  reason?: string;
+}
+export interface IdempotencyRow {
+  /** User, operation and key. */
+  id: string;
+  bodyHash: string;
+  status: number;
+  body: string;
+  expiresAt: string;
+}
+
+export interface Tables {
+  accounts: AccountRow;
+  users: UserRow;
+  memberships: MembershipRow;
+  regions: RegionRow;
+  packages: PackageRow;
+  quotas: QuotaRow;
+  vpcs: VpcRow;
+  crossConnects: CrossConnectRow;
+  connections: ConnectionRow;
+  ledger: LedgerRow;
+  events: EventRow;
+  idempotency: IdempotencyRow;
+}
+export type TableName = keyof Tables;

@@ -1,0 +1,33 @@
+import type { Namespace, Words } from './words';
+import type { shell } from './en/shell';
+import type { components } from './en/components';
+import type { explain } from './en/explain';
+import type { overview } from './en/overview';
+import type { crossConnects } from './en/cross-connects';
+import type { createCrossConnect } from './en/create-cross-connect';
+import type { vpcConnections } from './en/vpc-connections';
+import type { requests } from './en/requests';
+import type { topology } from './en/topology';
+import type { vpcs } from './en/vpcs';
+import type { packages } from './en/packages';
+import type { activity } from './en/activity';
+import type { signIn } from './en/sign-in';
+
+type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
+
+/** Every namespace; a language that lacks one, or a word of one, does not compile. */
+export interface Dictionary {
+  shell: Of<typeof shell>;
+  components: Of<typeof components>;
+  explain: Of<typeof explain>;
+  overview: Of<typeof overview>;
+  crossConnects: Of<typeof crossConnects>;
+  createCrossConnect: Of<typeof createCrossConnect>;
+  vpcConnections: Of<typeof vpcConnections>;
+  requests: Of<typeof requests>;
+  topology: Of<typeof topology>;
+  vpcs: Of<typeof vpcs>;
+  packages: Of<typeof packages>;
+  activity: Of<typeof activity>;
+  signIn: Of<typeof signIn>;
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useLanguage, type Language } from './Language';
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN' };
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+export function createFormat(language: Language) {
+  const locale = LOCALE[language];
+  const money = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, {
+    style: 'currency',
+    currency: 'VND',
+  });
+  const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale);
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  return {
+    /** `₫1,056,000` or `1.056.000 ₫`. */
+    vnd: (amount: number) => money.format(amount),
+    /** With its sign also when positive: movements of money. */
+    signedVnd: (amount: number) =>
+      `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${money.format(Math.abs(amount))}`,
+    number: (value: number) => number.format(value),
+    mbps: (value: number) => `${number.format(value)} Mbps`,
+    dateTime: (iso: string) => dateTime.format(new Date(iso)),
+    date: (iso: string) => date.format(new Date(iso)),
+    /** `3 minutes ago`, `in 5 days`. */
+    relative: (iso: string, now: number) => {
+      const seconds = Math.round((Date.parse(iso) - now) / 1000);
+      const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const);
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+    list: (items: string[]) => list.format(items),
+  };
+}
+export type Format = ReturnType<typeof createFormat>;
+
+/** Numbers, money, dates in the reader's language. */
+export function useFormat(): Format {
+  const { language } = useLanguage();
+  return useMemo(() => createFormat(language), [language]);
+}
