@@ -32,7 +32,7 @@ const listUsers = (store: Store): Promise<DemoUser[]> =>
   store.read(async (tx) => {
     const [users, memberships, accounts] = await Promise.all([
       tx.users.find(),
-      tx.memberships.find(),
+      tx.memberships.find({ orderBy: 'rank' }),
       tx.accounts.find(),
     ]);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));

@@ -100,6 +100,13 @@ const afterRequest = (row: ConnectionRow): Moment[] => {
   }
 };
 
+const BEFORE_ACCEPTANCE: readonly EventType[] = [
+  'vpc-connection.requested',
+  'vpc-connection.rejected',
+  'vpc-connection.cancelled',
+  'vpc-connection.expired',
+];
+
 /** What must have happened for a connection to be in its state; both accounts may read it. */
 export const connectionEvents = (row: ConnectionRow, spec: ConnectionSpec): SeedEvent[] => {
   const requested: Moment = {
@@ -107,12 +114,16 @@ export const connectionEvents = (row: ConnectionRow, spec: ConnectionSpec): Seed
     at: row.requestedAt,
     actorId: row.requestedBy,
   };
+  // Both accounts read it: another account's VPC goes by its id until its owner has accepted.
+  const foreign = row.requesterAccountId !== row.accepterAccountId;
+  const nameAt = ({ type }: Moment) =>
+    foreign && BEFORE_ACCEPTANCE.includes(type) ? spec.accepter.id : spec.accepter.name;
   return [requested, ...afterRequest(row)].map((moment) => ({
     ...moment,
     accountIds: [...new Set([row.requesterAccountId, row.accepterAccountId])],
     resourceKind: 'vpcConnection',
     resourceId: row.id,
-    resourceName: `${spec.requester.name} → ${spec.accepter.name}`,
+    resourceName: `${spec.requester.name} ↔ ${nameAt(moment)}`,
     crossConnectId: row.crossConnectId,
   }));
 };

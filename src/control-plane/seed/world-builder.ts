@@ -69,14 +69,8 @@ export class WorldBuilder {
     const home = memberships[0]?.[0].name ?? 'nobody';
     const user = { id, name, email: `${slug(name).replaceAll('-', '.')}@${slug(home)}.example` };
     this.#users.push(user);
-    for (const [account, role] of memberships) {
-      this.#memberships.push({
-        id: `${account.id}:${id}`,
-        accountId: account.id,
-        userId: id,
-        role,
-      });
-    }
+    for (const [rank, [account, role]] of memberships.entries())
+      this.#memberships.push({ id: `${id}:${rank}`, accountId: account.id, userId: id, role, rank });
     return user;
   }
 
