@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Demo, type DemoUser } from '../../contract/demo';
 import { createBrowserBackend, type BrowserBackend, type BrowserBackendOptions } from './browser-backend';
-import { createLocks } from './testing';
+import { createLocks } from './in-process-locks';
 
 const START = Date.parse('2026-11-23T08:00:00.000Z');
 let now = START;
@@ -142,6 +142,20 @@ describe('the state', () => {
     expect(heard).toContain('"resource"');
     await reader?.cancel();
   });
+});
+
+test('a busy world comes to rest when nobody does anything', async () => {
+  const tab = await newBrowser()({ world: 'busy' });
+  const token = await signIn(tab);
+  now += 400 * 24 * 3_600_000;
+  await tab.settleDue();
+  const statuses = (await crossConnects(tab, token)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(['EXPIRED', 'FAILED']));
+  expect(statuses).toHaveLength(8);
+  const trail = '/v1/events?pageSize=1000';
+  const { total } = await read<{ total: number }>(send(tab, 'GET', trail, undefined, token));
+  await tab.settleDue();
+  expect(await read(send(tab, 'GET', trail, undefined, token))).toMatchObject({ total });
 });
 
 describe('faults', () => {

@@ -10,6 +10,7 @@ import {
   type DemoUser,
 } from '../../contract/demo';
 import type { ProblemName } from '../../contract/problems';
+import { Role } from '../../contract/resources';
 import { problemResponse, Refusal } from '../problem';
 import type { Store } from '../store/port';
 import { changeSettings, readDemo } from './demo-state';
@@ -28,6 +29,18 @@ const json = (body: unknown, status = 200) =>
 
 const problem = (name: ProblemName, detail: string) => problemResponse(new Refusal(name, detail));
 
+const ROLES = Role.options.toReversed();
+
+/** Account by account, the one with the most people first, and in each from the owner to the viewer. */
+const inOrder = (users: readonly DemoUser[]): DemoUser[] => {
+  const homeOf = ({ memberships }: DemoUser) => memberships[0]?.accountName ?? '';
+  const sizeOf = (user: DemoUser) => users.filter((other) => homeOf(other) === homeOf(user)).length;
+  const roleOf = ({ memberships }: DemoUser) => ROLES.indexOf(memberships[0]?.role ?? 'viewer');
+  return users.toSorted(
+    (a, b) => sizeOf(b) - sizeOf(a) || homeOf(a).localeCompare(homeOf(b)) || roleOf(a) - roleOf(b),
+  );
+};
+
 const listUsers = (store: Store): Promise<DemoUser[]> =>
   store.read(async (tx) => {
     const [users, memberships, accounts] = await Promise.all([
@@ -36,12 +49,13 @@ const listUsers = (store: Store): Promise<DemoUser[]> =>
       tx.accounts.find(),
     ]);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
-    return users.map(({ id, name, email }) => ({
+    const described = users.map(({ id, name, email }) => ({
       ...{ id, name, email },
       memberships: memberships
         .filter(({ userId }) => userId === id)
         .map(({ accountId, role }) => ({ accountId, accountName: names.get(accountId) ?? '', role })),
     }));
+    return inOrder(described);
   });
 
 /** What `contract/demo.ts` promises. */

@@ -9,6 +9,9 @@ interface Schema extends DBSchema {
   demo: { key: 'demo'; value: DemoState };
 }
 
+/** To be raised when rows change their shape: what an older layout left behind is thrown away. */
+const LAYOUT = 1;
+
 /**
  * The state of the browser host in IndexedDB, which all tabs share. A promise from here resolves after the transaction is
  * complete, so that what has been answered is never lost by a reload.
@@ -25,12 +28,15 @@ export interface Persistence {
 }
 
 export const openPersistence = async (name: string): Promise<Persistence> => {
-  const database = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('state');
-      fresh.createObjectStore('revision');
-      fresh.createObjectStore('demo');
+  const database = await openDB<Schema>(name, LAYOUT, {
+    upgrade(opened) {
+      for (const store of ['state', 'revision', 'demo'] as const) {
+        if (opened.objectStoreNames.contains(store)) opened.deleteObjectStore(store);
+        opened.createObjectStore(store);
+      }
     },
+    // A tab with a newer layout waits for this one to let go.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   // Reading all rows on each request would be wasteful; another tab's write is seen by the revision.
   let known: { revision: number; rows: WorldRows } | undefined;
