@@ -11,7 +11,7 @@ export async function authorise(
   request: Request,
   needed: Permission,
 ): Promise<Caller> {
-  const memberships = await tx.memberships.find({ where: { userId } });
+  const memberships = await tx.memberships.find({ where: { userId }, orderBy: 'rank' });
   const wanted = request.headers.get('x-account-id');
   const membership =
     wanted === null ? memberships[0] : memberships.find(({ accountId }) => accountId === wanted);

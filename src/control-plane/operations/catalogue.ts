@@ -12,7 +12,7 @@ export const getMe: Handler<'getMe'> = {
   mode: 'read',
   async run(_input, { tx, caller }) {
     const user = await tx.users.get(caller.userId);
-    const memberships = await tx.memberships.find({ where: { userId: caller.userId } });
+    const memberships = await tx.memberships.find({ where: { userId: caller.userId }, orderBy: 'rank' });
     const accounts = await tx.accounts.find({ where: { id: memberships.map(({ accountId }) => accountId) } });
     const named = memberships.flatMap(({ accountId, role }) => {
       const account = accounts.find(({ id }) => id === accountId);

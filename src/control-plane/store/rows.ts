@@ -22,6 +22,8 @@ export interface MembershipRow {
   accountId: string;
   userId: string;
   role: Role;
+  /** 0: the account that the person sees after signing in. */
+  rank: number;
 }
 export interface RegionRow {
   id: string;

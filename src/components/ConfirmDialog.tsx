@@ -1,0 +1,72 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { components } from '../i18n/en/components';
+import { useWords } from '../i18n/Language';
+import { Dialog } from './Dialog';
+import { ErrorNotice } from './ErrorNotice';
+import { hint } from './hint';
+
+interface Props {
+  title: string;
+  children: ReactNode;
+  confirmLabel: string;
+  danger?: boolean;
+  /** Has to be typed before the thing can be done. */
+  typeToConfirm?: string;
+  pending: boolean;
+  error?: unknown;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  danger,
+  typeToConfirm,
+  pending,
+  error,
+  onConfirm,
+  onClose,
+}: Props) {
+  const t = useWords(components);
+  const [typed, setTyped] = useState('');
+  const ready = typeToConfirm === undefined || typed.trim() === typeToConfirm;
+  return (
+    <Dialog opened onClose={onClose} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready && !pending) onConfirm();
+        }}
+      >
+        <Stack gap="md">
+          <div>{children}</div>
+          {typeToConfirm !== undefined && (
+            <TextInput
+              label={t.typeToConfirm(typeToConfirm)}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              autoComplete="off"
+              data-autofocus
+            />
+          )}
+          {error != null && <ErrorNotice error={error} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t.cancel}
+            </Button>
+            <Button
+              type="submit"
+              loading={pending}
+              {...(danger && { color: 'red.8' })}
+              {...(!ready && { 'data-disabled': true, 'aria-disabled': true, ...hint(t.typeFirst) })}
+            >
+              {confirmLabel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Culprit, PairCheck, Violation, Warning } from '../contract/types';
+import { explain } from '../i18n/en/explain';
+import { useWords } from '../i18n/Language';
+import { paths } from '../paths';
+import { Cidr } from './Cidr';
+import { CodeTag } from './CodeTag';
+import classes from './Explain.module.css';
+import { BlockedIcon, WarningIcon } from './icons';
+import { Sentence } from './Sentence';
+
+export interface PairContext {
+  requesterName: string;
+  accepterName: string;
+  crossConnectName?: string;
+  requesterRegionId?: string;
+}
+interface Props {
+  check: Pick<PairCheck, 'violations' | 'warnings'>;
+  context: PairContext;
+}
+
+/** Where each culprit leads: the VPC, the Cross Connect, or the place of the connection in its Cross Connect. */
+function useCulprits(culprits: readonly Culprit[]) {
+  const t = useWords(explain);
+  const of = (kind: Culprit['kind']) => culprits.find((each) => each.kind === kind);
+  const [vpc, connection, crossConnect, pair] = [of('vpc'), of('connection'), of('crossConnect'), of('pair')];
+  const linked = (culprit: Culprit | undefined, to: (id: string) => string): ReactNode =>
+    culprit ? <Link to={to(culprit.id)}>{culprit.name}</Link> : undefined;
+  const inCrossConnect = crossConnect
+    ? () => `${paths.crossConnect(crossConnect.id)}?connection=${connection?.id ?? ''}`
+    : undefined;
+  return {
+    pair: pair && <strong>{t.pair(Number(pair.id) + 1)}</strong>,
+    vpc: linked(vpc, paths.vpc) ?? t.hidden,
+    connection: inCrossConnect ? linked(connection, inCrossConnect) : (connection?.name ?? t.hidden),
+    crossConnect: linked(crossConnect, paths.crossConnect),
+  };
+}
+
+function Cause({ violation, context }: { violation: Violation; context: PairContext }) {
+  const t = useWords(explain);
+  const { code, culprits, sharedCidr } = violation;
+  const { pair, vpc, connection, crossConnect } = useCulprits(culprits);
+  return (
+    <li>
+      <BlockedIcon size={16} aria-hidden />
+      <div>
+        <p>
+          <Sentence
+            template={pair ? t.byPair[code] : t.code[code]}
+            parts={{
+              pair,
+              vpc,
+              connection,
+              requester: <strong>{context.requesterName}</strong>,
+              accepter: <strong>{context.accepterName}</strong>,
+              crossConnect: crossConnect ?? context.crossConnectName ?? t.thisCrossConnect,
+              range: <Cidr value={sharedCidr ?? ''} />,
+              region: context.requesterRegionId,
+            }}
+          />{' '}
+          <CodeTag code={code} />
+        </p>
+        <p className={classes.way}>{t.way[code]}</p>
+      </div>
+    </li>
+  );
+}
+
+function Caution({ warning }: { warning: Warning }) {
+  const t = useWords(explain);
+  const { pair, vpc, crossConnect } = useCulprits(warning.culprits);
+  return (
+    <li data-warning>
+      <WarningIcon size={16} aria-hidden />
+      <div>
+        <p>
+          <Sentence
+            template={pair ? t.ambiguousByPair : t.ambiguous}
+            parts={{
+              pair,
+              peer: vpc,
+              crossConnect: crossConnect ?? t.thisCrossConnect,
+              range: <Cidr value={warning.sharedCidr ?? ''} />,
+            }}
+          />
+        </p>
+        <p className={classes.way}>{t.ambiguousWay}</p>
+      </div>
+    </li>
+  );
+}
+
+/** Why a pair is blocked or warned about: each cause as a sentence with links to what causes it, and a way on. */
+export function Explain({ check: { violations, warnings }, context }: Props) {
+  if (violations.length === 0 && warnings.length === 0) return null;
+  return (
+    <ul className={classes.causes}>
+      {violations.map((violation, index) => (
+        <Cause key={index} violation={violation} context={context} />
+      ))}
+      {warnings.map((warning, index) => (
+        <Caution key={index} warning={warning} />
+      ))}
+    </ul>
+  );
+}

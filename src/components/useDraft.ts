@@ -1,0 +1,32 @@
+import { useCallback, useState } from 'react';
+import { session } from '../api/session';
+
+const storageKey = (key: string) => `cross-connect.draft.${session.get()?.accountId ?? ''}.${key}`;
+
+function load<T>(key: string, initial: () => T): T {
+  try {
+    const text = sessionStorage.getItem(storageKey(key));
+    return text === null ? initial() : (JSON.parse(text) as T);
+  } catch {
+    return initial();
+  }
+}
+
+/**
+ * What somebody is typing, kept in this tab for the account: a reload, an error, or an expired session loses nothing.
+ * `clear` when it has become real.
+ */
+export function useDraft<T>(key: string, initial: () => T) {
+  const [draft, setDraft] = useState(() => load(key, initial));
+  const change = useCallback(
+    (next: T | ((before: T) => T)) =>
+      setDraft((before) => {
+        const value = typeof next === 'function' ? (next as (before: T) => T)(before) : next;
+        sessionStorage.setItem(storageKey(key), JSON.stringify(value));
+        return value;
+      }),
+    [key],
+  );
+  const clear = useCallback(() => sessionStorage.removeItem(storageKey(key)), [key]);
+  return [draft, change, clear] as const;
+}

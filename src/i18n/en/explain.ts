@@ -1,0 +1,36 @@
+import { defineWords } from '../words';
+
+/** Placeholders: the two VPCs of the pair, and what stands in their way. */
+export const explain = defineWords('explain', {
+  code: {
+    2009: '{requester} and {accepter} cannot be connected: their CIDRs overlap in {range}.',
+    2010: '{requester} and {accepter} are already connected, through {connection} in {crossConnect}.',
+    2011: '{accepter} cannot join: its addresses {range} are already behind {crossConnect} on the requester side, as {vpc} through {connection}.',
+    2012: '{requester} and {accepter} are in the same region, {region}. A Cross Connect joins two regions.',
+    2013: '{requester} cannot join: its addresses {range} are already behind {crossConnect} on the accepter side, as {vpc} through {connection}.',
+  },
+  byPair: {
+    2009: '',
+    2010: '{requester} and {accepter} are already in this batch, as {pair}.',
+    2011: '{accepter} cannot join: {pair} of this batch brings its addresses {range} to the requester side, as {vpc}.',
+    2012: '',
+    2013: '{requester} cannot join: {pair} of this batch brings its addresses {range} to the accepter side, as {vpc}.',
+  },
+  hidden: 'connections that you may not see',
+  thisCrossConnect: 'this Cross Connect',
+  way: {
+    2009: 'Use a VPC with another CIDR on one side.',
+    2010: 'Nothing to do: they reach each other once that connection is active.',
+    2011: 'Use another VPC, another Cross Connect, or remove that connection.',
+    2012: 'Servers of one region are connected inside that region. Choose a VPC of the other region.',
+    2013: 'Use another VPC, another Cross Connect, or remove that connection.',
+  },
+  ambiguous:
+    'Ambiguous destination: {peer} in {crossConnect} already leads to {range}. Two routes would compete for these addresses.',
+  ambiguousByPair:
+    'Ambiguous destination: {peer} of {pair} of this batch also leads to {range}. Two routes would compete for these addresses.',
+  ambiguousWay: 'You can go on if you know which addresses you use; acknowledge it in the review.',
+  pair: (number: number) => `pair ${number}`,
+  codeTag: (code: number) => `Condition ${code}`,
+  title: 'Why this pair is blocked',
+});

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../dictionary';
+import { shell } from './shell';
+import { components } from './components';
+import { explain } from './explain';
+import { overview } from './overview';
+import { crossConnects } from './cross-connects';
+import { createCrossConnect } from './create-cross-connect';
+import { vpcConnections } from './vpc-connections';
+import { requests } from './requests';
+import { topology } from './topology';
+import { vpcs } from './vpcs';
+import { packages } from './packages';
+import { activity } from './activity';
+import { signIn } from './sign-in';
+
+export const vietnamese: Dictionary = {
+  shell,
+  components,
+  explain,
+  overview,
+  crossConnects,
+  createCrossConnect,
+  vpcConnections,
+  requests,
+  topology,
+  vpcs,
+  packages,
+  activity,
+  signIn,
+};

@@ -1,0 +1,35 @@
+import type { Dictionary } from '../dictionary';
+
+export const explain: Dictionary['explain'] = {
+  code: {
+    2009: 'Không thể kết nối {requester} với {accepter}: CIDR của hai VPC chồng lấn ở {range}.',
+    2010: '{requester} và {accepter} đã được kết nối, qua {connection} trong {crossConnect}.',
+    2011: '{accepter} không thể tham gia: dải địa chỉ {range} đã nằm sau {crossConnect} ở phía Requester, là {vpc} qua {connection}.',
+    2012: '{requester} và {accepter} ở cùng một vùng, {region}. Cross Connect nối hai vùng khác nhau.',
+    2013: '{requester} không thể tham gia: dải địa chỉ {range} đã nằm sau {crossConnect} ở phía Accepter, là {vpc} qua {connection}.',
+  },
+  byPair: {
+    2009: '',
+    2010: '{requester} và {accepter} đã có trong lượt này, là {pair}.',
+    2011: '{accepter} không thể tham gia: {pair} của lượt này đưa dải địa chỉ {range} vào phía Requester, là {vpc}.',
+    2012: '',
+    2013: '{requester} không thể tham gia: {pair} của lượt này đưa dải địa chỉ {range} vào phía Accepter, là {vpc}.',
+  },
+  hidden: 'những kết nối mà bạn không được xem',
+  thisCrossConnect: 'Cross Connect này',
+  way: {
+    2009: 'Hãy dùng VPC có CIDR khác ở một trong hai phía.',
+    2010: 'Bạn không cần làm gì: hai VPC thông với nhau khi kết nối đó hoạt động.',
+    2011: 'Hãy dùng VPC khác, Cross Connect khác, hoặc gỡ kết nối đó.',
+    2012: 'Máy chủ trong cùng vùng được kết nối ngay trong vùng đó. Hãy chọn VPC của vùng còn lại.',
+    2013: 'Hãy dùng VPC khác, Cross Connect khác, hoặc gỡ kết nối đó.',
+  },
+  ambiguous:
+    'Đích đến không rõ ràng: {peer} trong {crossConnect} đã dẫn tới {range}. Hai tuyến sẽ tranh nhau các địa chỉ này.',
+  ambiguousByPair:
+    'Đích đến không rõ ràng: {peer} của {pair} trong lượt này cũng dẫn tới {range}. Hai tuyến sẽ tranh nhau các địa chỉ này.',
+  ambiguousWay: 'Bạn có thể tiếp tục nếu biết rõ các địa chỉ sẽ dùng; hãy xác nhận ở bước xem lại.',
+  pair: (number) => `cặp ${number}`,
+  codeTag: (code) => `Điều kiện ${code}`,
+  title: 'Vì sao cặp này bị chặn',
+};
