@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { apiQuery } from '../api/query';
+import { hint } from '../components/hint';
+import { BellIcon, MenuIcon, WalletIcon } from '../components/icons';
+import { Money } from '../components/Money';
+import type { Me } from '../contract/types';
+import { shell } from '../i18n/en/shell';
+import { useWords } from '../i18n/Language';
+import { paths } from '../paths';
+import { AccountButton } from './AccountButton';
+import classes from './Header.module.css';
+import { LanguageChoice } from './LanguageChoice';
+import { toApproveQuery } from './Navigation';
+import { RegionChoice } from './RegionChoice';
+import { ThemeButton } from './ThemeButton';
+
+interface Props {
+  me: Me | undefined;
+  live: boolean;
+  onOpenNavigation: () => void;
+}
+export function Header({ me, live, onOpenNavigation }: Props) {
+  const t = useWords(shell);
+  const balance = useQuery(apiQuery('getBalance', {})).data;
+  const waiting = useQuery(toApproveQuery()).data?.total ?? 0;
+  const bell = waiting > 0 ? `${t.pages.requests}: ${t.waiting(waiting)}` : t.pages.requests;
+  return (
+    <header className={classes.header}>
+      <button
+        type="button"
+        className={`${classes.icon} ${classes.menu}`}
+        onClick={onOpenNavigation}
+        aria-label={t.openNav}
+      >
+        <MenuIcon size={20} aria-hidden />
+      </button>
+      <Link to={paths.overview()} className={classes.brand}>
+        <img src="/favicon.svg" alt="" width={24} height={24} />
+        <span>{t.product}</span>
+      </Link>
+      <RegionChoice />
+      <div className={classes.right}>
+        <span
+          className={classes.live}
+          data-live={live || undefined}
+          role="status"
+          title={live ? t.liveHint : t.notLiveHint}
+        >
+          {live ? t.live : t.notLive}
+        </span>
+        {balance && (
+          <span className={classes.balance} title={t.balance}>
+            <WalletIcon size={16} aria-hidden />
+            <span className={classes.quiet}>{t.balance}</span>
+            <Money vnd={balance.balanceVnd} />
+          </span>
+        )}
+        <Link to={paths.requests()} className={classes.icon} aria-label={bell} {...hint(bell)}>
+          <BellIcon size={18} aria-hidden />
+          {waiting > 0 && <span className={classes.dot}>{waiting}</span>}
+        </Link>
+        <span className={classes.wide}>
+          <LanguageChoice />
+        </span>
+        <ThemeButton />
+        {me && <AccountButton me={me} />}
+      </div>
+    </header>
+  );
+}

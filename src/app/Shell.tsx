@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
+import { demoQuery } from '../api/demo';
+import { apiQuery } from '../api/query';
+import { useLiveEvents } from '../api/useLiveEvents';
+import { useSession } from '../api/useSession';
+import { shell } from '../i18n/en/shell';
+import { useWords } from '../i18n/Language';
+import { paths } from '../paths';
+import { DemoBanner } from './DemoBanner';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { OutdatedNotice } from './OutdatedNotice';
+import classes from './Shell.module.css';
+
+const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
+const POLL_MS = 10_000;
+
+/** Everything around a page, for somebody who is signed in. */
+export function Shell() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (session === undefined)
+    return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
+  // Another person or account is another console: nothing of the one before stays on the screen.
+  return <SignedIn key={`${session.token} ${session.accountId ?? ''}`} sessionKey={session.token} />;
+}
+
+function SignedIn({ sessionKey }: { sessionKey: string }) {
+  const t = useWords(shell);
+  const queries = useQueryClient();
+  const { pathname } = useLocation();
+  const navigating = useNavigation().state !== 'idle';
+  const [navOpen, setNavOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const live = useLiveEvents(sessionKey);
+  const me = useQuery(apiQuery('getMe', {}));
+  const demo = useQuery(demoQuery());
+
+  useEffect(() => {
+    if (live) return;
+    const timer = setInterval(() => void queries.invalidateQueries(), POLL_MS);
+    return () => clearInterval(timer);
+  }, [live, queries]);
+
+  const first = useRef(true);
+  useEffect(() => {
+    setNavOpen(false);
+    if (first.current) first.current = false;
+    else main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [pathname]);
+
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        {t.skip}
+      </a>
+      {demo.data && <DemoBanner demo={demo.data} />}
+      <Header me={me.data} live={live} onOpenNavigation={() => setNavOpen(true)} />
+      <div className={classes.body}>
+        <Navigation open={navOpen} onClose={() => setNavOpen(false)} />
+        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+          {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
+          <OutdatedNotice />
+          <Outlet />
+        </main>
+      </div>
+      <Suspense>
+        <HintLayer />
+      </Suspense>
+    </div>
+  );
+}
