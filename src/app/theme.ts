@@ -55,6 +55,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: {
+    // A label is never cut: where room is short the row wraps.
+    Button: { styles: { root: { flexShrink: 0 } } },
+  },
 });
 
 /** The tokens of our own: statuses and verdicts, each with a text colour that passes 4.5:1 on its surface. */

@@ -1,0 +1,147 @@
+import type { ConnectionStatus } from './connection-lifecycle';
+import type { CrossConnectStatus } from './cross-connect-lifecycle';
+
+export interface TopologyData {
+  readonly regions: readonly { id: string; name: string; city: string }[];
+  readonly vpcs: readonly {
+    id: string;
+    name?: string | undefined;
+    cidr: string;
+    regionId: string;
+    accountName: string;
+    own: boolean;
+  }[];
+  readonly crossConnects: readonly {
+    id: string;
+    name: string;
+    requesterRegionId: string;
+    accepterRegionId: string;
+    bandwidthMbps: number;
+    status: CrossConnectStatus;
+    own: boolean;
+  }[];
+  readonly connections: readonly {
+    id: string;
+    crossConnectId: string;
+    requesterVpcId: string;
+    accepterVpcId: string;
+    status: ConnectionStatus;
+  }[];
+}
+export type TopologyVpc = TopologyData['vpcs'][number] & {
+  /** Another account's VPC whose name is not known goes by its id. */
+  readonly label: string;
+  readonly linkIds: readonly string[];
+};
+/** The end of a Cross Connect in a region: its interconnect. */
+export interface TopologyPort {
+  readonly id: string;
+  readonly crossConnectId: string;
+  readonly regionId: string;
+  readonly side: 'requester' | 'accepter';
+}
+export type TopologyPipe = TopologyData['crossConnects'][number] & {
+  readonly requesterPortId: string;
+  readonly accepterPortId: string;
+  /** Three steps of bandwidth: below 50 Mbps, below 150 Mbps, and from there on. */
+  readonly weight: 1 | 2 | 3;
+  readonly linkIds: readonly string[];
+};
+/** A VPC connection: VPC → interconnect → pipe → interconnect → VPC. */
+export type TopologyLink = TopologyData['connections'][number];
+export interface TopologyRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  readonly vpcIds: readonly string[];
+  readonly portIds: readonly string[];
+}
+export interface TopologyGraph {
+  readonly regions: readonly TopologyRegion[];
+  readonly vpcs: ReadonlyMap<string, TopologyVpc>;
+  readonly ports: ReadonlyMap<string, TopologyPort>;
+  readonly pipes: ReadonlyMap<string, TopologyPipe>;
+  readonly links: ReadonlyMap<string, TopologyLink>;
+}
+
+export const portIdOf = (crossConnectId: string, side: TopologyPort['side']) => `${crossConnectId}:${side}`;
+const weightOf = (mbps: number) => (mbps < 50 ? 1 : mbps < 150 ? 2 : 3);
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The picture's contents, without places. Links whose ends or pipe are not in the data are left out. Regions are those that
+ * hold something; where none does, all, so that an empty account sees its regions.
+ */
+export function buildTopology(data: TopologyData): TopologyGraph {
+  const vpcIds = new Set(data.vpcs.map(({ id }) => id));
+  const pipeIds = new Set(data.crossConnects.map(({ id }) => id));
+  const links = new Map(
+    data.connections
+      .filter(
+        (link) =>
+          vpcIds.has(link.requesterVpcId) &&
+          vpcIds.has(link.accepterVpcId) &&
+          pipeIds.has(link.crossConnectId),
+      )
+      .map((link) => [link.id, link]),
+  );
+  const byEnd = new Map<string, string[]>();
+  for (const link of links.values()) {
+    for (const end of [link.requesterVpcId, link.accepterVpcId, link.crossConnectId]) {
+      byEnd.set(end, [...(byEnd.get(end) ?? []), link.id]);
+    }
+  }
+  const vpcs = new Map(
+    data.vpcs.map((vpc) => [vpc.id, { ...vpc, label: vpc.name ?? vpc.id, linkIds: byEnd.get(vpc.id) ?? [] }]),
+  );
+  const pipes = new Map(
+    data.crossConnects.map((pipe): [string, TopologyPipe] => [
+      pipe.id,
+      {
+        ...pipe,
+        requesterPortId: portIdOf(pipe.id, 'requester'),
+        accepterPortId: portIdOf(pipe.id, 'accepter'),
+        weight: weightOf(pipe.bandwidthMbps),
+        linkIds: byEnd.get(pipe.id) ?? [],
+      },
+    ]),
+  );
+  const ports = new Map(
+    [...pipes.values()].flatMap((pipe): [string, TopologyPort][] =>
+      (['requester', 'accepter'] as const).map((side) => {
+        const regionId = side === 'requester' ? pipe.requesterRegionId : pipe.accepterRegionId;
+        const id = portIdOf(pipe.id, side);
+        return [id, { id, crossConnectId: pipe.id, regionId, side }];
+      }),
+    ),
+  );
+  const regions = data.regions.map((region) => ({
+    ...region,
+    vpcIds: [...vpcs.values()]
+      .filter(({ regionId }) => regionId === region.id)
+      .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
+      .map(({ id }) => id),
+    portIds: [...ports.values()].filter(({ regionId }) => regionId === region.id).map(({ id }) => id),
+  }));
+  const used = regions.filter((region) => region.vpcIds.length > 0 || region.portIds.length > 0);
+  return { regions: used.length > 0 ? used : regions, vpcs, ports, pipes, links };
+}
+
+/** What stands out when something is selected: itself, and everything on its paths. */
+export function neighbours(graph: TopologyGraph, id: string): ReadonlySet<string> {
+  const linkIds =
+    graph.vpcs.get(id)?.linkIds ?? graph.pipes.get(id)?.linkIds ?? (graph.links.has(id) ? [id] : []);
+  const found = new Set([id]);
+  const addPipe = (pipeId: string) => {
+    const pipe = graph.pipes.get(pipeId);
+    if (pipe) for (const each of [pipe.id, pipe.requesterPortId, pipe.accepterPortId]) found.add(each);
+  };
+  addPipe(id);
+  for (const linkId of linkIds) {
+    const link = graph.links.get(linkId);
+    if (link === undefined) continue;
+    for (const each of [link.id, link.requesterVpcId, link.accepterVpcId]) found.add(each);
+    addPipe(link.crossConnectId);
+  }
+  return found;
+}
