@@ -55,6 +55,41 @@ export const quoteCreate = ({
   ]);
 export const quoteRenew = quoteCreate;
 
+const MINUTE_MS = 60_000;
+const minutesBetween = (from: string, to: string) =>
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE_MS));
+
+/**
+ * The difference between two packages for the unused part of a term, to the whole minute: each package's price of the whole
+ * term × unused minutes ÷ minutes of the term, rounded down to whole VND. So a refund never exceeds what was paid, and
+ * resizing there and back within a minute costs nothing.
+ */
+export function quoteResize(input: {
+  current: PackagePrice;
+  next: PackagePrice;
+  termMonths: number;
+  termStartedAt: string;
+  termEndsAt: string;
+  now: string;
+}): Quote {
+  const termMinutes = minutesBetween(input.termStartedAt, input.termEndsAt);
+  const minutes = Math.min(minutesBetween(input.now, input.termEndsAt), termMinutes);
+  const line = (kind: QuoteLine['kind'], price: PackagePrice, sign: 1 | -1): QuoteLine => {
+    const monthlyVnd = priceOf(price);
+    const unused =
+      termMinutes === 0 ? 0 : Math.floor((monthlyVnd * input.termMonths * minutes) / termMinutes);
+    return {
+      kind,
+      monthlyVnd,
+      months: input.termMonths,
+      minutes,
+      termMinutes,
+      amountVnd: unused === 0 ? 0 : sign * unused,
+    };
+  };
+  return quote([line('unused-current', input.current, -1), line('unused-next', input.next, 1)]);
+}
+
 /** Adds calendar months in UTC; a day that the month lacks becomes its last one (31 January + 1 = 28 or 29 February). */
 export function addMonthsUtc(iso: string, months: number): string {
   const from = new Date(iso);

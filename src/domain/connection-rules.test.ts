@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, parseCidr } from './cidr';
+import { CONNECTION_STATUSES, isLive, type ConnectionStatus } from './connection-lifecycle';
+import {
+  buildNetwork,
+  judgePair,
+  judgePairs,
+  regionMismatch,
+  type ConditionCode,
+  type NetworkData,
+  type RuleConnection,
+  type RulePair,
+} from './connection-rules';
+
+const vpc = (id: string, cidr: string) => ({ id, cidr, regionId: id.startsWith('HCM') ? 'HCM03' : 'HAN01' });
+const link = (
+  requesterVpcId: string,
+  accepterVpcId: string,
+  crossConnectId = 'X',
+  status: ConnectionStatus = 'ACTIVE',
+) => ({
+  id: `${crossConnectId}:${requesterVpcId}~${accepterVpcId}`,
+  ...{ crossConnectId, requesterVpcId, accepterVpcId, status },
+});
+const pair = (requesterVpcId: string, accepterVpcId: string, crossConnectId = 'X') => ({
+  crossConnectId,
+  requesterVpcId,
+  accepterVpcId,
+});
+const vpcs = [
+  vpc('HCM1', '10.10.0.0/16'),
+  vpc('HCM2', '10.11.0.0/16'),
+  vpc('HCM3', '10.15.0.0/16'),
+  vpc('HCM4', '10.13.0.0/16'),
+  vpc('HAN1', '10.13.0.0/16'),
+  vpc('HAN2', '10.14.0.0/16'),
+  vpc('HAN3', '10.15.0.0/16'),
+  vpc('HAN4', '10.13.128.0/17'),
+];
+const judge = (candidate: RulePair, ...connections: RuleConnection[]) =>
+  judgePair(buildNetwork({ vpcs, connections }), candidate);
+
+describe('the five conditions name what causes them', () => {
+  it('2009: the two CIDRs overlap', () => {
+    const [violation] = judge(pair('HCM3', 'HAN3')).violations;
+    expect(violation).toMatchObject({ code: 2009, sharedCidr: '10.15.0.0/16' });
+    expect(violation?.culprits.map(({ id }) => id)).toEqual(['HCM3', 'HAN3']);
+  });
+  it('2010: the pair is already connected, here in another Cross Connect', () => {
+    const judgement = judge(pair('HCM1', 'HAN1'), link('HCM1', 'HAN1', 'Y'));
+    expect(judgement.verdict).toBe('blocked');
+    expect(judgement.violations).toEqual([
+      {
+        code: 2010,
+        culprits: [
+          { kind: 'connection', id: 'Y:HCM1~HAN1', name: 'HCM1 ↔ HAN1' },
+          { kind: 'crossConnect', id: 'Y', name: 'Y' },
+        ],
+      },
+    ]);
+  });
+  it("2011: the accepter's CIDR is already behind the requester side", () => {
+    const [violation] = judge(pair('HCM1', 'HAN3'), link('HCM3', 'HAN1')).violations;
+    expect(violation).toMatchObject({ code: 2011, sharedCidr: '10.15.0.0/16' });
+    expect(violation?.culprits.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'vpc HCM3',
+      'connection X:HCM3~HAN1',
+      'crossConnect X',
+    ]);
+  });
+  it('2012: one region', () => {
+    expect(judge(pair('HCM1', 'HCM2')).violations.map(({ code }) => code)).toEqual([2012]);
+  });
+  it("2013: the requester's CIDR is already behind the accepter side", () => {
+    const [violation] = judge(pair('HCM3', 'HAN1'), link('HCM1', 'HAN3')).violations;
+    expect(violation).toMatchObject({ code: 2013, sharedCidr: '10.15.0.0/16' });
+    expect(violation?.culprits[0]).toMatchObject({ kind: 'vpc', id: 'HAN3' });
+  });
+});
+
+describe('verdicts', () => {
+  it('tells a connected and a pending pair from a blocked one', () => {
+    expect(judge(pair('HCM1', 'HAN1'), link('HCM1', 'HAN1'))).toMatchObject({
+      verdict: 'connected',
+      connectionId: 'X:HCM1~HAN1',
+    });
+    expect(judge(pair('HCM1', 'HAN1'), link('HCM1', 'HAN1', 'X', 'PENDING_ACCEPTANCE')).verdict).toBe(
+      'pending',
+    );
+  });
+  it('warns when two routes would compete', () => {
+    const judgement = judge(pair('HCM1', 'HAN4'), link('HCM1', 'HAN1'));
+    expect(judgement).toMatchObject({
+      verdict: 'warned',
+      violations: [],
+      warnings: [{ name: 'ambiguous-destination', sharedCidr: '10.13.128.0/17' }],
+    });
+  });
+  it('leaves the request itself out of account when it is judged again', () => {
+    const network = buildNetwork({ vpcs, connections: [link('HCM1', 'HAN1', 'X', 'PENDING_ACCEPTANCE')] });
+    expect(judgePair(network, pair('HCM1', 'HAN1'), { except: 'X:HCM1~HAN1' }).violations).toEqual([]);
+  });
+  it('finds conflicts inside a batch, in order', () => {
+    const [first, second, third] = judgePairs(buildNetwork({ vpcs, connections: [] }), [
+      pair('HCM3', 'HAN1'),
+      pair('HCM1', 'HAN3'),
+      pair('HCM3', 'HAN1'),
+    ]);
+    expect(first?.verdict).toBe('eligible');
+    expect(second?.violations).toMatchObject([
+      {
+        code: 2011,
+        culprits: [
+          { kind: 'vpc', id: 'HCM3' },
+          { kind: 'pair', id: '0' },
+        ],
+      },
+    ]);
+    expect(third).toMatchObject({
+      verdict: 'blocked',
+      violations: [{ code: 2010, culprits: [{ kind: 'pair', id: '0' }] }],
+    });
+  });
+});
+
+it('a VPC outside its side is a mismatch only when the two regions differ', () => {
+  const sides = { requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' };
+  expect(regionMismatch(sides, { regionId: 'HCM03' }, { regionId: 'HAN01' })).toBeUndefined();
+  expect(regionMismatch(sides, { regionId: 'HAN01' }, { regionId: 'HCM03' })).toBe('requester');
+  expect(regionMismatch(sides, { regionId: 'HCM03' }, { regionId: 'DAD01' })).toBe('accepter');
+  expect(regionMismatch(sides, { regionId: 'HAN01' }, { regionId: 'HAN01' })).toBeUndefined();
+});
+
+// Random small networks with few blocks and prefixes, so that overlaps, twins and nested CIDRs are common.
+const ids = Array.from({ length: 8 }, (_, index) => `v${index}`);
+const someNetwork = fc.record({
+  vpcs: fc.tuple(
+    ...ids.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        cidr: fc
+          .tuple(fc.nat({ max: 7 }), fc.constantFrom(0, 13, 14, 15, 16, 17, 32))
+          .map(([block, prefix]) => `10.${block}.0.0/${prefix}`),
+        regionId: fc.constantFrom('A', 'B', 'C'),
+      }),
+    ),
+  ),
+  connections: fc.uniqueArray(
+    fc
+      .record({
+        crossConnectId: fc.constantFrom('X', 'Y'),
+        requesterVpcId: fc.constantFrom(...ids),
+        accepterVpcId: fc.constantFrom(...ids),
+        status: fc.constantFrom(...CONNECTION_STATUSES),
+      })
+      .map((each) => ({
+        ...each,
+        id: `${each.crossConnectId}${each.requesterVpcId}${each.accepterVpcId}${each.status}`,
+      })),
+    { maxLength: 12, selector: ({ id }) => id },
+  ),
+});
+const somePair = fc.record({
+  crossConnectId: fc.constantFrom('X', 'Y'),
+  requesterVpcId: fc.constantFrom(...ids),
+  accepterVpcId: fc.constantFrom(...ids),
+});
+const codesOf = (data: NetworkData, candidate: RulePair) => [
+  ...new Set(judgePair(buildNetwork(data), candidate).violations.map(({ code }) => code)),
+];
+
+/** The conditions word by word, without any index. */
+function naive(
+  { vpcs: all, connections }: NetworkData,
+  { crossConnectId, requesterVpcId, accepterVpcId }: RulePair,
+) {
+  const find = (id: string) => all.find((each) => each.id === id)!;
+  const [r, a] = [find(requesterVpcId), find(accepterVpcId)];
+  const meet = (one: { cidr: string }, other: { cidr: string }) =>
+    overlaps(parseCidr(one.cidr)!, parseCidr(other.cidr)!);
+  const live = connections.filter(({ status }) => isLive(status));
+  const inX = live.filter((each) => each.crossConnectId === crossConnectId);
+  const codes: ConditionCode[] = [];
+  if (meet(r, a)) codes.push(2009);
+  if (
+    live.some(
+      (c) =>
+        [c.requesterVpcId, c.accepterVpcId].join() === [r.id, a.id].join() ||
+        [c.accepterVpcId, c.requesterVpcId].join() === [r.id, a.id].join(),
+    )
+  )
+    codes.push(2010);
+  if (inX.some((c) => c.requesterVpcId !== r.id && meet(find(c.requesterVpcId), a))) codes.push(2011);
+  if (r.regionId === a.regionId) codes.push(2012);
+  if (inX.some((c) => c.accepterVpcId !== a.id && meet(find(c.accepterVpcId), r))) codes.push(2013);
+  return codes;
+}
+
+describe('on random networks', () => {
+  it('the verdicts are those of the conditions word by word, ascending', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        expect(codesOf(data, candidate)).toEqual(naive(data, candidate));
+      }),
+      {
+        numRuns: 2_000,
+      },
+    );
+  });
+  it('more connections never make a pair legal', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, fc.nat({ max: 12 }), (data, candidate, kept) => {
+        const before = codesOf({ ...data, connections: data.connections.slice(0, kept) }, candidate);
+        expect(codesOf(data, candidate)).toEqual(expect.arrayContaining(before));
+      }),
+    );
+  });
+  it('a batch is judged as if its pairs were requested one after the other', () => {
+    fc.assert(
+      fc.property(someNetwork, fc.array(somePair, { maxLength: 6 }), (data, pairs) => {
+        const connections: RuleConnection[] = [...data.connections];
+        const oneByOne = pairs.map((candidate) => {
+          const judgement = judgePair(buildNetwork({ ...data, connections }), candidate);
+          if (judgement.violations.length === 0)
+            connections.push({ ...candidate, id: `new ${connections.length}`, status: 'PENDING_ACCEPTANCE' });
+          return judgement.violations.map(({ code }) => code);
+        });
+        expect(
+          judgePairs(buildNetwork(data), pairs).map(({ violations }) => violations.map(({ code }) => code)),
+        ).toEqual(oneByOne);
+      }),
+    );
+  });
+});
