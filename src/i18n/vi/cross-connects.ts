@@ -1,3 +1,80 @@
 import type { Dictionary } from '../dictionary';
 
-export const crossConnects: Dictionary['crossConnects'] = {};
+export const crossConnects: Dictionary['crossConnects'] = {
+  create: 'Tạo Cross Connect',
+  termSoon: (when) => `kết thúc ${when}`,
+  noTerm: 'Không có',
+
+  list: {
+    title: 'Cross Connect',
+    purpose: 'Các liên kết trả phí giữa hai vùng, dùng để kết nối các VPC với nhau.',
+    caption: 'Danh sách Cross Connect',
+    filters: 'Lọc Cross Connect',
+    search: 'Tìm kiếm',
+    searchHint: 'Tên, id hoặc mô tả',
+    status: 'Trạng thái',
+    anyStatus: 'Mọi trạng thái',
+    region: 'Vùng',
+    anyRegion: 'Mọi vùng',
+    clear: 'Xóa bộ lọc',
+    columns: 'Cột',
+    columnsShown: 'Các cột hiển thị',
+    exportCsv: 'Xuất CSV',
+    exporting: 'Đang chuẩn bị tệp',
+    exported: (n) => `Đã xuất ${n} Cross Connect`,
+    found: (n) => `${n} Cross Connect`,
+    pause: 'Tạm dừng cập nhật',
+    resume: 'Tiếp tục cập nhật',
+    name: 'Tên',
+    id: 'Id',
+    requester: 'Vùng Requester',
+    accepter: 'Vùng Accepter',
+    bandwidth: 'Băng thông',
+    connections: 'Kết nối (hiệu lực / đang chờ)',
+    expires: 'Hết hạn',
+    description: 'Mô tả',
+    created: 'Ngày tạo',
+    csv: {
+      bandwidthMbps: 'Băng thông (Mbps)',
+      connections: 'Kết nối VPC',
+      pending: 'Yêu cầu đang chờ',
+      expires: 'Hết hạn (UTC)',
+      created: 'Ngày tạo (UTC)',
+    },
+    select: (name) => `Chọn ${name}`,
+    selection: {
+      count: (n) => `Đã chọn ${n}`,
+      delete: 'Xóa…',
+      clear: 'Bỏ chọn',
+    },
+    pager: {
+      label: 'Các trang Cross Connect',
+      size: 'Số dòng mỗi trang',
+      previous: 'Trước',
+      next: 'Sau',
+      position: (page, pages) => `Trang ${page} / ${pages}`,
+    },
+    emptyTitle: 'Kết nối hai vùng',
+    emptyText:
+      'Cross Connect là liên kết trả phí giữa hai vùng. Khi Cross Connect hoạt động, bạn kết nối các VPC của hai vùng qua đó và máy chủ của chúng truy cập được nhau bằng địa chỉ riêng.',
+    noMatchTitle: 'Không có Cross Connect nào khớp bộ lọc',
+    noMatchText: 'Hãy mở rộng tìm kiếm hoặc xóa bộ lọc để xem tất cả.',
+  },
+
+  deleteMany: {
+    title: (n) => `Xóa ${n} Cross Connect`,
+    consequence: 'Liên kết giữa các vùng sẽ chấm dứt. Không hoàn tiền, kể cả cho phần kỳ hạn chưa dùng.',
+    targets: 'Các Cross Connect sẽ bị xóa',
+    skipped: 'Giữ lại.',
+    phrase: (n) => `xóa ${n}`,
+    typeFirst: 'Hãy nhập đúng cụm từ ở trên trước.',
+    confirm: (n) => `Xóa ${n} Cross Connect`,
+    running: 'Đang xóa',
+    started: 'Đã bắt đầu xóa',
+    failed: 'Chưa xóa được',
+    result: (done, failed) =>
+      failed === 0
+        ? `Đã bắt đầu xóa ${done} Cross Connect.`
+        : `Đã bắt đầu xóa ${done} Cross Connect, ${failed} mục chưa xóa được.`,
+  },
+};

@@ -1,0 +1,3 @@
+export function CreateCrossConnectPage() {
+  return <h1>CreateCrossConnectPage</h1>;
+}

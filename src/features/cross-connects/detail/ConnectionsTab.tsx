@@ -1,0 +1,3 @@
+export function ConnectionsTab() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function CrossConnectPage() {
+  return <h1>CrossConnectPage</h1>;
+}

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { CrossConnectStatusBadge } from '../../../components/CrossConnectStatusBadge';
+import type { Column } from '../../../components/DataTable';
+import { ShortId } from '../../../components/ShortId';
+import { TimeAgo } from '../../../components/TimeAgo';
+import type { CrossConnect } from '../../../contract/types';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import { paths } from '../../../paths';
+import { connectionsQuery, crossConnectQuery } from '../queries';
+import { TermEnd } from '../TermEnd';
+import classes from './list.module.css';
+
+function Named({ crossConnect: { id, name } }: { crossConnect: CrossConnect }) {
+  const queries = useQueryClient();
+  /** Whoever points at it will probably open it: the page and its data are under way before the press. */
+  const prepare = () => {
+    void import('../detail/CrossConnectPage');
+    void import('../detail/ConnectionsTab');
+    void queries.prefetchQuery(crossConnectQuery(id));
+    void queries.prefetchQuery(connectionsQuery(id));
+  };
+  return (
+    <span className={classes.named}>
+      <Link to={paths.crossConnect(id)} onPointerEnter={prepare} onFocus={prepare}>
+        {name}
+      </Link>
+      <ShortId id={id} />
+    </span>
+  );
+}
+
+export function useColumns(): readonly Column<CrossConnect>[] {
+  const { list: t } = useWords(crossConnects);
+  const format = useFormat();
+  return [
+    {
+      ...{ id: 'name', header: t.name, sortKey: 'name', hideable: false },
+      cell: (row) => <Named crossConnect={row} />,
+    },
+    {
+      ...{ id: 'status', header: t.status, sortKey: 'status' },
+      cell: ({ status }) => <CrossConnectStatusBadge status={status} />,
+    },
+    {
+      ...{ id: 'requester', header: t.requester },
+      cell: ({ requesterRegionId }) => requesterRegionId,
+    },
+    {
+      ...{ id: 'accepter', header: t.accepter },
+      cell: ({ accepterRegionId }) => accepterRegionId,
+    },
+    {
+      ...{ id: 'bandwidth', header: t.bandwidth, sortKey: 'bandwidthMbps', align: 'right' },
+      cell: ({ bandwidthMbps }) => format.mbps(bandwidthMbps),
+    },
+    {
+      ...{ id: 'connections', header: t.connections, align: 'right' },
+      cell: ({ connectionCount, pendingCount }) => (
+        <span className={classes.counts}>
+          {format.number(connectionCount)} /{' '}
+          <span data-waiting={pendingCount > 0 || undefined}>{format.number(pendingCount)}</span>
+        </span>
+      ),
+    },
+    {
+      ...{ id: 'expires', header: t.expires, sortKey: 'termEndsAt' },
+      cell: ({ termEndsAt, status }) => <TermEnd at={termEndsAt} status={status} />,
+    },
+    {
+      ...{ id: 'description', header: t.description },
+      cell: ({ description }) => (
+        <span className={classes.description} title={description}>
+          {description}
+        </span>
+      ),
+    },
+    {
+      ...{ id: 'created', header: t.created, sortKey: 'createdAt' },
+      cell: ({ createdAt }) => <TimeAgo at={createdAt} />,
+    },
+  ];
+}

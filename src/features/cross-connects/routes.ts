@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { apiQuery } from '../../api/query';
+import { session } from '../../api/session';
+import { pageQuery, readView } from './list/list-view';
+import { connectionsQuery, crossConnectQuery, eventsQuery } from './queries';
+
+/** Loaders start the data together with the code of the page, and wait for neither. */
+export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
+  {
+    path: 'cross-connects',
+    loader: ({ request }) => {
+      if (session.get() === undefined) return null;
+      void queries.prefetchQuery(pageQuery(readView(new URL(request.url).searchParams)));
+      void queries.prefetchQuery(apiQuery('listRegions', {}));
+      void queries.prefetchQuery(apiQuery('listQuotas', {}));
+      return null;
+    },
+    lazy: async () => ({ Component: (await import('./list/CrossConnectsPage')).CrossConnectsPage }),
+  },
+  {
+    path: 'cross-connects/new',
+    loader: () => {
+      if (session.get() === undefined) return null;
+      void queries.prefetchQuery(apiQuery('listRegions', {}));
+      void queries.prefetchQuery(apiQuery('getBalance', {}));
+      return null;
+    },
+    lazy: async () => ({
+      Component: (await import('./create/CreateCrossConnectPage')).CreateCrossConnectPage,
+    }),
+  },
+  {
+    path: 'cross-connects/:crossConnectId',
+    loader: ({ params: { crossConnectId = '' } }) => {
+      if (session.get() === undefined) return null;
+      void queries.prefetchQuery(crossConnectQuery(crossConnectId));
+      void queries.prefetchQuery(connectionsQuery(crossConnectId));
+      return null;
+    },
+    lazy: async () => ({ Component: (await import('./detail/CrossConnectPage')).CrossConnectPage }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./detail/ConnectionsTab')).ConnectionsTab }),
+      },
+      {
+        path: 'activity',
+        loader: ({ params: { crossConnectId = '' }, request }) => {
+          if (session.get() === undefined) return null;
+          void queries.prefetchQuery(eventsQuery(crossConnectId, new URL(request.url).searchParams));
+          return null;
+        },
+        lazy: async () => ({ Component: (await import('./detail/ActivityTab')).ActivityTab }),
+      },
+    ],
+  },
+];
