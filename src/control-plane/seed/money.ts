@@ -1,13 +1,7 @@
-import { quoteCreate } from '../../domain/pricing';
+import { quoteCreate, quoteResize } from '../../domain/pricing';
 import type { CrossConnectRow, LedgerRow, PackageRow } from '../store/rows';
 
 export type Movement = Omit<LedgerRow, 'id' | 'balanceVnd'>;
-
-/** The part of the term that is left at a moment, to the minute. */
-const unusedPart = ({ termStartedAt, termEndsAt }: CrossConnectRow, at: string): number => {
-  const minutes = (from: string, to: string) => Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
-  return minutes(at, termEndsAt) / minutes(termStartedAt, termEndsAt);
-};
 
 /**
  * What it has moved so far: the whole term at once, all of it back where provisioning failed, and the difference for the
@@ -22,8 +16,8 @@ export const crossConnectMovements = (row: CrossConnectRow, boughtWith: PackageR
   if (row.status === 'FAILED')
     movements.push({ ...of, at: row.statusSince, kind: 'refund', amountVnd: term });
   if (boughtWith.id !== row.package.id) {
-    const difference = priceOfTerm(row.package) - term;
-    const amountVnd = -Math.round(difference * unusedPart(row, row.statusSince));
+    const resize = quoteResize({ ...row, current: boughtWith, next: row.package, now: row.statusSince });
+    const amountVnd = -resize.totalVnd;
     movements.push({ ...of, at: row.statusSince, kind: amountVnd < 0 ? 'charge' : 'refund', amountVnd });
   }
   return movements;
