@@ -2,8 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { EventType } from '../../contract/resources';
-import type { Topology } from '../../contract/types';
+import { EventType as EventTypes } from '../../contract/resources';
+import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
 import type { ActivityView } from './queries';
@@ -14,7 +14,7 @@ interface Props {
   crossConnects: Topology['crossConnects'];
 }
 
-const typesOf = (prefix: string) => EventType.options.filter((type) => type.startsWith(prefix));
+const typesOf = (prefix: string) => EventTypes.options.filter((type) => type.startsWith(prefix));
 
 export function ActivityFilters({ view, crossConnects }: Props) {
   const t = useWords(activity);

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
+import { apiQuery } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { Pager } from '../../components/Pager';
 import { UpdatedAgo } from '../../components/UpdatedAgo';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
@@ -12,7 +14,6 @@ import { paths } from '../../paths';
 import { ActivityFilters } from './ActivityFilters';
 import { EventDays } from './EventDays';
 import { ExportButton } from './ExportButton';
-import { Pager } from './Pager';
 import { eventsQuery, PAGE_SIZE, readView, topologyQuery } from './queries';
 import classes from './activity.module.css';
 
@@ -22,6 +23,7 @@ export function ActivityPage() {
   const view = readView(search);
   const events = useQuery({ ...eventsQuery(view), placeholderData: keepPreviousData });
   const topology = useQuery(topologyQuery());
+  const me = useQuery(apiQuery('getMe', {}));
   const crossConnects = topology.data?.crossConnects ?? [];
   const filtered = Boolean(view.q || view.type || view.crossConnectId);
 
@@ -37,11 +39,15 @@ export function ActivityPage() {
       {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
       {events.data && (
         <>
-          <p className={classes.found} role="status">
-            {t.found(events.data.total)}
+          <p className={classes.found}>
+            <span role="status">{t.found(events.data.total)}</span>{' '}
             <UpdatedAgo at={events.dataUpdatedAt} fetching={events.isFetching} />
           </p>
-          <EventDays events={events.data.items} existing={new Set(crossConnects.map(({ id }) => id))} />
+          <EventDays
+            events={events.data.items}
+            existing={new Set(crossConnects.map(({ id }) => id))}
+            ownAccount={me.data?.account.name}
+          />
           <Pager page={view.page} pages={Math.ceil(events.data.total / PAGE_SIZE)} />
         </>
       )}

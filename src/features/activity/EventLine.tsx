@@ -10,9 +10,10 @@ import classes from './activity.module.css';
 interface Props {
   event: AuditEvent;
   existing: ReadonlySet<string>;
+  ownAccount: string | undefined;
 }
 
-export function EventLine({ event, existing }: Props) {
+export function EventLine({ event, existing, ownAccount }: Props) {
   const t = useWords(activity);
   const { type, actor, resource, crossConnectId, accountName, reason } = event;
   const { by, alone } = t.sentences[type];
@@ -21,13 +22,19 @@ export function EventLine({ event, existing }: Props) {
   ) : (
     <b>{resource.name}</b>
   );
+  // Whose person it is goes without saying, unless it is another account's.
+  const who = (
+    <>
+      <strong>{actor?.name}</strong>
+      {ownAccount !== undefined && accountName !== ownAccount && (
+        <span className={classes.quiet}> ({accountName})</span>
+      )}
+    </>
+  );
   return (
     <li className={classes.event}>
       <div>
-        <Sentence template={actor ? by : alone} parts={{ who: <strong>{actor?.name}</strong>, object }} />{' '}
-        <span className={classes.quiet}>
-          <Sentence template={t.of} parts={{ account: accountName }} />
-        </span>
+        <Sentence template={actor ? by : alone} parts={{ who, object }} />
         {reason !== undefined && (
           <p className={classes.reason}>
             <Sentence template={t.reason} parts={{ reason: t.failures[reason] ?? <q>{reason}</q> }} />

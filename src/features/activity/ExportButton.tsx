@@ -37,7 +37,7 @@ export function ExportButton({ view, disabled }: { view: ActivityView; disabled:
     <div className={classes.export}>
       <Button
         variant="default"
-        leftSection={<DownloadIcon />}
+        leftSection={<DownloadIcon size={16} />}
         disabled={disabled || save.isPending}
         onClick={() => save.mutate()}
       >

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Countdown } from '../../components/Countdown';
 import { Sentence } from '../../components/Sentence';
+import { TimeAgo } from '../../components/TimeAgo';
 import type { ConnectionEnd, VpcConnection } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { overview } from '../../i18n/en/overview';
@@ -66,9 +67,13 @@ function useSaid(item: Attention): Said {
         'cross-connect-failed': [t.crossConnectFailed, t.crossConnectFailedText] as const,
       }[item.kind];
       return {
-        title: <Sentence template={template} parts={{ crossConnect: part(name) }} />,
+        title: (
+          <Sentence
+            template={template}
+            parts={{ crossConnect: part(name), when: <TimeAgo at={termEndsAt} /> }}
+          />
+        ),
         text: item.kind === 'cross-connect-failed' ? `${cause(item.crossConnect)} ${text}`.trim() : text,
-        ...(item.kind === 'term-ends' && { until: termEndsAt }),
         to: paths.crossConnect(id),
         name,
       };
@@ -85,19 +90,20 @@ export function AttentionItem({ item }: { item: Attention }) {
       <AttentionMark kind={kind} />
       <div className={classes.text}>
         {title}
-        {until !== undefined && (
-          <>
-            {' '}
-            <Countdown until={until} />
-          </>
+        {(until !== undefined || text !== undefined) && (
+          <div className={classes.quiet}>
+            {until !== undefined && <Countdown until={until} />}
+            {until !== undefined && text !== undefined && ' · '}
+            {text}
+          </div>
         )}
-        {text !== undefined && <div className={classes.quiet}>{text}</div>}
       </div>
       <Button
         component={Link}
         to={to}
         variant={kind === 'request' ? 'filled' : 'default'}
         size="xs"
+        className={classes.action}
         aria-label={kind === 'request' ? t.answerFor(name) : t.openFor(name)}
       >
         {kind === 'request' ? t.answer : t.open}

@@ -49,8 +49,9 @@ function Tile({ label, value, to, note }: { label: string; value: number; to: st
       <dt>
         <Link to={to}>{label}</Link>
       </dt>
-      <dd>{format.number(value)}</dd>
-      {note !== undefined && <dd className={classes.quiet}>{note}</dd>}
+      <dd>
+        {format.number(value)} {note !== undefined && <small>{note}</small>}
+      </dd>
     </div>
   );
 }

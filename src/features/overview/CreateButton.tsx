@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
 import { lacks, unless } from '../../domain/lifecycle';
@@ -8,7 +6,7 @@ import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 
-/** A link to the wizard; for who may not buy a button that says why. */
+/** Leads to the wizard; to who may not buy it says why. */
 export function CreateButton() {
   const t = useWords(overview);
   const me = useQuery(apiQuery('getMe', {}));
@@ -18,12 +16,8 @@ export function CreateButton() {
     me.data !== undefined && lacks(me.data.permissions, 'spend'),
     quota !== undefined && quota.used >= quota.limit && 'quota-reached',
   );
-  return allowed.allowed ? (
-    <Button component={Link} to={paths.createCrossConnect()}>
-      {t.create}
-    </Button>
-  ) : (
-    <ActionButton allowed={allowed} onClick={() => undefined}>
+  return (
+    <ActionButton allowed={allowed} to={paths.createCrossConnect()}>
       {t.create}
     </ActionButton>
   );

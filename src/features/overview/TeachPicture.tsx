@@ -11,7 +11,13 @@ const REGIONS = [
 export function TeachPicture() {
   const { teach: t } = useWords(overview);
   return (
-    <svg viewBox="0 0 500 128" role="img" aria-label={t.picture} className={classes.teachPicture}>
+    <svg
+      viewBox="0 0 500 128"
+      role="img"
+      aria-label={t.picture}
+      className={classes.teachPicture}
+      fontSize={13}
+    >
       {REGIONS.map(({ id, vpc, cidr, x }) => (
         <g key={id}>
           <rect className={classes.region} x={x} y={8} width={160} height={112} rx={6} />
@@ -27,7 +33,7 @@ export function TeachPicture() {
           </text>
         </g>
       ))}
-      <rect className={classes.pipe} x={160} y={60} width={180} height={20} rx={4} />
+      <rect className={classes.pipe} x={168} y={60} width={164} height={20} rx={4} />
       <path className={classes.link} data-tone="good" d="M152 70 H348" />
       <text className={classes.pipeName} x={250} y={52}>
         Cross Connect

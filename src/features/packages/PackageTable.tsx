@@ -84,10 +84,10 @@ function Price({ of: { listPriceVnd, priceVnd } }: { of: BandwidthPackage }) {
   return (
     <span className={classes.price}>
       {listPriceVnd !== priceVnd && (
-        <s>
+        <span>
           <VisuallyHidden>{t.listPrice} </VisuallyHidden>
-          <Money vnd={listPriceVnd} />
-        </s>
+          <Money vnd={listPriceVnd} struck />
+        </span>
       )}
       <Money vnd={priceVnd} />
     </span>

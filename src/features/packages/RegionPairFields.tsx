@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { hint } from '../../components/hint';
-import { ExchangeIcon } from '../../components/icons';
+import { SwapIcon } from '../../components/icons';
 import type { Region } from '../../contract/types';
 import { packages } from '../../i18n/en/packages';
 import { useWords } from '../../i18n/Language';
@@ -10,7 +10,7 @@ import { withFrom, withTo, type RegionPair } from './region-pair';
 interface Props {
   regions: readonly Region[];
   pair: RegionPair;
-  onChange(pair: RegionPair): void;
+  onChange: (pair: RegionPair) => void;
 }
 
 export function RegionPairFields({ regions, pair, onChange }: Props) {
@@ -31,7 +31,7 @@ export function RegionPairFields({ regions, pair, onChange }: Props) {
         {...hint(t.exchange)}
         onClick={() => onChange({ from: pair.to, to: pair.from })}
       >
-        <ExchangeIcon />
+        <SwapIcon size={16} />
       </ActionIcon>
       <NativeSelect
         label={t.to}

@@ -9,12 +9,15 @@ export interface RegionPair {
 export function chooseRegions(
   regions: readonly Region[],
   asked: { from: string | null; to: string | null },
-  current: string,
+  current: string | undefined,
 ): RegionPair | undefined {
   const known = (id: string | null) => regions.find((region) => region.id === id)?.id;
   const other = (than: string) => regions.find(({ id }) => id !== than)?.id;
   const askedTo = known(asked.to);
-  const from = known(asked.from) ?? (current === askedTo ? other(current) : known(current)) ?? regions[0]?.id;
+  const from =
+    known(asked.from) ??
+    (current === askedTo ? other(current ?? '') : known(current ?? null)) ??
+    regions[0]?.id;
   if (from === undefined) return undefined;
   const to = askedTo !== undefined && askedTo !== from ? askedTo : other(from);
   return to === undefined ? undefined : { from, to };

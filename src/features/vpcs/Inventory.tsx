@@ -57,7 +57,7 @@ export function Inventory({ vpc: { subnets, servers } }: { vpc: Vpc }) {
 
 const FIRST = 10;
 
-function FirstOnes<T>({ items, children }: { items: T[]; children(shown: T[]): ReactNode }) {
+function FirstOnes<T>({ items, children }: { items: T[]; children: (shown: T[]) => ReactNode }) {
   const t = useWords(words);
   const [all, setAll] = useState(false);
   if (items.length === 0) return null;

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { Badge, type Icon, type Tone } from '../../components/Badge';
 import { Cidr } from '../../components/Cidr';
 import { DataTable } from '../../components/DataTable';
+import { ActiveIcon, ExpiredIcon, MovingIcon, PendingIcon, WarningIcon } from '../../components/icons';
 import { Sentence } from '../../components/Sentence';
 import type { Route, Vpc, VpcConnection } from '../../contract/types';
 import { effectiveRoutes } from '../../domain/routes';
@@ -10,13 +12,21 @@ import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import { PeerName } from './PeerName';
 import { seenFrom } from './peer';
-import { routeState, TONE } from './route-state';
+import { routeState, type RouteState } from './route-state';
 import classes from './vpcs.module.css';
 
 interface Props {
   vpc: Vpc;
   connections: readonly VpcConnection[];
 }
+const LOOK: Record<RouteState, { tone: Tone; icon: Icon }> = {
+  usable: { tone: 'good', icon: ActiveIcon },
+  waiting: { tone: 'wait', icon: PendingIcon },
+  moving: { tone: 'move', icon: MovingIcon },
+  leaving: { tone: 'move', icon: MovingIcon },
+  stopped: { tone: 'quiet', icon: ExpiredIcon },
+};
+
 type Row = { local: true; destination: string } | { local: false; route: Route; connection: VpcConnection };
 
 /** Computed by the same rules as the service's, from the connections that the console has. */
@@ -86,11 +96,7 @@ function Via({ vpcId, connection }: { vpcId: string; connection: VpcConnection }
 function State({ connection: { status, crossConnect } }: { connection: VpcConnection }) {
   const { route: t } = useWords(words);
   const state = routeState(status, crossConnect.status);
-  return (
-    <span className={classes.state} data-tone={TONE[state]}>
-      {t[state]}
-    </span>
-  );
+  return <Badge {...LOOK[state]}>{t[state]}</Badge>;
 }
 
 function Ambiguity({ vpcId, others }: { vpcId: string; others: VpcConnection[] }) {
@@ -103,7 +109,10 @@ function Ambiguity({ vpcId, others }: { vpcId: string; others: VpcConnection[] }
   });
   return (
     <span className={classes.ambiguous}>
-      <strong>{t.ambiguous}</strong> <small>{t.ambiguousText(format.list(names))}</small>
+      <Badge tone="wait" icon={WarningIcon}>
+        {t.ambiguous}
+      </Badge>{' '}
+      <small>{t.ambiguousText(format.list(names))}</small>
     </span>
   );
 }

@@ -5,10 +5,10 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { Pager } from '../../components/Pager';
 import { UpdatedAgo } from '../../components/UpdatedAgo';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
-import { Pager } from './Pager';
 import { PAGE_SIZE, readView, vpcsQuery } from './queries';
 import { VpcFilters } from './VpcFilters';
 import { VpcTable } from './VpcTable';
@@ -28,8 +28,8 @@ export function VpcsPage() {
       {list.isPending && <ListSkeleton rows={6} />}
       {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
-        <p className={classes.found} role="status">
-          {t.found(list.data.total)}
+        <p className={classes.found}>
+          <span role="status">{t.found(list.data.total)}</span>{' '}
           <UpdatedAgo at={list.dataUpdatedAt} fetching={list.isFetching} />
         </p>
       )}

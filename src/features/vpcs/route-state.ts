@@ -18,11 +18,3 @@ const STATE: Record<ConnectionStatus, RouteState> = {
 /** An expired Cross Connect carries nothing, whatever its connections say. */
 export const routeState = (connection: ConnectionStatus, crossConnect: CrossConnectStatus): RouteState =>
   connection === 'ACTIVE' && crossConnect === 'EXPIRED' ? 'stopped' : STATE[connection];
-
-export const TONE: Record<RouteState, 'good' | 'wait' | 'move' | 'quiet'> = {
-  usable: 'good',
-  waiting: 'wait',
-  moving: 'move',
-  leaving: 'move',
-  stopped: 'quiet',
-};

@@ -109,7 +109,6 @@ export const activity = defineWords('activity', {
     'authentication-timeout': 'The two regions could not authenticate each other in time.',
     'route-programming-failed': 'The routes could not be programmed.',
   } as Record<string, string>,
-  of: 'in {account}',
   filters: 'Filter activity',
   search: 'Search',
   searchHint: 'Person, object or id',
@@ -124,12 +123,6 @@ export const activity = defineWords('activity', {
   exporting: 'Preparing the file',
   exported: (n: number) => plural(n, '1 event exported', `${n} events exported`),
   found: (n: number) => plural(n, '1 event', `${n} events`),
-  pager: {
-    label: 'Pages of activity',
-    previous: 'Previous',
-    next: 'Next',
-    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  },
   emptyTitle: 'Nothing has happened yet',
   emptyText:
     'Every change of a Cross Connect or a VPC connection is recorded here, with the person who made it.',

@@ -10,12 +10,6 @@ export const vpcs = defineWords('vpcs', {
   anyRegion: 'All regions',
   clear: 'Clear filters',
   caption: 'VPCs of this account',
-  pager: {
-    label: 'Pages of VPCs',
-    previous: 'Previous',
-    next: 'Next',
-    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  },
   found: (n: number) => plural(n, '1 VPC', `${n} VPCs`),
   name: 'Name',
   cidr: 'CIDR',

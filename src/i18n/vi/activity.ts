@@ -102,7 +102,6 @@ export const activity: Dictionary['activity'] = {
     'authentication-timeout': 'Hai vùng không xác thực được với nhau kịp thời gian.',
     'route-programming-failed': 'Không cài đặt được các tuyến.',
   },
-  of: 'thuộc {account}',
   filters: 'Lọc nhật ký',
   search: 'Tìm kiếm',
   searchHint: 'Người, đối tượng hoặc id',
@@ -117,12 +116,6 @@ export const activity: Dictionary['activity'] = {
   exporting: 'Đang chuẩn bị tệp',
   exported: (n) => `Đã xuất ${n} sự kiện`,
   found: (n) => `${n} sự kiện`,
-  pager: {
-    label: 'Các trang nhật ký',
-    previous: 'Trước',
-    next: 'Sau',
-    position: (page, pages) => `Trang ${page} trên ${pages}`,
-  },
   emptyTitle: 'Chưa có hoạt động nào',
   emptyText:
     'Mọi thay đổi của Cross Connect hay kết nối VPC đều được ghi lại ở đây, cùng với người thực hiện.',

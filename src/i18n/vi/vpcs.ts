@@ -10,12 +10,6 @@ export const vpcs: Dictionary['vpcs'] = {
   anyRegion: 'Mọi vùng',
   clear: 'Xóa bộ lọc',
   caption: 'Các VPC của tài khoản này',
-  pager: {
-    label: 'Các trang VPC',
-    previous: 'Trước',
-    next: 'Sau',
-    position: (page, pages) => `Trang ${page} trên ${pages}`,
-  },
   found: (n) => `${n} VPC`,
   name: 'Tên',
   cidr: 'CIDR',

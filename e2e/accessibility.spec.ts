@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import type { WorldName } from '../src/contract/demo';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { dataTexts, englishLeft } from './vietnamese';
+
+/** Every page of the console. `:crossConnect`, `:vpc` stand for the first one that the service lists. */
+const PAGES: { name: string; path: string; world?: WorldName }[] = [
+  { name: 'Sign in', path: '/sign-in' },
+  { name: 'Overview', path: '/' },
+  { name: 'Overview of a new account', path: '/', world: 'empty' },
+  { name: 'Cross Connects', path: '/cross-connects' },
+  { name: 'Cross Connects of a new account', path: '/cross-connects', world: 'empty' },
+  { name: 'Create a Cross Connect', path: '/cross-connects/new' },
+  { name: 'Cross Connect', path: '/cross-connects/:crossConnect' },
+  { name: 'Activity of a Cross Connect', path: '/cross-connects/:crossConnect/activity' },
+  { name: 'Connect VPCs', path: '/cross-connects/:crossConnect/connect', world: 'conflicts' },
+  { name: 'Requests to approve', path: '/requests' },
+  { name: 'Requests sent', path: '/requests/sent' },
+  { name: 'Requests, history', path: '/requests/history' },
+  { name: 'Topology', path: '/topology' },
+  { name: 'Topology as a table', path: '/topology?view=table' },
+  { name: 'VPCs', path: '/vpcs' },
+  { name: 'VPCs, nothing found', path: '/vpcs?q=nothing-like-this' },
+  { name: 'VPC', path: '/vpcs/:vpc' },
+  { name: 'VPC not found', path: '/vpcs/net-00000000-0000-0000-0000-000000000000' },
+  { name: 'Packages', path: '/packages' },
+  { name: 'Activity', path: '/activity' },
+  { name: 'Page not found', path: '/no-such-page' },
+];
+
+async function firstId(page: Page, path: string) {
+  return page.evaluate(async (url) => {
+    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
+    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
+    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
+    const response = await fetch(`/api/v1${url}`, { headers });
+    const { items } = (await response.json()) as { items: { id: string }[] };
+    return items[0]?.id ?? '';
+  }, path);
+}
+
+async function open(page: Page, path: string) {
+  const url = path
+    .replace(':crossConnect', await firstId(page, '/cross-connects?sort=name&status=ACTIVE'))
+    .replace(':vpc', await firstId(page, '/vpcs'));
+  await page.goto(url);
+  await settled(page);
+}
+
+/** The heading stands, and nothing on the page is still loading. */
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status', { name: /^(Loading|Đang tải)/ })).toHaveCount(0);
+}
+
+for (const { name, path, world = 'busy' } of PAGES) {
+  for (const language of ['en', 'vi'] as const) {
+    test(`${name} (${language}): axe in both themes, no sideways scroll on a phone`, async ({ app }) => {
+      // Slow on purpose: what is moving stays so while it is looked at.
+      const page = await app.start({ world, language, provisioningMs: 600_000 });
+      const data = language === 'vi' ? await dataTexts(page) : [];
+      await open(page, path);
+
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+      await expectAccessible(page);
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await settled(page);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+
+      if (language === 'vi') {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await settled(page);
+        expect(await englishLeft(page, data), 'English left on a Vietnamese screen').toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+
+/** Words that are no Vietnamese, and no terms that stay as they are (Cross Connect, VPC, CIDR, Requester, Accepter). */
+const ENGLISH = new RegExp(
+  String.raw`\b(${[
+    ...['the', 'and', 'of', 'with', 'your', 'you', 'is', 'are', 'was', 'this', 'that', 'from', 'for', 'by'],
+    ...['not', 'all', 'new', 'name', 'status', 'search', 'filter', 'create', 'delete', 'cancel', 'accept'],
+    ...['accepted', 'reject', 'rejected', 'request', 'requests', 'open', 'close', 'show', 'hide', 'loading'],
+    ...[
+      'page',
+      'pages',
+      'none',
+      'select',
+      'connection',
+      'connections',
+      'region',
+      'regions',
+      'ago',
+      'updated',
+    ],
+    ...[
+      'active',
+      'pending',
+      'failed',
+      'expired',
+      'deleted',
+      'message',
+      'reason',
+      'settings',
+      'copy',
+      'account',
+    ],
+  ].join('|')})\b`,
+  'i',
+);
+
+/** Names, descriptions, messages: what people typed or the network is called, in whatever language. */
+export async function dataTexts(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(async () => {
+    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
+    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
+    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
+    const urls = ['me', 'regions', 'topology', 'vpcs', 'cross-connects', 'vpc-connections', 'events'];
+    const found = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') found.add(value);
+      else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
+    };
+    for (const url of urls) {
+      const query = ['me', 'regions', 'topology'].includes(url) ? '' : '?pageSize=1000';
+      collect(await (await fetch(`/api/v1/${url}${query}`, { headers })).json());
+    }
+    collect(await (await fetch('/api/demo')).json());
+    return [...found];
+  });
+  const isConstant = (text: string) => /^([a-z-]+|[A-Z_]+)$/.test(text);
+  // The longest first, so that a name inside a longer one does not leave half of it behind.
+  return texts.filter((text) => text.length > 2 && !isConstant(text)).toSorted((a, b) => b.length - a.length);
+}
+
+/** Texts on the screen, labels for assistive technology included, that have an English word in them. */
+export async function englishLeft(page: Page, data: readonly string[]): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const texts = new Set<string>([document.title]);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const tag = node.parentElement?.tagName ?? '';
+      if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(tag)) texts.add(node.textContent ?? '');
+    }
+    const attributes = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt', 'data-hint'];
+    for (const name of attributes) {
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.add(element.getAttribute(name) ?? '');
+    }
+    return [...texts];
+  });
+  return said.filter((text) => {
+    const own = data.reduce((rest, known) => rest.replaceAll(known, ' '), text);
+    return ENGLISH.test(own);
+  });
+}

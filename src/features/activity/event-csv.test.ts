@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { AuditEvent } from '../../contract/types';
+import { activity } from '../../i18n/en/activity';
+import { groupByDay } from './days';
+import { csvHeader, csvRow } from './event-csv';
+
+const event = (at: string, more: Partial<AuditEvent> = {}): AuditEvent => ({
+  ...{ id: at, at, type: 'vpc-connection.rejected', accountName: 'Mekong Digital' },
+  ...{ crossConnectId: 'ri-1', resource: { kind: 'vpcConnection', id: 'riv-1', name: 'A → B' } },
+  ...more,
+});
+
+it('writes a row per event, as wide as the header', () => {
+  const at = '2026-11-23T08:00:00.000Z';
+  const rejected = event(at, { actor: { id: 'u', name: 'Bình' }, reason: 'Not this network' });
+  expect(csvRow(rejected, activity.en)).toEqual([
+    ...[at, 'Request rejected', 'Bình', 'Mekong Digital', 'A → B', 'riv-1', 'ri-1', 'Not this network'],
+  ]);
+  expect(csvRow(event(at), activity.en)).toHaveLength(csvHeader(activity.en).length);
+});
+
+it('says causes of the service in the language of the reader', () => {
+  const failed = event('2026-11-23T08:00:00.000Z', {
+    ...{ type: 'vpc-connection.failed', reason: 'route-programming-failed' },
+  });
+  expect(csvRow(failed, activity.en).at(-1)).toBe('The routes could not be programmed.');
+});
+
+it('puts events under the day they happened on', () => {
+  const days = groupByDay(
+    ['2026-11-23T08:00:00.000Z', '2026-11-23T07:00:00.000Z', '2026-11-22T09:00:00.000Z'].map((at) =>
+      event(at),
+    ),
+    (iso) => iso.slice(0, 10),
+  );
+  expect(days.map(({ day, events }) => [day, events.length])).toEqual([
+    ['2026-11-23', 2],
+    ['2026-11-22', 1],
+  ]);
+});
