@@ -25,13 +25,15 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 await build({ root, mode: 'production', logLevel: 'warn' });
-const backend = await benchBackend('busy');
+const backend = benchBackend('busy');
 
 async function serve(request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname.startsWith('/api/')) {
     if (url.pathname.endsWith('/stream')) return; // left open, as a live stream is
-    const answer = await backend.fetch(new Request(url, { headers: { authorization: `Bearer ${backend.token}` } }));
+    const answer = await backend.fetch(
+      new Request(url, { headers: { authorization: `Bearer ${backend.token}` } }),
+    );
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
     response.end(await answer.text());
     return;
@@ -59,7 +61,10 @@ const requests: number[] = [];
 for (let run = 0; run < RUNS; run++) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.addInitScript((token) => sessionStorage.setItem('cross-connect.session', JSON.stringify({ token })), backend.token);
+  await page.addInitScript(
+    (token) => sessionStorage.setItem('cross-connect.session', JSON.stringify({ token })),
+    backend.token,
+  );
   let count = 0;
   page.on('request', () => count++);
   const started = performance.now();

@@ -5,7 +5,16 @@ const out = process.argv[2];
 /** Prints a section and keeps it for RESULTS.md. */
 export function report(title: string, notes: string, header: string[], rows: (string | number)[][]) {
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const text = [`## ${title}`, '', notes, '', line(header), line(header.map(() => '---')), ...rows.map(line), ''].join('\n');
+  const text = [
+    `## ${title}`,
+    '',
+    notes,
+    '',
+    line(header),
+    line(header.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n');
   console.log(text);
   if (out !== undefined) appendFileSync(out, `${text}\n`);
 }

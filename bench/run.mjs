@@ -17,7 +17,10 @@ const sections = [];
 for (const name of BENCHES.filter((each) => chosen.length === 0 || chosen.includes(each))) {
   const out = join(root, '.cache', `bench-${name}.md`);
   rmSync(out, { force: true });
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`, out], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`, out], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0 || !existsSync(out)) throw new Error(`bench ${name} failed`);
   sections.push(readFileSync(out, 'utf8'));
 }
