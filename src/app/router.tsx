@@ -12,16 +12,21 @@ import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
+/** Nothing stands for a page whose code is under way: the first one is a matter of milliseconds. */
+const HydrateFallback = () => null;
+
 /** Each feature brings its routes: small eager loaders that start the data with the navigation, and lazy pages. */
 export const createRoutes = (queries: QueryClient): RouteObject[] => [
   {
     path: '/sign-in',
+    HydrateFallback,
     lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }),
     ErrorBoundary: CrashPage,
   },
   {
     path: '/',
     Component: Shell,
+    HydrateFallback,
     ErrorBoundary: CrashPage,
     children: [
       {

@@ -1,0 +1,34 @@
+import { components } from '../../i18n/en/components';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import graph from './graph.module.css';
+import { LIVE } from './topology-view';
+import classes from './topology.module.css';
+
+/** What the lines mean: pattern and colour, never colour alone. */
+export function Legend() {
+  const t = useWords(topology);
+  const { connectionStatus } = useWords(components);
+  return (
+    <ul className={classes.legend} aria-label={t.legend}>
+      {LIVE.map((status) => (
+        <li key={status}>
+          <svg width="36" height="10" aria-hidden>
+            <path d="M 2 5 H 34" className={graph.link} data-status={status} />
+          </svg>
+          {connectionStatus[status]}
+        </li>
+      ))}
+      <li>
+        <svg width="36" height="16" aria-hidden>
+          <path d="M 8 8 H 28" className={graph.pipe} strokeWidth="14" />
+        </svg>
+        {t.legendPipe}
+      </li>
+      <li>
+        <span className={classes.foreignSample} aria-hidden />
+        {t.legendForeign}
+      </li>
+    </ul>
+  );
+}

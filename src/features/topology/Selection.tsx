@@ -1,0 +1,186 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Cidr } from '../../components/Cidr';
+import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
+import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
+import { FactList } from '../../components/FactList';
+import { hint } from '../../components/hint';
+import { CloseIcon } from '../../components/icons';
+import { ShortId } from '../../components/ShortId';
+import type { TopologyGraph, TopologyLink, TopologyPipe, TopologyVpc } from '../../domain/topology';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
+import { paths } from '../../paths';
+import classes from './topology.module.css';
+
+interface Props {
+  graph: TopologyGraph;
+  id: string;
+  onSelect: (id: string | undefined) => void;
+}
+
+function Frame({
+  kind,
+  title,
+  id,
+  onSelect,
+  children,
+}: Omit<Props, 'graph'> & { kind: string; title: string; children: ReactNode }) {
+  const { panel: t } = useWords(topology);
+  return (
+    <aside className={classes.panel} aria-label={t.label}>
+      <header>
+        <div>
+          <p className={classes.quiet}>{kind}</p>
+          <h2>{title}</h2>
+          <ShortId id={id} />
+        </div>
+        <button type="button" onClick={() => onSelect(undefined)} aria-label={t.close} {...hint(t.close)}>
+          <CloseIcon size={18} aria-hidden />
+        </button>
+      </header>
+      {children}
+    </aside>
+  );
+}
+
+function Links({
+  graph,
+  linkIds,
+  from,
+  onSelect,
+}: {
+  graph: TopologyGraph;
+  linkIds: readonly string[];
+  from?: string;
+  onSelect: Props['onSelect'];
+}) {
+  const { panel: t } = useWords(topology);
+  const nameOf = (id: string) => graph.vpcs.get(id)?.label ?? id;
+  if (linkIds.length === 0) return <p className={classes.quiet}>{t.none}</p>;
+  return (
+    <ul className={classes.links} aria-label={from === undefined ? t.connections : t.peers}>
+      {linkIds.map((linkId) => {
+        const link = graph.links.get(linkId);
+        if (link === undefined) return null;
+        const { requesterVpcId, accepterVpcId, status } = link;
+        const name =
+          from === undefined
+            ? `${nameOf(requesterVpcId)} ↔ ${nameOf(accepterVpcId)}`
+            : nameOf(from === requesterVpcId ? accepterVpcId : requesterVpcId);
+        return (
+          <li key={linkId}>
+            <button type="button" onClick={() => onSelect(linkId)}>
+              {name}
+            </button>
+            <ConnectionStatusBadge status={status} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function VpcFacts({ graph, id, onSelect, vpc }: Props & { vpc: TopologyVpc }) {
+  const { panel: t } = useWords(topology);
+  return (
+    <Frame kind={t.vpc} title={vpc.label} id={id} onSelect={onSelect}>
+      <FactList
+        facts={[
+          { label: t.cidr, value: <Cidr value={vpc.cidr} /> },
+          { label: t.region, value: vpc.regionId },
+          { label: t.account, value: vpc.accountName },
+        ]}
+      />
+      <h3>{t.peers}</h3>
+      <Links graph={graph} linkIds={vpc.linkIds} from={id} onSelect={onSelect} />
+      {vpc.own && (
+        <Button component={Link} to={paths.vpc(id)} variant="default">
+          {t.openVpc}
+        </Button>
+      )}
+    </Frame>
+  );
+}
+
+function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }) {
+  const { panel: t } = useWords(topology);
+  const format = useFormat();
+  return (
+    <Frame kind={t.pipe} title={pipe.name} id={id} onSelect={onSelect}>
+      <FactList
+        facts={[
+          { label: t.status, value: <CrossConnectStatusBadge status={pipe.status} /> },
+          { label: t.bandwidth, value: format.mbps(pipe.bandwidthMbps) },
+          { label: t.requester, value: pipe.requesterRegionId },
+          { label: t.accepter, value: pipe.accepterRegionId },
+        ]}
+      />
+      <h3>{t.connections}</h3>
+      <Links graph={graph} linkIds={pipe.linkIds} onSelect={onSelect} />
+      <Button component={Link} to={paths.crossConnect(id)} variant="default">
+        {t.openCrossConnect}
+      </Button>
+      {pipe.own && pipe.status === 'ACTIVE' && (
+        <Button component={Link} to={paths.connectVpcs(id)}>
+          {t.connect}
+        </Button>
+      )}
+    </Frame>
+  );
+}
+
+function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }) {
+  const { panel: t } = useWords(topology);
+  const end = (vpcId: string) => {
+    const vpc = graph.vpcs.get(vpcId);
+    return (
+      <>
+        <button type="button" className={classes.plain} onClick={() => onSelect(vpcId)}>
+          {vpc?.label ?? vpcId}
+        </button>{' '}
+        <Cidr value={vpc?.cidr ?? ''} />
+      </>
+    );
+  };
+  const title = [link.requesterVpcId, link.accepterVpcId]
+    .map((each) => graph.vpcs.get(each)?.label ?? each)
+    .join(' ↔ ');
+  return (
+    <Frame kind={t.link} title={title} id={id} onSelect={onSelect}>
+      <FactList
+        facts={[
+          { label: t.status, value: <ConnectionStatusBadge status={link.status} /> },
+          { label: t.requester, value: end(link.requesterVpcId) },
+          { label: t.accepter, value: end(link.accepterVpcId) },
+          {
+            label: t.through,
+            value: (
+              <Link to={paths.crossConnect(link.crossConnectId)}>
+                {graph.pipes.get(link.crossConnectId)?.name}
+              </Link>
+            ),
+          },
+        ]}
+      />
+      {link.status === 'PENDING_ACCEPTANCE' && (
+        <Button component={Link} to={paths.requests({ selected: id })}>
+          {t.openRequest}
+        </Button>
+      )}
+    </Frame>
+  );
+}
+
+/** Facts and ways on for what is selected. */
+export function Selection(props: Props) {
+  const { graph, id } = props;
+  const vpc = graph.vpcs.get(id);
+  if (vpc !== undefined) return <VpcFacts {...props} vpc={vpc} />;
+  const pipe = graph.pipes.get(id);
+  if (pipe !== undefined) return <PipeFacts {...props} pipe={pipe} />;
+  const link = graph.links.get(id);
+  return link === undefined ? null : <LinkFacts {...props} link={link} />;
+}

@@ -1,0 +1,69 @@
+import { Link } from 'react-router';
+import { Cidr } from '../../components/Cidr';
+import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
+import { DataTable } from '../../components/DataTable';
+import type { TopologyGraph, TopologyLink, TopologyVpc } from '../../domain/topology';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import classes from './topology.module.css';
+
+function VpcName({ vpc }: { vpc: TopologyVpc | undefined }) {
+  const t = useWords(topology);
+  if (vpc === undefined) return null;
+  if (vpc.own) return <Link to={paths.vpc(vpc.id)}>{vpc.label}</Link>;
+  return (
+    <>
+      {vpc.name ?? <Cidr value={vpc.id} />}{' '}
+      <span className={classes.quiet}>{t.foreign(vpc.accountName)}</span>
+    </>
+  );
+}
+
+/** The graph's twin: the same links as rows. */
+export function TableView({ graph }: { graph: TopologyGraph }) {
+  const t = useWords(topology);
+  const nameOf = (id: string) => graph.vpcs.get(id)?.label ?? id;
+  const rows = [...graph.links.values()].sort((a, b) =>
+    `${nameOf(a.requesterVpcId)} ${nameOf(a.accepterVpcId)}`.localeCompare(
+      `${nameOf(b.requesterVpcId)} ${nameOf(b.accepterVpcId)}`,
+    ),
+  );
+  const cidrOf = (id: string) => <Cidr value={graph.vpcs.get(id)?.cidr ?? ''} />;
+  return (
+    <DataTable<TopologyLink>
+      caption={t.caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={t.noLinks}
+      columns={[
+        {
+          id: 'requester',
+          header: t.columns.requester,
+          cell: (link) => <VpcName vpc={graph.vpcs.get(link.requesterVpcId)} />,
+        },
+        { id: 'requesterCidr', header: t.columns.requesterCidr, cell: (link) => cidrOf(link.requesterVpcId) },
+        {
+          id: 'accepter',
+          header: t.columns.accepter,
+          cell: (link) => <VpcName vpc={graph.vpcs.get(link.accepterVpcId)} />,
+        },
+        { id: 'accepterCidr', header: t.columns.accepterCidr, cell: (link) => cidrOf(link.accepterVpcId) },
+        {
+          id: 'crossConnect',
+          header: t.columns.crossConnect,
+          cell: ({ crossConnectId }) => (
+            <Link to={paths.crossConnect(crossConnectId)}>
+              {graph.pipes.get(crossConnectId)?.name ?? crossConnectId}
+            </Link>
+          ),
+        },
+        {
+          id: 'status',
+          header: t.columns.status,
+          cell: ({ status }) => <ConnectionStatusBadge status={status} />,
+        },
+      ]}
+    />
+  );
+}

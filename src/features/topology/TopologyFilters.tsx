@@ -1,0 +1,83 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Topology } from '../../contract/types';
+import { components } from '../../i18n/en/components';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { FILTERS, findMatches, LIVE, type FilterName, type TopologyView } from './topology-view';
+import classes from './topology.module.css';
+
+interface Props {
+  data: Topology;
+  view: TopologyView;
+  onFilter: (name: FilterName, value: string) => void;
+  onClear: () => void;
+  onSelect: (id: string) => void;
+}
+export function TopologyFilters({ data, view, onFilter, onClear, onSelect }: Props) {
+  const t = useWords(topology);
+  const { connectionStatus } = useWords(components);
+  const [text, setText] = useState('');
+  const matches = findMatches(data, text);
+  const choose = (id: string) => {
+    setText('');
+    onSelect(id);
+  };
+  const options: Record<FilterName, { value: string; label: string }[]> = {
+    region: data.regions.map(({ id, city }) => ({ value: id, label: `${id} – ${city}` })),
+    account: [...new Set(data.vpcs.map(({ accountName }) => accountName))].map((value) => ({
+      value,
+      label: value,
+    })),
+    status: LIVE.map((value) => ({ value, label: connectionStatus[value] })),
+    crossConnect: data.crossConnects.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  return (
+    <form
+      role="search"
+      aria-label={t.filters}
+      className={classes.filters}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (matches[0]) choose(matches[0].id);
+      }}
+    >
+      <div className={classes.search}>
+        <TextInput
+          type="search"
+          size="sm"
+          label={t.search}
+          placeholder={t.searchHint}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setText('')}
+        />
+        {text.trim() !== '' && (
+          <div className={classes.matches} role="group" aria-label={t.matches}>
+            {matches.length === 0 && <p role="status">{t.noMatch}</p>}
+            {matches.map(({ id, label, detail }) => (
+              <button key={id} type="button" onClick={() => choose(id)}>
+                {label} <span className={classes.quiet}>{detail}</span>
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      {FILTERS.map((name) => (
+        <NativeSelect
+          key={name}
+          size="sm"
+          label={t[name]}
+          value={view[name]}
+          onChange={(event) => onFilter(name, event.currentTarget.value)}
+          data={[{ value: '', label: t.any }, ...options[name]]}
+        />
+      ))}
+      {FILTERS.some((name) => view[name] !== '') && (
+        <Button variant="subtle" size="sm" onClick={onClear}>
+          {t.clear}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { PageHeader } from '../../components/PageHeader';
+import type { Topology } from '../../contract/types';
+import { buildTopology } from '../../domain/topology';
+import { placeNodes } from '../../domain/topology-placement';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { GraphView } from './GraphView';
+import { Legend } from './Legend';
+import { NothingToDraw } from './NothingToDraw';
+import { topologyQuery } from './queries';
+import { Selection } from './Selection';
+import { TableView } from './TableView';
+import { TopologyFilters } from './TopologyFilters';
+import { FILTERS, filterTopology, readView, type FilterName } from './topology-view';
+import classes from './topology.module.css';
+
+export function TopologyPage() {
+  const t = useWords(topology);
+  const query = useQuery({ ...topologyQuery(), placeholderData: keepPreviousData });
+  return (
+    <>
+      <PageHeader title={t.title} purpose={t.purpose} />
+      {query.isPending && <ListSkeleton rows={8} />}
+      {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.data &&
+        (query.data.vpcs.length === 0 && query.data.crossConnects.length === 0 ? (
+          <NothingToDraw />
+        ) : (
+          <Picture data={query.data} />
+        ))}
+    </>
+  );
+}
+
+function Picture({ data }: { data: Topology }) {
+  const t = useWords(topology);
+  const [search, setSearch] = useSearchParams();
+  const view = readView(search);
+  const whole = useMemo(() => buildTopology(data), [data]);
+  // Filters hide, they do not move: places come from the whole.
+  const places = useMemo(() => placeNodes(whole), [whole]);
+  const shown = useMemo(() => buildTopology(filterTopology(data, readView(search))), [data, search]);
+
+  const change = useCallback(
+    (changes: Record<string, string | undefined>) =>
+      setSearch((before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === undefined || value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      }),
+    [setSearch],
+  );
+  const select = useCallback((selected: string | undefined) => change({ selected }), [change]);
+  const filter = (name: FilterName, value: string) => change({ [name]: value });
+  const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
+
+  return (
+    <>
+      <TopologyFilters data={data} view={view} onFilter={filter} onClear={clear} onSelect={select} />
+      <div className={classes.bar}>
+        <span role="status">{t.counts(shown.vpcs.size, shown.links.size)}</span>
+        <div className={classes.views} role="group" aria-label={t.views.label}>
+          {(['graph', 'table'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={view.view === each}
+              onClick={() => change({ view: each === 'table' ? each : undefined })}
+            >
+              {t.views[each]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {view.view === 'table' ? (
+        <TableView graph={shown} />
+      ) : (
+        <>
+          <div className={classes.stage}>
+            <div className={classes.graph}>
+              <GraphView graph={shown} places={places} selected={view.selected} onSelect={select} />
+            </div>
+            {view.selected !== undefined && <Selection graph={whole} id={view.selected} onSelect={select} />}
+          </div>
+          <Legend />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
+import { components } from '../../i18n/en/components';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
+import { useElement } from './GraphContext';
+import classes from './graph.module.css';
+import type { LinkEdge, PipeEdge } from './to-flow';
+
+const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
+
+function Pipe({ id, data }: EdgeProps<PipeEdge>) {
+  const t = useWords(topology);
+  const { crossConnectStatus } = useWords(components);
+  const format = useFormat();
+  const { emphasis, selected, tabIndex, select } = useElement(id);
+  if (data === undefined) return null;
+  const { pipe, path, middle } = data;
+  const bandwidth = format.mbps(pipe.bandwidthMbps);
+  return (
+    <>
+      <path
+        d={path}
+        className={classes.pipe}
+        data-emphasis={emphasis}
+        data-status={pipe.status}
+        strokeWidth={PIPE_WIDTH[pipe.weight]}
+      />
+      <EdgeLabelRenderer>
+        <button
+          type="button"
+          className={`${classes.pipeLabel} nopan`}
+          data-node={id}
+          data-emphasis={emphasis}
+          style={{
+            transform: `translate(-50%, calc(-100% - ${PIPE_WIDTH[pipe.weight] / 2 + 8}px)) translate(${middle.x}px, ${middle.y}px)`,
+          }}
+          aria-pressed={selected}
+          aria-label={t.pipeLabel(pipe.name, bandwidth, crossConnectStatus[pipe.status])}
+          tabIndex={tabIndex}
+          onClick={select}
+        >
+          <span className={classes.pipeName}>{pipe.name}</span>
+          <span className={classes.pipeFacts}>
+            {bandwidth} <CrossConnectStatusBadge status={pipe.status} />
+          </span>
+        </button>
+      </EdgeLabelRenderer>
+    </>
+  );
+}
+
+function Link({ id, data }: EdgeProps<LinkEdge>) {
+  const { emphasis, selected, select } = useElement(id);
+  if (data === undefined) return null;
+  const { link, path } = data;
+  return (
+    <g data-testid={`link-${id}`} data-status={link.status}>
+      <path
+        d={path}
+        className={classes.link}
+        data-emphasis={emphasis}
+        data-status={link.status}
+        data-selected={selected || undefined}
+      />
+      {/* The table twin offers the same to the keyboard. */}
+      <path d={path} className={classes.hit} onClick={select} />
+    </g>
+  );
+}
+
+export const edgeTypes = { pipe: Pipe, link: Link };

@@ -1,0 +1,65 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { UserIcon } from '../../components/icons';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { useElement } from './GraphContext';
+import classes from './graph.module.css';
+import type { PortNode, RegionNode, VpcNode } from './to-flow';
+
+/** React Flow measures handles again after mounting: without these stubs the edges would vanish. */
+const Stubs = () => (
+  <>
+    <Handle type="source" position={Position.Right} className={classes.stub} isConnectable={false} />
+    <Handle type="target" position={Position.Right} className={classes.stub} isConnectable={false} />
+  </>
+);
+
+function RegionFrame({ data: { region } }: NodeProps<RegionNode>) {
+  return (
+    <div className={classes.region}>
+      <span className={classes.regionName}>{region.id}</span>
+      <span className={classes.regionCity}>{region.city}</span>
+    </div>
+  );
+}
+
+function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
+  const t = useWords(topology);
+  const { emphasis, selected, tabIndex, select } = useElement(id);
+  const count = vpc.linkIds.length;
+  const owner = vpc.own ? '' : ` ${t.foreign(vpc.accountName)}`;
+  const links = count === 0 ? t.noneLinked : t.links(count);
+  return (
+    <button
+      type="button"
+      className={classes.vpc}
+      data-node={id}
+      data-emphasis={emphasis}
+      data-foreign={!vpc.own || undefined}
+      aria-pressed={selected}
+      aria-label={t.vpcLabel(`${vpc.label}${owner}`, vpc.cidr, vpc.regionId, links)}
+      tabIndex={tabIndex}
+      onClick={select}
+    >
+      <span className={classes.vpcName}>
+        {!vpc.own && <UserIcon size={14} aria-hidden />}
+        {vpc.label}
+      </span>
+      <span className={classes.vpcCidr}>{vpc.cidr}</span>
+      <span className={classes.vpcCount}>{count}</span>
+      <Stubs />
+    </button>
+  );
+}
+
+function PortDot({ id, data: { label } }: NodeProps<PortNode>) {
+  const t = useWords(topology);
+  const { emphasis } = useElement(id);
+  return (
+    <div className={classes.port} data-emphasis={emphasis} title={t.port(label)}>
+      <Stubs />
+    </div>
+  );
+}
+
+export const nodeTypes = { region: RegionFrame, vpc: VpcCard, port: PortDot };

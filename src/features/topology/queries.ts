@@ -1,0 +1,16 @@
+import { apiQuery } from '../../api/query';
+import type { Topology } from '../../contract/types';
+import { isMoving } from '../../domain/connection-lifecycle';
+
+const REFRESH_MS = 1_500;
+const moving = ({ crossConnects, connections }: Topology) =>
+  connections.some(({ status }) => isMoving(status)) ||
+  crossConnects.some(
+    ({ status }) => status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING',
+  );
+
+export const topologyQuery = () => ({
+  ...apiQuery('getTopology', {}),
+  refetchInterval: (query: { state: { data?: Topology } }) =>
+    query.state.data !== undefined && moving(query.state.data) ? REFRESH_MS : (false as const),
+});

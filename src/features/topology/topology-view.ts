@@ -1,0 +1,79 @@
+import type { ConnectionStatus, Topology } from '../../contract/types';
+
+/** What the page shows, as the URL says it. */
+export interface TopologyView {
+  view: 'graph' | 'table';
+  selected: string | undefined;
+  region: string;
+  account: string;
+  status: string;
+  crossConnect: string;
+}
+export const FILTERS = ['region', 'account', 'status', 'crossConnect'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+export const readView = (search: URLSearchParams): TopologyView => ({
+  view: search.get('view') === 'table' ? 'table' : 'graph',
+  selected: search.get('selected') ?? undefined,
+  region: search.get('region') ?? '',
+  account: search.get('account') ?? '',
+  status: search.get('status') ?? '',
+  crossConnect: search.get('crossConnect') ?? '',
+});
+
+export const LIVE: readonly ConnectionStatus[] = ['PENDING_ACCEPTANCE', 'PROVISIONING', 'ACTIVE', 'DELETING'];
+
+/** The part of the data that fits the filters: connections, their ends, and what else is in the chosen region or account. */
+export function filterTopology(data: Topology, view: TopologyView): Topology {
+  const vpcs = new Map(data.vpcs.map((vpc) => [vpc.id, vpc]));
+  const ofRegion = (id: string) => view.region === '' || vpcs.get(id)?.regionId === view.region;
+  const ofAccount = (id: string) => view.account === '' || vpcs.get(id)?.accountName === view.account;
+  const connections = data.connections.filter(
+    ({ requesterVpcId: r, accepterVpcId: a, status, crossConnectId }) =>
+      (view.status === '' || status === view.status) &&
+      (view.crossConnect === '' || crossConnectId === view.crossConnect) &&
+      (ofRegion(r) || ofRegion(a)) &&
+      (ofAccount(r) || ofAccount(a)),
+  );
+  const linked = new Set(connections.flatMap((each) => [each.requesterVpcId, each.accepterVpcId]));
+  const onlyLinked = view.status !== '' || view.crossConnect !== '';
+  const used = new Set(connections.map(({ crossConnectId }) => crossConnectId));
+  return {
+    ...data,
+    connections,
+    vpcs: data.vpcs.filter(({ id }) => linked.has(id) || (!onlyLinked && ofRegion(id) && ofAccount(id))),
+    crossConnects: data.crossConnects.filter(
+      ({ id, requesterRegionId, accepterRegionId }) =>
+        used.has(id) ||
+        (view.status === '' &&
+          view.account === '' &&
+          (view.crossConnect === '' || id === view.crossConnect) &&
+          (view.region === '' || [requesterRegionId, accepterRegionId].includes(view.region))),
+    ),
+  };
+}
+
+export interface Match {
+  id: string;
+  label: string;
+  detail: string;
+}
+/** Objects whose name, id or CIDR holds the text. */
+export function findMatches({ vpcs, crossConnects }: Topology, text: string, limit = 8): Match[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [];
+  return [
+    ...vpcs.map(({ id, name, cidr, regionId }) => ({
+      id,
+      label: name ?? id,
+      detail: `${cidr} · ${regionId}`,
+    })),
+    ...crossConnects.map(({ id, name, requesterRegionId, accepterRegionId }) => ({
+      id,
+      label: name,
+      detail: `${requesterRegionId} → ${accepterRegionId}`,
+    })),
+  ]
+    .filter(({ id, label, detail }) => `${label} ${id} ${detail}`.toLowerCase().includes(wanted))
+    .slice(0, limit);
+}
