@@ -10,7 +10,7 @@ const SOON_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Until when it is paid for; the last week says how long is left. */
 export function TermEnd({ at, status }: { at: string; status: CrossConnectStatus }) {
-  const { termSoon, noTerm } = useWords(crossConnects);
+  const { termSoon, termOver, noTerm } = useWords(crossConnects);
   const format = useFormat();
   const now = useNow(60_000);
   // What has failed was refunded, what is being deleted ends now: neither has a term to look at.
@@ -22,7 +22,7 @@ export function TermEnd({ at, status }: { at: string; status: CrossConnectStatus
       {soon && (
         <span className={classes.soon}>
           <WarningIcon size={13} aria-hidden />
-          {termSoon(format.relative(at, now))}
+          {(Date.parse(at) < now ? termOver : termSoon)(format.relative(at, now))}
         </span>
       )}
     </time>

@@ -5,6 +5,7 @@ const crossConnectsN = (n: number) => plural(n, '1 Cross Connect', `${n} Cross C
 export const crossConnects = defineWords('crossConnects', {
   create: 'Create Cross Connect',
   termSoon: (when: string) => `ends ${when}`,
+  termOver: (when: string) => `ended ${when}`,
   noTerm: 'None',
 
   list: {
@@ -29,10 +30,11 @@ export const crossConnects = defineWords('crossConnects', {
     resume: 'Resume refreshing',
     name: 'Name',
     id: 'Id',
-    requester: 'Requester region',
-    accepter: 'Accepter region',
+    requester: 'Requester',
+    accepter: 'Accepter',
     bandwidth: 'Bandwidth',
-    connections: 'Connections (live / pending)',
+    connections: 'Connections',
+    pendingCount: (n: number) => `${n} pending`,
     expires: 'Expires',
     description: 'Description',
     created: 'Created',

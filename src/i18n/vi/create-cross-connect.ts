@@ -1,3 +1,85 @@
 import type { Dictionary } from '../dictionary';
 
-export const createCrossConnect: Dictionary['createCrossConnect'] = {};
+const months = (n: number) => `${n} tháng`;
+
+export const createCrossConnect: Dictionary['createCrossConnect'] = {
+  title: 'Tạo Cross Connect',
+  purpose: 'Mua một liên kết giữa hai vùng. Khi liên kết hoạt động, bạn kết nối các VPC qua đó.',
+  list: 'Cross Connect',
+  startOver: 'Làm lại từ đầu',
+  cannotTitle: 'Bạn xem được giá nhưng không mua được',
+  steps: {
+    basics: 'Thông tin cơ bản',
+    regions: 'Vùng',
+    bandwidth: 'Băng thông',
+    review: 'Kiểm tra và thanh toán',
+  },
+  next: 'Tiếp tục',
+  back: 'Quay lại',
+  basics: {
+    name: 'Tên',
+    nameHint: (min, max) => `Từ ${min} đến ${max} ký tự: A-Z, a-z, 0-9, dấu cách và . @ _ -`,
+    description: 'Mô tả',
+    descriptionHint: (used, max) => `Không bắt buộc. ${used} / ${max} ký tự`,
+    twoPerson: 'Phê duyệt hai người',
+    twoPersonHint: 'Không ai tự chấp thuận yêu cầu của mình: phải có người thứ hai chấp thuận.',
+  },
+  regions: {
+    requesterRegionId: 'Vùng Requester',
+    accepterRegionId: 'Vùng Accepter',
+    choose: 'Chọn vùng',
+    hint: {
+      requesterRegionId: 'Các kết nối được yêu cầu từ vùng này.',
+      accepterRegionId: 'Chủ VPC ở vùng này chấp thuận kết nối.',
+    },
+    exchange: 'Hoán đổi hai vùng',
+  },
+  bandwidth: {
+    package: 'Gói băng thông',
+    choosePackage: 'Hãy chọn một gói.',
+    discount: (percent) => `−${percent}%`,
+    listPrice: 'Giá niêm yết',
+    perMonth: 'mỗi tháng',
+    perMbps: 'mỗi Mbps',
+    vatIncluded: 'Giá đã bao gồm 10% thuế GTGT.',
+    term: 'Kỳ hạn',
+    months,
+    noneTitle: 'Không có gói cho hai vùng này',
+    noneText: (from, to) => `Không có gói băng thông nào giữa ${from} và ${to}. Hãy chọn vùng khác.`,
+  },
+  cost: {
+    title: 'Chi phí',
+    regions: 'Vùng',
+    bandwidth: 'Băng thông',
+    notYet: 'Chưa chọn',
+    monthly: 'Giá mỗi tháng',
+    term: 'Kỳ hạn',
+    months,
+    total: 'Tổng cộng',
+    formula: (n, monthly, total) => `${n} × ${monthly} = ${total}.`,
+    vat: (amount) => `Đã gồm ${amount} thuế GTGT (10%).`,
+    paidUntil: (date) => `Nếu tạo bây giờ, kỳ hạn kéo dài đến ${date}.`,
+    balance: 'Số dư hiện tại',
+    after: 'Số dư sau thanh toán',
+  },
+  review: {
+    change: 'Thay đổi',
+    changePart: (part) => `Thay đổi: ${part}`,
+    none: 'Không có',
+    yes: 'Có',
+    no: 'Không',
+    shortTitle: 'Số dư không đủ',
+    chooseSmaller: 'Đổi gói hoặc kỳ hạn',
+    simulated:
+      'Thanh toán được mô phỏng: số tiền được trừ vào số dư tài khoản, không có tiền thật nào được chuyển.',
+    noRefund:
+      'Nếu khởi tạo thất bại, bạn được hoàn toàn bộ số tiền. Xóa Cross Connect thì không được hoàn tiền.',
+    pay: (amount) => `Thanh toán ${amount} và tạo`,
+  },
+  sentBefore: {
+    title: 'Có thể bạn đã mua rồi',
+    text: 'Lần gửi trước có nội dung khác và có thể đã thành công. Hãy xem danh sách trước khi thanh toán lần nữa.',
+    look: 'Xem danh sách',
+    another: 'Mua thêm một Cross Connect',
+  },
+};

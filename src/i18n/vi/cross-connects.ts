@@ -2,7 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const crossConnects: Dictionary['crossConnects'] = {
   create: 'Tạo Cross Connect',
-  termSoon: (when) => `kết thúc ${when}`,
+  termSoon: (when) => `kết thúc ${when.toLowerCase()}`,
+  termOver: (when) => `đã kết thúc ${when.toLowerCase()}`,
   noTerm: 'Không có',
 
   list: {
@@ -27,10 +28,11 @@ export const crossConnects: Dictionary['crossConnects'] = {
     resume: 'Tiếp tục cập nhật',
     name: 'Tên',
     id: 'Id',
-    requester: 'Vùng Requester',
-    accepter: 'Vùng Accepter',
+    requester: 'Requester',
+    accepter: 'Accepter',
     bandwidth: 'Băng thông',
-    connections: 'Kết nối (hiệu lực / đang chờ)',
+    connections: 'Kết nối',
+    pendingCount: (n) => `${n} đang chờ`,
     expires: 'Hết hạn',
     description: 'Mô tả',
     created: 'Ngày tạo',

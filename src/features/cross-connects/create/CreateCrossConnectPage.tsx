@@ -1,3 +1,147 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useChange } from '../../../api/useChange';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { Notice } from '../../../components/Notice';
+import { PageHeader } from '../../../components/PageHeader';
+import { ReasonText } from '../../../components/ReasonText';
+import { Stepper } from '../../../components/Stepper';
+import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
+import { useWords } from '../../../i18n/Language';
+import { paths } from '../../../paths';
+import { useMayCreate } from '../CreateButton';
+import { CostSummary } from './CostSummary';
+import classes from './create.module.css';
+import { toBody } from './draft';
+import { PayButton } from './PayButton';
+import { STEPS } from './steps';
+import { SubmitError } from './SubmitError';
+import { useCreateForm } from './useCreateForm';
+import { useOfferFromUrl } from './useOfferFromUrl';
+
+/** The first field that is not right yet. */
+const WRONG = '[aria-invalid="true"], [data-wrong]';
+
 export function CreateCrossConnectPage() {
-  return <h1>CreateCrossConnectPage</h1>;
+  const t = useWords(createCrossConnect);
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const form = useCreateForm();
+  useOfferFromUrl(form);
+  const create = useChange('createCrossConnect');
+  const may = useMayCreate();
+  const body = useRef<HTMLFormElement>(null);
+
+  const asked = Math.max(
+    0,
+    STEPS.findIndex(({ id }) => id === search.get('step')),
+  );
+  const firstOpen = STEPS.findIndex(({ id }) => Object.keys(form.errorsOf(id)).length > 0);
+  // What earlier steps have chosen is judged by what the service offers: until that is there, nothing is known.
+  const loading = asked > 0 && (form.regions.isPending || (asked > 2 && form.packages.isLoading));
+  const at = firstOpen >= 0 && asked > firstOpen && !loading ? firstOpen : asked;
+  const step = STEPS[at] ?? STEPS[0];
+  const stepId = step?.id ?? 'basics';
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const visible = at === asked ? stepId : undefined;
+  const shown = useRef(visible);
+  useEffect(() => {
+    if (visible === undefined || shown.current === visible) return;
+    shown.current = visible;
+    const wrong = body.current?.querySelector<HTMLElement>(WRONG);
+    (wrong ?? heading.current)?.focus();
+  }, [visible]);
+
+  if (step === undefined) return null;
+  if (at !== asked) return <Navigate to={paths.createCrossConnect({ step: stepId })} replace />;
+  const goTo = (to: string) => void navigate(paths.createCrossConnect({ step: to }));
+  const startOver = () => {
+    form.startOver();
+    create.reset();
+    goTo('basics');
+  };
+  const { Content, fields } = step;
+  const next = STEPS[at + 1];
+  const previous = STEPS[at - 1];
+
+  const submit = () => {
+    flushSync(() => form.touch(...fields));
+    if (Object.keys(form.errorsOf(stepId)).length > 0) {
+      body.current?.querySelector<HTMLElement>(WRONG)?.focus();
+      return;
+    }
+    if (next !== undefined) return goTo(next.id);
+    if (create.isPending || create.isSuccess) return;
+    create.mutate(
+      { body: toBody(form.values), idempotencyKey: form.idempotencyKey },
+      {
+        onSuccess: ({ id }) => {
+          form.clear();
+          void navigate(paths.crossConnect(id), { replace: true });
+        },
+        onError: (error) => void form.refuse(error),
+      },
+    );
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        purpose={t.purpose}
+        breadcrumbs={[{ label: t.list, to: paths.crossConnects() }]}
+        actions={
+          <Button variant="subtle" onClick={startOver}>
+            {t.startOver}
+          </Button>
+        }
+      />
+      {!may.allowed && (
+        <div className={classes.obstacle}>
+          <Notice tone="wait" title={t.cannotTitle}>
+            <ReasonText reason={may.reason} />
+          </Notice>
+        </div>
+      )}
+      <Stepper steps={STEPS.map(({ id }) => ({ id, label: t.steps[id] }))} current={stepId} onSelect={goTo} />
+      <div className={classes.columns}>
+        <form
+          ref={body}
+          noValidate
+          className={classes.step}
+          aria-labelledby="step-title"
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <h2 id="step-title" ref={heading} tabIndex={-1}>
+            {t.steps[stepId]}
+          </h2>
+          {loading ? <ListSkeleton rows={4} /> : <Content form={form} goTo={goTo} />}
+          {create.isError && <SubmitError error={create.error} form={form} onAgain={() => create.reset()} />}
+          <div className={classes.actions}>
+            {previous && (
+              <Button key="back" variant="default" onClick={() => goTo(previous.id)}>
+                {t.back}
+              </Button>
+            )}
+            {next ? (
+              <Button key="next" type="submit" disabled={loading}>
+                {t.next}
+              </Button>
+            ) : (
+              <PayButton key="pay" form={form} pending={create.isPending || create.isSuccess} />
+            )}
+          </div>
+        </form>
+        <div className={classes.summary}>
+          <CostSummary form={form} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -60,8 +60,8 @@ export function useColumns(): readonly Column<CrossConnect>[] {
       ...{ id: 'connections', header: t.connections, align: 'right' },
       cell: ({ connectionCount, pendingCount }) => (
         <span className={classes.counts}>
-          {format.number(connectionCount)} /{' '}
-          <span data-waiting={pendingCount > 0 || undefined}>{format.number(pendingCount)}</span>
+          {pendingCount > 0 && <span>{t.pendingCount(pendingCount)}</span>}
+          {format.number(connectionCount)}
         </span>
       ),
     },

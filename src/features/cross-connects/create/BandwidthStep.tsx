@@ -1,0 +1,60 @@
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { Notice } from '../../../components/Notice';
+import { TERMS } from '../../../domain/pricing';
+import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
+import { useWords } from '../../../i18n/Language';
+import classes from './create.module.css';
+import { PackageChoice } from './PackageChoice';
+import type { StepProps } from './steps';
+
+export function BandwidthStep({ form }: StepProps) {
+  const { bandwidth: t } = useWords(createCrossConnect);
+  const { values, set, errorAt, packages, offered } = form;
+  const error = errorAt('bandwidth', 'packageId');
+  if (packages.isPending) return <ListSkeleton rows={4} />;
+  if (packages.isError) return <ErrorNotice error={packages.error} onRetry={() => void packages.refetch()} />;
+  if (offered.length === 0)
+    return (
+      <Notice tone="wait" title={t.noneTitle}>
+        {t.noneText(values.requesterRegionId, values.accepterRegionId)}
+      </Notice>
+    );
+
+  return (
+    <div className={classes.fields}>
+      <fieldset className={classes.packages} aria-describedby={error && 'package-error'}>
+        <legend>{t.package}</legend>
+        {error !== undefined && (
+          <p id="package-error" className={classes.error}>
+            {t.choosePackage}
+          </p>
+        )}
+        {offered.map((each) => (
+          <PackageChoice
+            key={each.id}
+            offer={each}
+            checked={each.id === values.packageId}
+            invalid={error !== undefined}
+            onChoose={() => set({ packageId: each.id })}
+          />
+        ))}
+        <p className={classes.quiet}>{t.vatIncluded}</p>
+      </fieldset>
+      <fieldset className={classes.terms}>
+        <legend>{t.term}</legend>
+        {TERMS.map((months) => (
+          <label key={months}>
+            <input
+              type="radio"
+              name="termMonths"
+              checked={months === values.termMonths}
+              onChange={() => set({ termMonths: months })}
+            />
+            {t.months(months)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
