@@ -1,4 +1,5 @@
 import { lacks, unless, type Allowed } from './allowed';
+import { reached } from './moment';
 import type { Permission } from './permissions';
 import { progressAt, type Progress } from './progress';
 
@@ -40,15 +41,20 @@ export const REQUEST_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 export const requestExpiresAt = (requestedAt: string) =>
   new Date(Date.parse(requestedAt) + REQUEST_LIFETIME_MS).toISOString();
 
+/** What is stored: the last explicit status, and the times from which the rest follows. */
 export interface ConnectionRecord {
   readonly status: ConnectionStatus;
   readonly statusSince: string;
+  /** When the PROVISIONING or DELETING under way ends. */
   readonly settlesAt?: string | undefined;
+  /** How a PROVISIONING will end, where not well. */
   readonly outcome?: 'FAILED' | undefined;
+  /** When the request ends unanswered: `requestExpiresAt` of its beginning. */
   readonly expiresAt: string;
 }
 export interface ConnectionState {
   readonly status: ConnectionStatus;
+  /** When that status began; later than `statusSince` when it followed from time. */
   readonly since: string;
   readonly progress?: Progress;
 }
@@ -59,13 +65,14 @@ const STEPS: Partial<Record<ConnectionStatus, readonly string[]>> = {
 };
 export const CONNECTION_STEPS = Object.values(STEPS).flat();
 
-/** The status at `now` (ISO 8601 UTC). */
+/** The status at `now` (ISO 8601 UTC): what is under way settles by itself, and an unanswered request expires. */
 export function connectionStateAt(record: ConnectionRecord, now: string): ConnectionState {
   const { status, statusSince, settlesAt, outcome, expiresAt } = record;
-  if (status === 'PENDING_ACCEPTANCE' && now >= expiresAt) return { status: 'EXPIRED', since: expiresAt };
+  if (status === 'PENDING_ACCEPTANCE' && reached(expiresAt, now))
+    return { status: 'EXPIRED', since: expiresAt };
   const steps = STEPS[status];
   if (steps === undefined || settlesAt === undefined) return { status, since: statusSince };
-  if (now < settlesAt)
+  if (!reached(settlesAt, now))
     return { status, since: statusSince, progress: progressAt(steps, statusSince, settlesAt, now) };
   if (status === 'DELETING') return { status: 'DELETED', since: settlesAt };
   return { status: outcome ?? 'ACTIVE', since: settlesAt };
@@ -82,6 +89,8 @@ export interface ConnectionFacts {
   readonly replaced: boolean;
   /** Whether the Cross Connect is ACTIVE. */
   readonly crossConnectActive?: boolean;
+  /** Whether the pair violates a condition as the network is now. */
+  readonly conditionsViolated?: boolean;
 }
 export type ConnectionAction = 'accept' | 'reject' | 'cancel' | 'delete' | 'requestAgain';
 
@@ -98,7 +107,12 @@ export function connectionActions(facts: ConnectionFacts): Record<ConnectionActi
   const inactive = facts.crossConnectActive === false && 'not-active';
   const decide = [notPending, notAccepter, lacks(permissions, 'approve')] as const;
   return {
-    accept: unless(...decide, facts.twoPersonApproval && facts.ownRequest && 'own-request', inactive),
+    accept: unless(
+      ...decide,
+      facts.twoPersonApproval && facts.ownRequest && 'own-request',
+      inactive,
+      facts.conditionsViolated === true && 'conditions-violated',
+    ),
     reject: unless(...decide),
     cancel: unless(notPending, notRequester, change),
     delete: unless(status !== 'ACTIVE' && 'wrong-state', sides.length === 0 && 'not-the-owner', change),

@@ -1,5 +1,5 @@
 import { formatCidr, overlaps, sharedRange, type Cidr } from './cidr';
-import { vpcOf, withLink, type Link, type Network } from './network';
+import { fork, vpcOf, withLink, type Link, type Network } from './network';
 
 export { buildNetwork, type Network, type NetworkData } from './network';
 export type { RuleConnection, RuleCrossConnect, RuleVpc } from './network';
@@ -55,19 +55,19 @@ const vpcCulprit = (network: Network, id: string): Culprit => {
   return { kind: 'vpc', id, name: name ?? id, cidr };
 };
 
-function linkCulprits(network: Network, link: Link): Culprit[] {
+/** The connections, and the Cross Connect that they are in; for those of the same batch, the pairs. */
+function linkCulprits(network: Network, links: readonly [Link, ...Link[]]): Culprit[] {
   const nameOf = (id: string) => network.vpcs.get(id)?.name ?? id;
-  const name = `${nameOf(link.requesterVpcId)} ↔ ${nameOf(link.accepterVpcId)}`;
-  if (link.batchIndex !== undefined) return [{ kind: 'pair', id: String(link.batchIndex), name }];
-  const { crossConnectId } = link;
-  return [
-    { kind: 'connection', id: link.id ?? `${link.requesterVpcId}/${link.accepterVpcId}`, name },
-    {
-      kind: 'crossConnect',
-      id: crossConnectId,
-      name: network.crossConnectNames.get(crossConnectId) ?? crossConnectId,
-    },
-  ];
+  const [{ crossConnectId, batchIndex: inBatch }] = links;
+  const each = links.map((link): Culprit => {
+    const name = `${nameOf(link.requesterVpcId)} ↔ ${nameOf(link.accepterVpcId)}`;
+    return link.batchIndex !== undefined
+      ? { kind: 'pair', id: String(link.batchIndex), name }
+      : { kind: 'connection', id: link.id ?? `${link.requesterVpcId}/${link.accepterVpcId}`, name };
+  });
+  if (inBatch !== undefined) return each;
+  const name = network.crossConnectNames.get(crossConnectId) ?? crossConnectId;
+  return [...each, { kind: 'crossConnect', id: crossConnectId, name }];
 }
 
 const joins = (link: Link, a: string, b: string) =>
@@ -79,7 +79,10 @@ const shared = (a: Cidr, b: Cidr) => {
   return range === undefined ? {} : { sharedCidr: formatCidr(range) };
 };
 
-/** Each live connection whose `side` VPC overlaps `range`, first connection per VPC. */
+/**
+ * Each VPC, other than `except`, that stands behind that side and overlaps `range`, with all its connections: the condition
+ * holds until the last of them is gone. Standing connections and earlier pairs of the batch are two causes.
+ */
 function behind(
   network: Network,
   links: readonly Link[],
@@ -87,14 +90,17 @@ function behind(
   except: string,
   range: Cidr,
 ) {
-  const found = new Map<string, Link>();
+  const found = new Map<string, [Link, ...Link[]]>();
   for (const link of links) {
-    const id = link[side];
-    if (id !== except && !found.has(id) && overlaps(vpcOf(network, id).range, range)) found.set(id, link);
+    if (link[side] === except || !overlaps(vpcOf(network, link[side]).range, range)) continue;
+    const key = `${link.batchIndex === undefined ? 'standing' : 'batch'} ${link[side]}`;
+    const cause = found.get(key);
+    if (cause === undefined) found.set(key, [link]);
+    else cause.push(link);
   }
-  return [...found].map(([id, link]) => ({
-    culprits: [vpcCulprit(network, id), ...linkCulprits(network, link)],
-    ...shared(vpcOf(network, id).range, range),
+  return [...found.values()].map((cause) => ({
+    culprits: [vpcCulprit(network, cause[0][side]), ...linkCulprits(network, cause)],
+    ...shared(vpcOf(network, cause[0][side]).range, range),
   }));
 }
 
@@ -108,7 +114,7 @@ function ambiguities(network: Network, vpcId: string, peerId: string, except: st
     return [
       {
         name: 'ambiguous-destination',
-        culprits: [vpcCulprit(network, other), ...linkCulprits(network, link)],
+        culprits: [vpcCulprit(network, other), ...linkCulprits(network, [link])],
         ...shared(vpcOf(network, other).range, range),
       },
     ];
@@ -138,7 +144,7 @@ export function judgePair(
   if (overlaps(requester.range, accepter.range)) {
     violations.push({ code: 2009, culprits: ends(), ...shared(requester.range, accepter.range) });
   }
-  for (const twin of twins) violations.push({ code: 2010, culprits: linkCulprits(network, twin) });
+  for (const twin of twins) violations.push({ code: 2010, culprits: linkCulprits(network, [twin]) });
   for (const cause of behind(network, links, 'requesterVpcId', requesterVpcId, accepter.range)) {
     violations.push({ code: 2011, ...cause });
   }
@@ -169,14 +175,19 @@ export function judgePair(
   };
 }
 
+/** The network as it would be with these pairs requested, in order. */
+export const withPairs = (network: Network, pairs: readonly RulePair[]): Network =>
+  pairs.reduce(
+    (current, pair, batchIndex) => withLink(current, { ...pair, status: 'PENDING_ACCEPTANCE', batchIndex }),
+    network,
+  );
+
 /** Judges a batch in order: a pair that could be requested reserves its place before the next is judged. */
 export function judgePairs(network: Network, pairs: readonly RulePair[]): PairJudgement[] {
-  let current = network;
+  const { network: growing, add } = fork(network);
   return pairs.map((pair, batchIndex) => {
-    const judgement = judgePair(current, pair);
-    if (judgement.violations.length === 0) {
-      current = withLink(current, { ...pair, status: 'PENDING_ACCEPTANCE', batchIndex });
-    }
+    const judgement = judgePair(growing, pair);
+    if (judgement.violations.length === 0) add({ ...pair, status: 'PENDING_ACCEPTANCE', batchIndex });
     return judgement;
   });
 }

@@ -1,4 +1,5 @@
 import { lacks, unless, type Allowed } from './allowed';
+import { reached } from './moment';
 import type { Permission } from './permissions';
 import { progressAt, type Progress } from './progress';
 
@@ -28,7 +29,7 @@ export interface CrossConnectRecord {
   readonly statusSince: string;
   /** When the PROVISIONING, CHANGING or DELETING under way ends. */
   readonly settlesAt?: string | undefined;
-  /** How a PROVISIONING will end, where not well. */
+  /** How a PROVISIONING will end, where not well. A resize and a deletion do not fail. */
   readonly outcome?: 'FAILED' | undefined;
   readonly termEndsAt: string;
 }
@@ -52,13 +53,13 @@ export function crossConnectStateAt(record: CrossConnectRecord, now: string): Cr
   const { status, statusSince, settlesAt, outcome, termEndsAt } = record;
   const steps = STEPS[status];
   if (steps !== undefined && settlesAt !== undefined) {
-    if (now < settlesAt)
+    if (!reached(settlesAt, now))
       return { status, since: statusSince, progress: progressAt(steps, statusSince, settlesAt, now) };
     if (status === 'DELETING') return { status: 'gone', since: settlesAt };
-    if (outcome === 'FAILED') return { status: 'FAILED', since: settlesAt };
+    if (status === 'PROVISIONING' && outcome === 'FAILED') return { status: 'FAILED', since: settlesAt };
     return crossConnectStateAt({ status: 'ACTIVE', statusSince: settlesAt, termEndsAt }, now);
   }
-  if (status === 'ACTIVE' && now >= termEndsAt) return { status: 'EXPIRED', since: termEndsAt };
+  if (status === 'ACTIVE' && reached(termEndsAt, now)) return { status: 'EXPIRED', since: termEndsAt };
   return { status, since: statusSince };
 }
 
@@ -68,6 +69,8 @@ export interface CrossConnectFacts {
   /** Whether the caller's account bought it. */
   readonly own: boolean;
   readonly liveConnections: number;
+  /** Whether as many connections are live as its quota allows. */
+  readonly quotaReached?: boolean;
 }
 export type CrossConnectAction = 'rename' | 'resize' | 'renew' | 'delete' | 'connect';
 
@@ -90,6 +93,11 @@ export function crossConnectActions(facts: CrossConnectFacts): Record<CrossConne
       !CROSS_CONNECT_EDGES[status].includes('DELETING') && 'wrong-state',
       liveConnections > 0 && 'has-connections',
     ),
-    connect: unless(foreign, change, status !== 'ACTIVE' && 'not-active'),
+    connect: unless(
+      foreign,
+      change,
+      status !== 'ACTIVE' && 'not-active',
+      facts.quotaReached === true && 'quota-reached',
+    ),
   };
 }

@@ -39,16 +39,10 @@ export interface Network {
   readonly byVpc: ReadonlyMap<string, readonly Link[]>;
 }
 
-const append = (index: ReadonlyMap<string, readonly Link[]>, key: string, link: Link) =>
-  (index as Map<string, readonly Link[]>).set(key, [...(index.get(key) ?? []), link]);
+/** Both VPCs of a link; one only where a link joins a VPC with itself. */
+const endsOf = (link: Link) => [...new Set([link.requesterVpcId, link.accepterVpcId])];
 
-function insert(network: Network, link: Link) {
-  append(network.byCrossConnect, link.crossConnectId, link);
-  append(network.byVpc, link.requesterVpcId, link);
-  append(network.byVpc, link.accepterVpcId, link);
-}
-
-/** Throws when a CIDR is not one: data is parsed at the edge. */
+/** Ended connections are left out. Throws when a CIDR is not one: data is parsed at the edge. */
 export function buildNetwork({ vpcs, connections, crossConnects = [] }: NetworkData): Network {
   const collect = (key: (link: Link) => string[]) => {
     const index = new Map<string, Link[]>();
@@ -66,14 +60,31 @@ export function buildNetwork({ vpcs, connections, crossConnects = [] }: NetworkD
     vpcs: new Map(vpcs.map((vpc) => [vpc.id, { ...vpc, range: mustParseCidr(vpc.cidr) }])),
     crossConnectNames: new Map(crossConnects.map(({ id, name }) => [id, name ?? id])),
     byCrossConnect: collect((link) => [link.crossConnectId]),
-    byVpc: collect((link) => [link.requesterVpcId, link.accepterVpcId]),
+    byVpc: collect(endsOf),
+  };
+}
+
+type LinkIndex = Map<string, readonly Link[]>;
+
+/** A network that links can be added to; the one it comes from stays as it was. */
+export function fork(network: Network) {
+  const byCrossConnect: LinkIndex = new Map(network.byCrossConnect);
+  const byVpc: LinkIndex = new Map(network.byVpc);
+  const append = (index: LinkIndex, key: string, link: Link) =>
+    index.set(key, [...(index.get(key) ?? []), link]);
+  return {
+    network: { ...network, byCrossConnect, byVpc } satisfies Network as Network,
+    add: (link: Link) => {
+      append(byCrossConnect, link.crossConnectId, link);
+      for (const end of endsOf(link)) append(byVpc, end, link);
+    },
   };
 }
 
 /** The same network with one more live connection; the given one stays as it was. */
 export function withLink(network: Network, link: Link): Network {
-  const next = { ...network, byCrossConnect: new Map(network.byCrossConnect), byVpc: new Map(network.byVpc) };
-  insert(next, link);
+  const { network: next, add } = fork(network);
+  add(link);
   return next;
 }
 

@@ -1,5 +1,5 @@
-import { mustParseCidr, overlaps } from './cidr';
-import type { ConnectionStatus } from './connection-lifecycle';
+import { formatCidr, mustParseCidr, overlaps } from './cidr';
+import { isLive, type ConnectionStatus } from './connection-lifecycle';
 
 interface End {
   readonly vpcId: string;
@@ -15,7 +15,7 @@ export interface RoutedConnection {
   readonly status: ConnectionStatus;
 }
 export interface Route {
-  /** CIDR of the other side's VPC. */
+  /** CIDR of the other side's VPC, without host bits. */
   readonly destination: string;
   readonly via: { crossConnectId: string; connectionId: string; vpcId: string; regionId: string };
   /** The status of the connection it comes from: only ACTIVE carries traffic. */
@@ -30,33 +30,32 @@ export const routesGained = <E extends End>(requester: E, accepter: E) => ({
   accepter: { destination: requester.cidr, vpcId: requester.vpcId, regionId: requester.regionId },
 });
 
-const HOLDS_ROUTE: ReadonlySet<ConnectionStatus> = new Set([
-  'PENDING_ACCEPTANCE',
-  'PROVISIONING',
-  'ACTIVE',
-  'DELETING',
-]);
-
-/** The routes of a VPC, one per live connection, by destination; computed from configuration. */
+/**
+ * The routes of a VPC, computed from configuration: one per live connection, a request's too, by destination, the wider first.
+ * Never transitive: a VPC learns of its own peers only.
+ */
 export function effectiveRoutes(vpcId: string, connections: readonly RoutedConnection[]): Route[] {
   const routes = connections
-    .filter(({ status }) => HOLDS_ROUTE.has(status))
-    .filter(({ requester, accepter }) => requester.vpcId === vpcId || accepter.vpcId === vpcId)
+    .filter(
+      ({ status, requester, accepter }) =>
+        isLive(status) && [requester.vpcId, accepter.vpcId].includes(vpcId),
+    )
     .map(({ id, crossConnectId, requester, accepter, status }) => {
       const peer = requester.vpcId === vpcId ? accepter : requester;
-      return {
-        range: mustParseCidr(peer.cidr),
-        destination: peer.cidr,
-        via: { crossConnectId, connectionId: id, vpcId: peer.vpcId, regionId: peer.regionId },
-        state: status,
-      };
-    });
-  return routes
-    .map(({ range, ...route }) => ({
-      ...route,
-      ambiguousWith: routes
-        .filter((other) => other.via.connectionId !== route.via.connectionId && overlaps(other.range, range))
-        .map((other) => other.via.connectionId),
-    }))
-    .sort((a, b) => mustParseCidr(a.destination).first - mustParseCidr(b.destination).first);
+      const range = mustParseCidr(peer.cidr);
+      const via = { crossConnectId, connectionId: id, vpcId: peer.vpcId, regionId: peer.regionId };
+      return { range, destination: formatCidr(range), via, state: status };
+    })
+    .sort(
+      (a, b) =>
+        a.range.first - b.range.first ||
+        a.range.prefix - b.range.prefix ||
+        (a.via.connectionId < b.via.connectionId ? -1 : 1),
+    );
+  return routes.map(({ range, ...route }) => ({
+    ...route,
+    ambiguousWith: routes
+      .filter((other) => other.via.connectionId !== route.via.connectionId && overlaps(other.range, range))
+      .map((other) => other.via.connectionId),
+  }));
 }

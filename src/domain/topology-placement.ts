@@ -1,10 +1,11 @@
-import type { TopologyGraph, TopologyRegion } from './topology';
+import { portIdOf, type TopologyGraph, type TopologyRegion } from './topology';
 
 export const CARD = { width: 200, height: 56, gap: 14 } as const;
 export const FRAME = { header: 48, padding: 20, lane: 56, gap: 56 } as const;
 /** Room between the two columns: pipes with their labels. */
-export const CHANNEL = 360;
-const CARDS_PER_COLUMN = 14;
+export const CHANNEL = { two: 360, more: 640 } as const;
+/** Two regions stand beside each other, more also below each other: then frames are kept lower. */
+const CARDS_PER_COLUMN = { two: 14, more: 8 } as const;
 const PORT_GAP = 44;
 const ROUNDS = 4;
 
@@ -32,8 +33,9 @@ export interface Places {
 type Side = 'left' | 'right';
 
 /**
- * Two columns of frames, facing each other. The requester's region of the first Cross Connect is on the left; every further
- * region goes where it has more Cross Connects to the other side.
+ * Two columns of frames, facing each other. The region with the most Cross Connects, of equals the one that requests more,
+ * is on the left; every further region goes where more of its Cross Connects lead across. Of equal ones the later in the
+ * alphabet comes first: HCM03 then stands left of HAN01 before their first Cross Connect as after it.
  */
 function chooseSides(graph: TopologyGraph): Map<string, Side> {
   const sides = new Map<string, Side>();
@@ -74,7 +76,7 @@ function order(graph: TopologyGraph) {
       const link = graph.links.get(linkId);
       if (link === undefined) return [];
       const requester = link.requesterVpcId === vpcId;
-      const port = `${link.crossConnectId}:${requester ? 'requester' : 'accepter'}`;
+      const port = portIdOf(link.crossConnectId, requester ? 'requester' : 'accepter');
       const peer = requester ? link.accepterVpcId : link.requesterVpcId;
       return [(rank.get(port) ?? 0.5) + (rank.get(peer) ?? 0.5) / 100];
     });
@@ -101,10 +103,11 @@ function order(graph: TopologyGraph) {
   return { vpcs, ports };
 }
 
-const columnsFor = (count: number) => Math.max(1, Math.ceil(count / CARDS_PER_COLUMN));
+type Crowd = keyof typeof CHANNEL;
+const columnsFor = (count: number, crowd: Crowd) => Math.max(1, Math.ceil(count / CARDS_PER_COLUMN[crowd]));
 
-function frameSize({ vpcIds, portIds }: TopologyRegion) {
-  const columns = columnsFor(vpcIds.length);
+function frameSize({ vpcIds, portIds }: TopologyRegion, crowd: Crowd) {
+  const columns = columnsFor(vpcIds.length, crowd);
   const rows = Math.max(1, Math.ceil(vpcIds.length / columns));
   const cards = rows * (CARD.height + CARD.gap) - CARD.gap;
   const ports = portIds.length * PORT_GAP;
@@ -118,14 +121,17 @@ function frameSize({ vpcIds, portIds }: TopologyRegion) {
 /** Where everything stands. The same graph gives the same places; no force, no chance. */
 export function placeNodes(graph: TopologyGraph): Places {
   const sides = chooseSides(graph);
+  const crowd = graph.regions.length > 2 ? 'more' : 'two';
+  const channel = CHANNEL[crowd];
   const ordered = order(graph);
   const regions = new Map<string, Box>();
   const vpcs = new Map<string, Box>();
   const ports = new Map<string, PortPlace>();
-  const sized = graph.regions.map((region) => ({
+  const inOrder = [...graph.regions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sized = inOrder.map((region) => ({
     region,
     side: sides.get(region.id) ?? 'left',
-    ...frameSize(region),
+    ...frameSize(region, crowd),
   }));
   const widest = (side: Side) =>
     Math.max(0, ...sized.filter((each) => each.side === side).map(({ width }) => width));
@@ -134,7 +140,7 @@ export function placeNodes(graph: TopologyGraph): Places {
   const bottom: Record<Side, number> = { left: 0, right: 0 };
 
   for (const { region, side, columns, width, height } of sized) {
-    const x = side === 'left' ? leftWidth - width : leftWidth + CHANNEL;
+    const x = side === 'left' ? leftWidth - width : leftWidth + channel;
     const y = bottom[side];
     bottom[side] = y + height + FRAME.gap;
     regions.set(region.id, { x, y, width, height });
@@ -159,7 +165,7 @@ export function placeNodes(graph: TopologyGraph): Places {
     });
   }
   return {
-    width: leftWidth + (both ? CHANNEL + widest('right') : 0),
+    width: leftWidth + (both ? channel + widest('right') : 0),
     height: Math.max(0, Math.max(bottom.left, bottom.right) - FRAME.gap),
     regions,
     vpcs,

@@ -86,10 +86,14 @@ export function buildTopology(data: TopologyData): TopologyGraph {
       .map((link) => [link.id, link]),
   );
   const byEnd = new Map<string, string[]>();
-  for (const link of links.values()) {
-    for (const end of [link.requesterVpcId, link.accepterVpcId, link.crossConnectId]) {
-      byEnd.set(end, [...(byEnd.get(end) ?? []), link.id]);
-    }
+  const standsAt = (end: string, linkId: string) => {
+    const there = byEnd.get(end);
+    if (there === undefined) byEnd.set(end, [linkId]);
+    else there.push(linkId);
+  };
+  // By id, so that the picture does not depend on the order in which the data arrives.
+  for (const link of [...links.values()].sort((a, b) => compareText(a.id, b.id))) {
+    for (const end of [link.requesterVpcId, link.accepterVpcId, link.crossConnectId]) standsAt(end, link.id);
   }
   const vpcs = new Map(
     data.vpcs.map((vpc) => [vpc.id, { ...vpc, label: vpc.name ?? vpc.id, linkIds: byEnd.get(vpc.id) ?? [] }]),
@@ -121,7 +125,10 @@ export function buildTopology(data: TopologyData): TopologyGraph {
       .filter(({ regionId }) => regionId === region.id)
       .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
       .map(({ id }) => id),
-    portIds: [...ports.values()].filter(({ regionId }) => regionId === region.id).map(({ id }) => id),
+    portIds: [...ports.values()]
+      .filter(({ regionId }) => regionId === region.id)
+      .map(({ id }) => id)
+      .sort(compareText),
   }));
   const used = regions.filter((region) => region.vpcIds.length > 0 || region.portIds.length > 0);
   return { regions: used.length > 0 ? used : regions, vpcs, ports, pipes, links };

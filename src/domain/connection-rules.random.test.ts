@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, parseCidr } from './cidr';
+import { CONNECTION_STATUSES, isLive } from './connection-lifecycle';
+import {
+  buildNetwork,
+  judgePair,
+  judgePairs,
+  type ConditionCode,
+  type NetworkData,
+  type RuleConnection,
+  type RulePair,
+} from './connection-rules';
+import { effectiveRoutes } from './routes';
+
+// Small networks with few blocks and prefixes, so that overlaps, twins and nested CIDRs are common.
+const ids = Array.from({ length: 8 }, (_, index) => `v${index}`);
+const somePair = fc.record({
+  crossConnectId: fc.constantFrom('X', 'Y'),
+  requesterVpcId: fc.constantFrom(...ids),
+  accepterVpcId: fc.constantFrom(...ids),
+});
+const networkOf = (prefixes: number[]) =>
+  fc.record({
+    vpcs: fc.tuple(
+      ...ids.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          cidr: fc
+            .tuple(fc.nat({ max: 7 }), fc.constantFrom(...prefixes))
+            .map(([block, prefix]) => `10.${block}.0.0/${prefix}`),
+          regionId: fc.constantFrom('A', 'B', 'C'),
+        }),
+      ),
+    ),
+    connections: fc
+      .array(fc.record({ pair: somePair, status: fc.constantFrom(...CONNECTION_STATUSES) }), {
+        maxLength: 12,
+      })
+      .map((all) => all.map(({ pair, status }, index) => ({ ...pair, id: `c${index}`, status }))),
+  });
+const someNetwork = networkOf([0, 13, 14, 15, 16, 17, 32]);
+/** Where most pairs are legal. */
+const roomyNetwork = networkOf([15, 16, 17, 32]);
+
+const judge = (data: NetworkData, candidate: RulePair) => judgePair(buildNetwork(data), candidate);
+const codesOf = (data: NetworkData, candidate: RulePair) => [
+  ...new Set(judge(data, candidate).violations.map(({ code }) => code)),
+];
+const without = (data: NetworkData, gone: ReadonlySet<string>): NetworkData => ({
+  ...data,
+  connections: data.connections.filter(({ id }) => !gone.has(id ?? '')),
+});
+const added = (data: NetworkData, candidate: RulePair, id: string): NetworkData => ({
+  ...data,
+  connections: [...data.connections, { ...candidate, id, status: 'PENDING_ACCEPTANCE' }],
+});
+
+/** The conditions word by word, without any index. */
+function naive(
+  { vpcs: all, connections }: NetworkData,
+  { crossConnectId, requesterVpcId, accepterVpcId }: RulePair,
+) {
+  const find = (id: string) => all.find((each) => each.id === id)!;
+  const [r, a] = [find(requesterVpcId), find(accepterVpcId)];
+  const meet = (one: { cidr: string }, other: { cidr: string }) =>
+    overlaps(parseCidr(one.cidr)!, parseCidr(other.cidr)!);
+  const live = connections.filter(({ status }) => isLive(status));
+  const inX = live.filter((each) => each.crossConnectId === crossConnectId);
+  const joinsBoth = (c: RuleConnection) =>
+    (c.requesterVpcId === r.id && c.accepterVpcId === a.id) ||
+    (c.requesterVpcId === a.id && c.accepterVpcId === r.id);
+  const codes: ConditionCode[] = [];
+  if (meet(r, a)) codes.push(2009);
+  if (live.some(joinsBoth)) codes.push(2010);
+  if (inX.some((c) => c.requesterVpcId !== r.id && meet(find(c.requesterVpcId), a))) codes.push(2011);
+  if (r.regionId === a.regionId) codes.push(2012);
+  if (inX.some((c) => c.accepterVpcId !== a.id && meet(find(c.accepterVpcId), r))) codes.push(2013);
+  return codes;
+}
+
+describe('on random networks', () => {
+  it('the verdicts are those of the conditions word by word, ascending', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        expect(codesOf(data, candidate)).toEqual(naive(data, candidate));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+  it('more connections never make a pair legal', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, fc.nat({ max: 12 }), (data, candidate, kept) => {
+        const before = codesOf({ ...data, connections: data.connections.slice(0, kept) }, candidate);
+        expect(codesOf(data, candidate)).toEqual(expect.arrayContaining(before));
+      }),
+    );
+  });
+  it('exchanging the roles everywhere exchanges 2011 and 2013 and nothing else', () => {
+    const turn = <P extends RulePair>(each: P): P => ({
+      ...each,
+      requesterVpcId: each.accepterVpcId,
+      accepterVpcId: each.requesterVpcId,
+    });
+    const turned = { 2009: 2009, 2010: 2010, 2011: 2013, 2012: 2012, 2013: 2011 } as const;
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        const there = codesOf(data, candidate).map((code) => turned[code]);
+        const back = codesOf({ ...data, connections: data.connections.map(turn) }, turn(candidate));
+        expect(back).toEqual(there.sort());
+      }),
+    );
+  });
+  it('the named connections are the cause: without them the code is gone, and any one of them is enough', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        for (const code of [2010, 2011, 2013] as const) {
+          const causes = judge(data, candidate).violations.filter((each) => each.code === code);
+          const named = causes.flatMap(({ culprits }) =>
+            culprits.filter(({ kind }) => kind === 'connection').map(({ id }) => id),
+          );
+          expect(codesOf(without(data, new Set(named)), candidate)).not.toContain(code);
+          for (const id of named) {
+            const others = new Set(named.filter((each) => each !== id));
+            expect(codesOf(without(data, others), candidate)).toContain(code);
+          }
+        }
+      }),
+    );
+  });
+  it('an excepted request is judged as if it had not been made', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        const network = buildNetwork(added(data, candidate, 'itself'));
+        expect(judgePair(network, candidate, { except: 'itself' })).toEqual(judge(data, candidate));
+      }),
+    );
+  });
+  it('a batch is judged as if its pairs were requested one after the other', () => {
+    fc.assert(
+      fc.property(roomyNetwork, fc.array(somePair, { maxLength: 6 }), (data, pairs) => {
+        let grown: NetworkData = data;
+        const oneByOne = pairs.map((candidate, index) => {
+          const { violations, warnings } = judge(grown, candidate);
+          if (violations.length === 0) grown = added(grown, candidate, `new ${index}`);
+          return [[...new Set(violations.map(({ code }) => code))], warnings.length];
+        });
+        const batch = judgePairs(buildNetwork(data), pairs).map(({ violations, warnings }) => [
+          [...new Set(violations.map(({ code }) => code))],
+          warnings.length,
+        ]);
+        expect(batch).toEqual(oneByOne);
+      }),
+    );
+  });
+  it('judging a batch leaves the network as it was', () => {
+    fc.assert(
+      fc.property(roomyNetwork, fc.array(somePair, { maxLength: 6 }), (data, pairs) => {
+        const network = buildNetwork(data);
+        judgePairs(network, pairs);
+        expect(network).toEqual(buildNetwork(data));
+      }),
+    );
+  });
+  it('a legal pair is warned about exactly when its routes would compete with others', () => {
+    const seen = { eligible: 0, warned: 0 };
+    fc.assert(
+      fc.property(roomyNetwork, somePair, (data, candidate) => {
+        const { verdict } = judge(data, candidate);
+        if (verdict !== 'eligible' && verdict !== 'warned') return;
+        seen[verdict]++;
+        const end = (id: string) => {
+          const { cidr, regionId } = data.vpcs.find((each) => each.id === id)!;
+          return { vpcId: id, cidr, regionId };
+        };
+        const routed = added(data, candidate, 'new').connections.map((each) => ({
+          ...each,
+          id: each.id ?? '',
+          requester: end(each.requesterVpcId),
+          accepter: end(each.accepterVpcId),
+        }));
+        const competing = [candidate.requesterVpcId, candidate.accepterVpcId].some((vpcId) =>
+          effectiveRoutes(vpcId, routed).some(
+            ({ via, ambiguousWith }) => via.connectionId === 'new' && ambiguousWith.length > 0,
+          ),
+        );
+        expect(verdict).toBe(competing ? 'warned' : 'eligible');
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(Math.min(seen.eligible, seen.warned)).toBeGreaterThan(20);
+  });
+});
