@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { session } from '../api/session';
 import { Dialog } from '../components/Dialog';
@@ -7,6 +7,7 @@ import { components } from '../i18n/en/components';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { LanguageChoice } from './LanguageChoice';
+import { ThemeButton } from './ThemeButton';
 
 export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) {
   const t = useWords(shell);
@@ -40,7 +41,10 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
             ))}
           </Stack>
         </Radio.Group>
-        <LanguageChoice />
+        <Group>
+          <LanguageChoice />
+          <ThemeButton />
+        </Group>
         <Button variant="default" onClick={signOut}>
           {t.signOut}
         </Button>

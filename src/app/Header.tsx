@@ -35,7 +35,7 @@ export function Header({ me, live, onOpenNavigation }: Props) {
       >
         <MenuIcon size={20} aria-hidden />
       </button>
-      <Link to={paths.overview()} className={classes.brand}>
+      <Link to={paths.overview()} className={classes.brand} aria-label={t.product}>
         <img src="/favicon.svg" alt="" width={24} height={24} />
         <span>{t.product}</span>
       </Link>
@@ -63,7 +63,9 @@ export function Header({ me, live, onOpenNavigation }: Props) {
         <span className={classes.wide}>
           <LanguageChoice />
         </span>
-        <ThemeButton />
+        <span className={classes.wide}>
+          <ThemeButton />
+        </span>
         {me && <AccountButton me={me} />}
       </div>
     </header>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Culprit, PairCheck, Violation, Warning } from '../contract/types';
 import { explain } from '../i18n/en/explain';
@@ -21,21 +21,28 @@ interface Props {
   context: PairContext;
 }
 
-/** Where each culprit leads: the VPC, the Cross Connect, or the place of the connection in its Cross Connect. */
+/** Where each culprit leads: the VPC, the Cross Connect, or the connections in their Cross Connect. */
 function useCulprits(culprits: readonly Culprit[]) {
   const t = useWords(explain);
-  const of = (kind: Culprit['kind']) => culprits.find((each) => each.kind === kind);
-  const [vpc, connection, crossConnect, pair] = [of('vpc'), of('connection'), of('crossConnect'), of('pair')];
-  const linked = (culprit: Culprit | undefined, to: (id: string) => string): ReactNode =>
-    culprit ? <Link to={to(culprit.id)}>{culprit.name}</Link> : undefined;
-  const inCrossConnect = crossConnect
-    ? () => `${paths.crossConnect(crossConnect.id)}?connection=${connection?.id ?? ''}`
-    : undefined;
+  const of = (kind: Culprit['kind']) => culprits.filter((each) => each.kind === kind);
+  const crossConnect = of('crossConnect')[0];
+  const listed = (found: readonly Culprit[], show: (culprit: Culprit) => ReactNode) =>
+    found.length === 0
+      ? undefined
+      : found.map((culprit, index) => (
+          <Fragment key={culprit.id}>
+            {index > 0 && ', '}
+            {show(culprit)}
+          </Fragment>
+        ));
   return {
-    pair: pair && <strong>{t.pair(Number(pair.id) + 1)}</strong>,
-    vpc: linked(vpc, paths.vpc) ?? t.hidden,
-    connection: inCrossConnect ? linked(connection, inCrossConnect) : (connection?.name ?? t.hidden),
-    crossConnect: linked(crossConnect, paths.crossConnect),
+    pair: listed(of('pair'), ({ id }) => <strong>{t.pair(Number(id) + 1)}</strong>),
+    vpc: listed(of('vpc'), ({ id, name }) => <Link to={paths.vpc(id)}>{name}</Link>) ?? t.hidden,
+    connection:
+      listed(of('connection'), ({ name }) =>
+        crossConnect ? <Link to={paths.crossConnect(crossConnect.id)}>{name}</Link> : name,
+      ) ?? t.hidden,
+    crossConnect: crossConnect && <Link to={paths.crossConnect(crossConnect.id)}>{crossConnect.name}</Link>,
   };
 }
 

@@ -21,6 +21,28 @@ export const components = defineWords('components', {
     `${amount} are missing. Top up the balance, or choose a smaller package or a shorter term.`,
   waitSeconds: (seconds: number) => `Try again in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
 
+  pager: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
+  stepName: {
+    'authenticate-requester': 'Authenticate the requester region',
+    'authenticate-accepter': 'Authenticate the accepter region',
+    'build-interconnects': 'Build the interconnects',
+    'exchange-routes': 'Exchange routes',
+    'reserve-bandwidth': 'Reserve the bandwidth',
+    'switch-over': 'Switch over',
+    'withdraw-routes': 'Withdraw the routes',
+    'remove-interconnects': 'Remove the interconnects',
+    'attach-requester': 'Attach the requester VPC',
+    'attach-accepter': 'Attach the accepter VPC',
+    detach: 'Detach both VPCs',
+  } as Record<string, string>,
+  stepState: { done: 'done', current: 'under way', waiting: 'waiting' },
+  progress: 'Progress',
+
   crossConnectStatus: {
     PROVISIONING: 'Provisioning',
     ACTIVE: 'Active',

@@ -21,6 +21,28 @@ export const components: Dictionary['components'] = {
     `Còn thiếu ${amount}. Hãy nạp thêm tiền, hoặc chọn gói nhỏ hơn hay kỳ hạn ngắn hơn.`,
   waitSeconds: (seconds) => `Hãy thử lại sau ${seconds} giây.`,
 
+  pager: {
+    label: 'Các trang',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    position: (page, pages) => `Trang ${page} / ${pages}`,
+  },
+  stepName: {
+    'authenticate-requester': 'Xác thực vùng Requester',
+    'authenticate-accepter': 'Xác thực vùng Accepter',
+    'build-interconnects': 'Tạo các interconnect',
+    'exchange-routes': 'Trao đổi tuyến',
+    'reserve-bandwidth': 'Dành băng thông',
+    'switch-over': 'Chuyển sang gói mới',
+    'withdraw-routes': 'Rút các tuyến',
+    'remove-interconnects': 'Gỡ các interconnect',
+    'attach-requester': 'Gắn VPC của Requester',
+    'attach-accepter': 'Gắn VPC của Accepter',
+    detach: 'Tách cả hai VPC',
+  },
+  stepState: { done: 'xong', current: 'đang làm', waiting: 'chờ' },
+  progress: 'Tiến độ',
+
   crossConnectStatus: {
     PROVISIONING: 'Đang khởi tạo',
     ACTIVE: 'Đang hoạt động',

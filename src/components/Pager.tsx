@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { components } from '../i18n/en/components';
+import { useWords } from '../i18n/Language';
+import classes from './Pager.module.css';
+
+/** Links, so that a page can be opened in its own tab and Back leads through them. */
+export function Pager({ page, pages }: { page: number; pages: number }) {
+  const { pager: t } = useWords(components);
+  const [search] = useSearchParams();
+  if (pages <= 1) return null;
+  const to = (target: number) => {
+    const query = new URLSearchParams(search);
+    query.set('page', String(target));
+    return `?${query}`;
+  };
+  return (
+    <nav aria-label={t.label} className={classes.pager}>
+      {page > 1 && (
+        <Button component={Link} to={to(page - 1)} rel="prev" variant="default" size="xs">
+          {t.previous}
+        </Button>
+      )}
+      <span>{t.position(page, pages)}</span>
+      {page < pages && (
+        <Button component={Link} to={to(page + 1)} rel="next" variant="default" size="xs">
+          {t.next}
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Progress } from '../contract/types';
+import { components } from '../i18n/en/components';
+import { useWords } from '../i18n/Language';
+import { ActiveIcon, EligibleIcon, MovingIcon } from './icons';
+import classes from './ProgressSteps.module.css';
+
+const ICON = { done: ActiveIcon, current: MovingIcon, waiting: EligibleIcon };
+
+/** How far the network is, step by step. */
+export function ProgressSteps({ progress: { percent, steps } }: { progress: Progress }) {
+  const t = useWords(components);
+  return (
+    <div className={classes.progress}>
+      <div className={classes.track} role="progressbar" aria-label={t.progress} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+        <div className={classes.bar} style={{ width: `${percent}%` }} />
+      </div>
+      <span className={classes.percent}>{percent} %</span>
+      <ol className={classes.steps}>
+        {steps.map(({ id, state }) => {
+          const Mark = ICON[state];
+          return (
+            <li key={id} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+              <Mark size={16} role="img" aria-label={t.stepState[state]} />
+              {t.stepName[id] ?? id}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
