@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { session } from '../../api/session';
+import { crossConnectQuery, meQuery, topologyQuery } from './queries';
+
+export const vpcConnectionRoutes = (queries: QueryClient): RouteObject[] => [
+  {
+    path: 'cross-connects/:crossConnectId/connect',
+    loader: ({ params: { crossConnectId } }) => {
+      if (session.get() === undefined || crossConnectId === undefined) return null;
+      void queries.prefetchQuery(crossConnectQuery(crossConnectId));
+      void queries.prefetchQuery(topologyQuery());
+      void queries.prefetchQuery(meQuery());
+      return null;
+    },
+    lazy: async () => ({ Component: (await import('./ConnectPage')).ConnectPage }),
+  },
+];
