@@ -48,7 +48,10 @@ function SignedIn({ sessionKey }: { sessionKey: string }) {
   useEffect(() => {
     setNavOpen(false);
     if (first.current) first.current = false;
-    else main.current?.querySelector<HTMLElement>('h1')?.focus();
+    else {
+      window.scrollTo(0, 0);
+      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
   }, [pathname]);
 
   return (

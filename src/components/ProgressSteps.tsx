@@ -11,7 +11,14 @@ export function ProgressSteps({ progress: { percent, steps } }: { progress: Prog
   const t = useWords(components);
   return (
     <div className={classes.progress}>
-      <div className={classes.track} role="progressbar" aria-label={t.progress} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+      <div
+        className={classes.track}
+        role="progressbar"
+        aria-label={t.progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
         <div className={classes.bar} style={{ width: `${percent}%` }} />
       </div>
       <span className={classes.percent}>{percent} %</span>

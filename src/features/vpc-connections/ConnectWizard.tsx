@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
 import { Stepper } from '../../components/Stepper';
+import { useStepFocus } from '../../components/useStepFocus';
 import { useDraft } from '../../components/useDraft';
 import { MESSAGE_MAX } from '../../contract/fields';
 import type { CrossConnect, Me, PairCheck, Topology } from '../../contract/types';
@@ -61,6 +62,8 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
     setRefused(undefined);
     setDraft(next);
   };
+
+  useStepFocus(step);
 
   const check = useMutation({
     mutationFn: () =>
