@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
 import type { ConnectionStatus, CrossConnect, CrossConnectStatus } from '../../contract/types';
 import { isMoving } from '../../domain/connection-lifecycle';
@@ -13,8 +14,10 @@ export const isMovingStatus = (status: CrossConnectStatus) => MOVING.has(status)
 /** Reads again by itself while something in the answer changes without anybody's doing. */
 export const whileMoving =
   <Data>(isMovingData: (data: Data) => boolean) =>
-  ({ state }: { state: { data?: Data | undefined } }): number | false =>
-    state.data !== undefined && isMovingData(state.data) ? REFRESH_MS : false;
+  ({ state }: { state: { data?: Data | undefined; error: unknown } }): number | false =>
+    state.data !== undefined && isMovingData(state.data) && !isProblem(state.error, 'not-found')
+      ? REFRESH_MS
+      : false;
 
 export const crossConnectQuery = (crossConnectId: string) =>
   apiQuery('getCrossConnect', { params: { crossConnectId } });

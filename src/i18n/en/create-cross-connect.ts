@@ -48,7 +48,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     regions: 'Regions',
     bandwidth: 'Bandwidth',
     notYet: 'Not chosen yet',
-    monthly: 'Price a month',
+    monthly: 'Per month',
     term: 'Term',
     months,
     total: 'Total',

@@ -1,7 +1,27 @@
+import type { CrossConnectStatus, EventType } from '../../contract/types';
 import { defineWords, plural } from '../words';
 
 const crossConnectsN = (n: number) => plural(n, '1 Cross Connect', `${n} Cross Connects`);
 
+const movingTitle: Partial<Record<CrossConnectStatus, string>> = {
+  PROVISIONING: 'Being provisioned',
+  CHANGING: 'Being changed',
+  DELETING: 'Being deleted',
+};
+const steps: Record<string, string> = {
+  'authenticate-requester': 'Authenticate the requester region',
+  'authenticate-accepter': 'Authenticate the accepter region',
+  'build-interconnects': 'Build the interconnects',
+  'exchange-routes': 'Exchange routes',
+  'reserve-bandwidth': 'Reserve the bandwidth',
+  'switch-over': 'Switch over',
+  'withdraw-routes': 'Withdraw the routes',
+  'remove-interconnects': 'Remove the interconnects',
+};
+const failures: Record<string, string> = {
+  'authentication-timeout': 'The two regions could not authenticate each other in time.',
+  'route-programming-failed': 'The routes could not be programmed.',
+};
 export const crossConnects = defineWords('crossConnects', {
   create: 'Create Cross Connect',
   termSoon: (when: string) => `ends ${when}`,
@@ -81,5 +101,182 @@ export const crossConnects = defineWords('crossConnects', {
       failed === 0
         ? `Deletion of ${crossConnectsN(done)} has started.`
         : `Deletion of ${crossConnectsN(done)} has started, ${failed} could not be deleted.`,
+  },
+
+  detail: {
+    title: 'Cross Connect',
+    purpose: (from: string, to: string) => `Joins ${from} with ${to}.`,
+    tabs: 'Views of this Cross Connect',
+    connections: 'Connections',
+    activity: 'Activity',
+    facts: 'Facts',
+  },
+  facts: {
+    id: 'Id',
+    requester: 'Requester region',
+    accepter: 'Accepter region',
+    bandwidth: 'Bandwidth',
+    account: 'Owner',
+    connections: 'Connections',
+    counts: (live: number, pending: number) => `${live} live, ${pending} pending`,
+    price: 'Price',
+    perMonth: (months: number) => `a month, paid for ${plural(months, '1 month', `${months} months`)}`,
+    expires: 'Expires',
+    twoPerson: 'Two-person approval',
+    on: 'On',
+    off: 'Off',
+    created: 'Created',
+  },
+  actions: { edit: 'Rename…', delete: 'Delete…', connect: 'Connect VPCs' },
+
+  progress: {
+    under: 'Under way',
+    title: movingTitle,
+    label: (name: string) => `Progress of ${name}`,
+    state: { done: 'done', current: 'under way', waiting: 'waiting' },
+    steps,
+  },
+  state: {
+    foreign: (account: string) =>
+      `${account} owns this Cross Connect. You see the connections of your own VPCs, and nothing else of it.`,
+    failedTitle: 'Provisioning failed',
+    refunded: 'Everything you paid was refunded: {amount}.',
+    createAnother: 'Create another Cross Connect',
+    expiredTitle: 'The paid term has ended',
+    expiredText: (when: string) =>
+      `No traffic has passed since ${when}. The VPC connections are kept, and work again once the Cross Connect is renewed.`,
+  },
+  /** Causes that the service names; any other reason is somebody's own words. */
+  failures,
+  gone: {
+    title: 'There is no such Cross Connect here',
+    text: 'It was deleted, or it belongs to another account.',
+    deletedTitle: (name: string) => `${name} is deleted`,
+    deletedText: 'Its history stays in the activity of the account.',
+    toList: 'See all Cross Connects',
+  },
+
+  edit: {
+    title: (name: string) => `Change ${name}`,
+    name: 'Name',
+    nameHint: (min: number, max: number) => `${min} to ${max} characters: A-Z, a-z, 0-9, space, and . @ _ -`,
+    description: 'Description',
+    descriptionHint: (used: number, max: number) => `Optional. ${used} of ${max} characters`,
+    twoPerson: 'Two-person approval',
+    twoPersonHint: 'Nobody approves a request of their own: a second person has to accept it.',
+    save: 'Save',
+    saveAnyway: 'Save mine anyway',
+    on: 'on',
+    off: 'off',
+    empty: 'empty',
+    newerTitle: 'Somebody else changed it while you were typing',
+    changed: '{field}: {before} is now {now}',
+    newerText: 'What you typed is kept. Saving it replaces only the fields that you changed yourself.',
+  },
+  deleteOne: {
+    title: (name: string) => `Delete ${name}`,
+    confirm: 'Delete Cross Connect',
+    ends: (from: string, to: string) => `The link between ${from} and ${to} ends for good.`,
+    noRefund: 'Nothing is refunded.',
+    noRefundUntil: (date: string) => `Nothing is refunded, although it is paid until ${date}.`,
+    refundedAlready: 'Everything paid for it was refunded when provisioning failed.',
+    blocked: (n: number) =>
+      plural(
+        n,
+        '1 live connection has to be removed before it can be deleted:',
+        `${n} live connections have to be removed before it can be deleted:`,
+      ),
+  },
+
+  connections: {
+    caption: 'Live VPC connections',
+    history: 'History',
+    historyCaption: 'Ended VPC connections',
+    found: (n: number) => plural(n, '1 live connection', `${n} live connections`),
+    requester: 'Requester VPC',
+    accepter: 'Accepter VPC',
+    of: (account: string) => `of ${account}`,
+    status: 'Status',
+    requested: 'Requested',
+    expires: 'Expires',
+    reason: 'Reason',
+    by: (name: string) => `by ${name}`,
+    actions: 'Actions',
+    answer: 'Accept or reject…',
+    cancel: 'Cancel request…',
+    remove: 'Delete…',
+    again: 'Request again…',
+    emptyTitle: 'No VPCs are connected yet',
+    emptyText: (from: string, to: string) =>
+      `A VPC connection pairs a VPC in ${from} with one in ${to}. Once its owner has accepted, the servers of both reach each other by private address.`,
+  },
+  cancelRequest: {
+    title: 'Cancel the request',
+    text: (pair: string, account: string) =>
+      `${account} can no longer accept ${pair}. The request stays in the history, and you can make it again.`,
+    confirm: 'Cancel the request',
+    done: (pair: string) => `The request for ${pair} is cancelled.`,
+  },
+  removeConnection: {
+    title: 'Delete the connection',
+    text: (pair: string) => `${pair} are disconnected in both directions:`,
+    loses: '{vpc} no longer reaches {peer} ({range}). These servers are affected:',
+    losesForeign: '{vpc} no longer reaches {peer} ({range}).',
+    noServers: 'None: there are no servers in this VPC.',
+    more: (n: number) => `and ${n} more`,
+    notTransitive: 'Other connections of the two VPCs stay as they are.',
+    confirm: 'Delete connection',
+    done: (pair: string) => `${pair}: the connection is being deleted.`,
+  },
+  requestAgain: {
+    title: (pair: string) => `Request ${pair} again`,
+    message: 'Message',
+    messageHint: (account: string, used: number, max: number) =>
+      `Optional, for ${account}. ${used} of ${max} characters`,
+    approveNow: 'Approve now',
+    approveNowHint: 'Both VPCs are yours, and you may approve: nobody has to wait.',
+    acknowledge: 'I know that some addresses will be ambiguous',
+    cannot: 'This stands in the way',
+    send: 'Send request',
+    sendApproved: 'Connect now',
+    done: (pair: string) => `${pair} is requested again.`,
+    doneApproved: (pair: string) => `${pair} is being connected.`,
+  },
+
+  activity: {
+    caption: 'Activity of this Cross Connect',
+    found: (n: number) => plural(n, '1 event', `${n} events`),
+    when: 'When',
+    what: 'What',
+    object: 'Object',
+    who: 'Who',
+    nobody: 'By itself',
+    reason: 'Reason',
+    emptyTitle: 'Nothing has happened yet',
+    emptyText: 'Every change of this Cross Connect and its connections is recorded here.',
+    pages: 'Pages of activity',
+    newer: 'Newer',
+    older: 'Older',
+    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    types: {
+      'cross-connect.created': 'Created',
+      'cross-connect.activated': 'Became active',
+      'cross-connect.failed': 'Provisioning failed',
+      'cross-connect.updated': 'Settings changed',
+      'cross-connect.resized': 'Resized',
+      'cross-connect.renewed': 'Renewed',
+      'cross-connect.expired': 'Term ended',
+      'cross-connect.deletion-started': 'Deletion started',
+      'cross-connect.deleted': 'Deleted',
+      'vpc-connection.requested': 'Connection requested',
+      'vpc-connection.accepted': 'Request accepted',
+      'vpc-connection.activated': 'Connection became active',
+      'vpc-connection.failed': 'Connection failed',
+      'vpc-connection.rejected': 'Request rejected',
+      'vpc-connection.cancelled': 'Request cancelled',
+      'vpc-connection.expired': 'Request expired',
+      'vpc-connection.deletion-started': 'Connection deletion started',
+      'vpc-connection.deleted': 'Connection deleted',
+    } satisfies Record<EventType, string>,
   },
 });

@@ -1,3 +1,73 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useOutletContext, useSearchParams } from 'react-router';
+import { DataTable } from '../../../components/DataTable';
+import { EmptyState } from '../../../components/EmptyState';
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { TimeAgo } from '../../../components/TimeAgo';
+import { UpdatedAgo } from '../../../components/UpdatedAgo';
+import type { AuditEvent, CrossConnectView } from '../../../contract/types';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { EVENTS_PER_PAGE, eventsQuery, readPage } from '../queries';
+import classes from './detail.module.css';
+
+/** Who did what on this Cross Connect and its connections. */
 export function ActivityTab() {
-  return null;
+  const { activity: t, failures } = useWords(crossConnects);
+  const { id } = useOutletContext<CrossConnectView>();
+  const [search] = useSearchParams();
+  const events = useQuery({ ...eventsQuery(id, search), placeholderData: keepPreviousData });
+  if (events.isPending) return <ListSkeleton rows={5} />;
+  if (events.data === undefined)
+    return <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />;
+  const { items, total } = events.data;
+  if (total === 0) return <EmptyState title={t.emptyTitle} text={t.emptyText} />;
+  const page = readPage(search);
+  const pages = Math.ceil(total / EVENTS_PER_PAGE);
+
+  return (
+    <>
+      {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
+      <p className={classes.top}>
+        {t.found(total)}
+        <UpdatedAgo at={events.dataUpdatedAt} fetching={events.isFetching} />
+      </p>
+      <DataTable<AuditEvent>
+        caption={t.caption}
+        rows={items}
+        rowKey={(event) => event.id}
+        columns={[
+          { id: 'when', header: t.when, cell: ({ at }) => <TimeAgo at={at} /> },
+          { id: 'what', header: t.what, cell: ({ type }) => t.types[type] },
+          { id: 'object', header: t.object, cell: ({ resource }) => resource.name },
+          { id: 'who', header: t.who, cell: ({ actor }) => actor?.name ?? t.nobody },
+          {
+            id: 'reason',
+            header: t.reason,
+            cell: ({ reason }) =>
+              reason !== undefined && (
+                <div className={classes.reason}>{failures[reason] ?? <q>{reason}</q>}</div>
+              ),
+          },
+        ]}
+      />
+      {pages > 1 && (
+        <nav aria-label={t.pages} className={classes.pager}>
+          {page > 1 && (
+            <Button component={Link} to={`?page=${page - 1}`} rel="prev" variant="default" size="xs">
+              {t.newer}
+            </Button>
+          )}
+          <span>{t.position(page, pages)}</span>
+          {page < pages && (
+            <Button component={Link} to={`?page=${page + 1}`} rel="next" variant="default" size="xs">
+              {t.older}
+            </Button>
+          )}
+        </nav>
+      )}
+    </>
+  );
 }

@@ -1,3 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useOutletContext, useSearchParams } from 'react-router';
+import { apiQuery } from '../../../api/query';
+import { ActionButton } from '../../../components/ActionButton';
+import { EmptyState } from '../../../components/EmptyState';
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { Notice } from '../../../components/Notice';
+import { UpdatedAgo } from '../../../components/UpdatedAgo';
+import type { CrossConnectView, VpcConnection } from '../../../contract/types';
+import { isLive } from '../../../domain/connection-lifecycle';
+import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { paths } from '../../../paths';
+import { anyMoving, connectionsQuery, whileMoving } from '../queries';
+import { ConnectionTable } from './ConnectionTable';
+import classes from './detail.module.css';
+
 export function ConnectionsTab() {
-  return null;
+  const { connections: t } = useWords(crossConnects);
+  const crossConnect = useOutletContext<CrossConnectView>();
+  const [search] = useSearchParams();
+  const [said, setSaid] = useState<string>();
+  const connections = useQuery({
+    ...connectionsQuery(crossConnect.id),
+    refetchInterval: whileMoving<{ items: VpcConnection[] }>(({ items }) => anyMoving(items)),
+  });
+  if (connections.isPending) return <ListSkeleton rows={4} />;
+  if (connections.data === undefined)
+    return <ErrorNotice error={connections.error} onRetry={() => void connections.refetch()} />;
+
+  const { items } = connections.data;
+  const live = items.filter(({ status }) => isLive(status));
+  const ended = items.filter(({ status }) => !isLive(status));
+  const shared = { crossConnect, linkedId: search.get('connection') ?? undefined, onDone: setSaid };
+  return (
+    <div className={classes.stack}>
+      {connections.isError && (
+        <ErrorNotice error={connections.error} onRetry={() => void connections.refetch()} />
+      )}
+      {/* What an action did shows where the action was. */}
+      <div role="status">{said !== undefined && <Notice tone="good">{said}</Notice>}</div>
+      <div>
+        <p className={classes.top}>
+          {t.found(live.length)}
+          <UpdatedAgo at={connections.dataUpdatedAt} fetching={connections.isFetching} />
+        </p>
+        {live.length > 0 ? (
+          <ConnectionTable caption={t.caption} connections={live} {...shared} />
+        ) : (
+          <NothingConnected crossConnect={crossConnect} />
+        )}
+      </div>
+      {ended.length > 0 && (
+        <section className={classes.history}>
+          <h2>{t.history}</h2>
+          <ConnectionTable caption={t.historyCaption} connections={ended} ended {...shared} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function NothingConnected({ crossConnect }: { crossConnect: CrossConnectView }) {
+  const { connections: t, actions } = useWords(crossConnects);
+  const me = useQuery(apiQuery('getMe', {}));
+  const { connect } = crossConnectActions({
+    status: crossConnect.status,
+    permissions: me.data?.permissions ?? [],
+    own: crossConnect.access === 'owner',
+    liveConnections: 0,
+  });
+  return (
+    <EmptyState
+      title={t.emptyTitle}
+      text={t.emptyText(crossConnect.requesterRegionId, crossConnect.accepterRegionId)}
+      action={
+        <ActionButton allowed={connect} to={paths.connectVpcs(crossConnect.id)}>
+          {actions.connect}
+        </ActionButton>
+      }
+    />
+  );
 }

@@ -1,3 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { isProblem } from '../../../api/errors';
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { LinkTabs } from '../../../components/LinkTabs';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { PageHeader } from '../../../components/PageHeader';
+import type { CrossConnectView } from '../../../contract/types';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { paths } from '../../../paths';
+import { crossConnectQuery, isMovingStatus, knownCrossConnect, whileMoving } from '../queries';
+import { CrossConnectHead } from './CrossConnectHead';
+import { GonePage } from './GonePage';
+
 export function CrossConnectPage() {
-  return <h1>CrossConnectPage</h1>;
+  const t = useWords(crossConnects);
+  const { crossConnectId = '' } = useParams();
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery({
+    ...crossConnectQuery(crossConnectId),
+    placeholderData: () => knownCrossConnect(queries, crossConnectId),
+    refetchInterval: whileMoving<CrossConnectView>(({ status }) => isMovingStatus(status)),
+  });
+
+  if (isProblem(error, 'not-found')) return <GonePage {...(data && { was: data.name })} />;
+  if (data === undefined) {
+    return (
+      <>
+        <PageHeader
+          title={t.detail.title}
+          breadcrumbs={[{ label: t.list.title, to: paths.crossConnects() }]}
+        />
+        {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <ListSkeleton rows={5} />}
+      </>
+    );
+  }
+  return (
+    // Another Cross Connect starts anew: no dialog or message of the one before stays.
+    <div key={data.id}>
+      <CrossConnectHead crossConnect={data} />
+      <LinkTabs
+        label={t.detail.tabs}
+        tabs={[
+          {
+            to: paths.crossConnect(data.id),
+            label: t.detail.connections,
+            ...(data.access === 'owner' && { badge: data.pendingCount }),
+          },
+          { to: paths.crossConnectActivity(data.id), label: t.detail.activity },
+        ]}
+      />
+      <Outlet context={data} />
+    </div>
+  );
 }

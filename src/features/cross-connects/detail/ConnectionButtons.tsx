@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { apiQuery } from '../../../api/query';
+import { ActionButton } from '../../../components/ActionButton';
+import type { CrossConnectView, VpcConnection } from '../../../contract/types';
+import { connectionActions, isLive } from '../../../domain/connection-lifecycle';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { paths } from '../../../paths';
+import classes from './detail.module.css';
+import { pairName } from './pair-name';
+
+const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
+const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
+const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
+
+interface Props {
+  crossConnect: CrossConnectView;
+  connection: VpcConnection;
+  onDone: (said: string) => void;
+}
+
+/** What can be done with a connection as it stands; deciding on a request belongs to the requests. */
+export function ConnectionButtons({ crossConnect, connection, onDone }: Props) {
+  const { connections: t } = useWords(crossConnects);
+  const me = useQuery(apiQuery('getMe', {})).data;
+  const [open, setOpen] = useState<'cancel' | 'remove' | 'again'>();
+  const { id, status, sides } = connection;
+  const pair = pairName(connection);
+  const actions = connectionActions({
+    ...{ status, sides, permissions: me?.permissions ?? [] },
+    ownRequest: me?.user.id === connection.requestedBy.id,
+    twoPersonApproval: connection.twoPersonApproval,
+    replaced: connection.replacedBy !== undefined,
+    crossConnectActive: crossConnect.status === 'ACTIVE',
+  });
+  const dialog = { crossConnect, connection, onDone, onClose: () => setOpen(undefined) };
+  const pending = status === 'PENDING_ACCEPTANCE';
+
+  return (
+    <span className={classes.buttons}>
+      {pending && sides.includes('accepter') && (
+        <Button
+          component={Link}
+          to={paths.requests({ selected: id })}
+          size="xs"
+          variant="default"
+          aria-label={`${t.answer} ${pair}`}
+        >
+          {t.answer}
+        </Button>
+      )}
+      {pending && sides.includes('requester') && (
+        <ActionButton
+          allowed={actions.cancel}
+          size="xs"
+          variant="default"
+          aria-label={`${t.cancel} ${pair}`}
+          onClick={() => setOpen('cancel')}
+        >
+          {t.cancel}
+        </ActionButton>
+      )}
+      {status === 'ACTIVE' && (
+        <ActionButton
+          allowed={actions.delete}
+          size="xs"
+          variant="default"
+          aria-label={`${t.remove} ${pair}`}
+          onClick={() => setOpen('remove')}
+        >
+          {t.remove}
+        </ActionButton>
+      )}
+      {!isLive(status) && status !== 'DELETED' && (
+        <ActionButton
+          allowed={actions.requestAgain}
+          size="xs"
+          variant="default"
+          aria-label={`${t.again} ${pair}`}
+          onClick={() => setOpen('again')}
+        >
+          {t.again}
+        </ActionButton>
+      )}
+      <Suspense>
+        {open === 'cancel' && <CancelDialog {...dialog} />}
+        {open === 'remove' && <RemoveDialog {...dialog} />}
+        {open === 'again' && <AgainDialog {...dialog} />}
+      </Suspense>
+    </span>
+  );
+}
+
+export interface ConnectionDialogProps extends Props {
+  onClose: () => void;
+}

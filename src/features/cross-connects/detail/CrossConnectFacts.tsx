@@ -1,0 +1,46 @@
+import { FactList, type Fact } from '../../../components/FactList';
+import { Money } from '../../../components/Money';
+import { ShortId } from '../../../components/ShortId';
+import { TimeAgo } from '../../../components/TimeAgo';
+import type { CrossConnectView } from '../../../contract/types';
+import { priceOf } from '../../../domain/pricing';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import { TermEnd } from '../TermEnd';
+
+/** The accepter side knows name, regions, bandwidth, status and owner, no more. */
+export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnectView }) {
+  const { facts: t } = useWords(crossConnects);
+  const format = useFormat();
+  const { id, requesterRegionId, accepterRegionId, bandwidthMbps, accountName } = crossConnect;
+  const facts: Fact[] = [
+    { label: t.id, value: <ShortId id={id} /> },
+    { label: t.requester, value: requesterRegionId },
+    { label: t.accepter, value: accepterRegionId },
+    { label: t.bandwidth, value: format.mbps(bandwidthMbps) },
+  ];
+  if (crossConnect.access === 'accepter') {
+    return <FactList facts={[...facts, { label: t.account, value: accountName }]} />;
+  }
+  const { connectionCount, pendingCount, termMonths, termEndsAt, status, createdAt } = crossConnect;
+  return (
+    <FactList
+      facts={[
+        ...facts,
+        { label: t.connections, value: t.counts(connectionCount, pendingCount) },
+        {
+          label: t.price,
+          value: (
+            <>
+              <Money vnd={priceOf(crossConnect.package)} /> {t.perMonth(termMonths)}
+            </>
+          ),
+        },
+        { label: t.expires, value: <TermEnd at={termEndsAt} status={status} /> },
+        { label: t.twoPerson, value: crossConnect.twoPersonApproval ? t.on : t.off },
+        { label: t.created, value: <TimeAgo at={createdAt} /> },
+      ]}
+    />
+  );
+}

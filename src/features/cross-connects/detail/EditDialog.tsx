@@ -1,0 +1,73 @@
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Dialog } from '../../../components/Dialog';
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { useFieldRule } from '../../../components/useFieldRule';
+import { DESCRIPTION_MAX, NAME_LENGTH } from '../../../contract/fields';
+import type { CrossConnect } from '../../../contract/types';
+import { components } from '../../../i18n/en/components';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import { NewerNotice } from './NewerNotice';
+import { useEdit } from './useEdit';
+
+interface Props {
+  crossConnect: CrossConnect;
+  onClose: () => void;
+}
+
+export function EditDialog({ crossConnect, onClose }: Props) {
+  const { edit: t } = useWords(crossConnects);
+  const { cancel } = useWords(components);
+  const sayRule = useFieldRule();
+  const { values, base, newer, rules, error, pending, set, save, close } = useEdit(crossConnect, onClose);
+
+  return (
+    <Dialog opened onClose={close} title={t.title(base.name)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!pending) save();
+        }}
+      >
+        <Stack gap="md">
+          {newer && <NewerNotice base={base} newer={newer} />}
+          <TextInput
+            label={t.name}
+            description={t.nameHint(NAME_LENGTH.min, NAME_LENGTH.max)}
+            value={values.name}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+            error={rules.name && sayRule(rules.name)}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t.description}
+            description={t.descriptionHint(values.description.trim().length, DESCRIPTION_MAX)}
+            value={values.description}
+            rows={3}
+            error={rules.description && sayRule(rules.description)}
+            onChange={(event) => set({ description: event.currentTarget.value })}
+          />
+          <Checkbox
+            label={t.twoPerson}
+            description={t.twoPersonHint}
+            checked={values.twoPersonApproval}
+            onChange={(event) => set({ twoPersonApproval: event.currentTarget.checked })}
+          />
+          {error !== null && <ErrorNotice error={error} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={close}>
+              {cancel}
+            </Button>
+            <Button type="submit" loading={pending}>
+              {newer ? t.saveAnyway : t.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

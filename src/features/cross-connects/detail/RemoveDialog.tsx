@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { apiQuery } from '../../../api/query';
+import { useChange } from '../../../api/useChange';
+import { Cidr } from '../../../components/Cidr';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { Sentence } from '../../../components/Sentence';
+import type { ConnectionEnd } from '../../../contract/types';
+import { crossConnects } from '../../../i18n/en/cross-connects';
+import { useWords } from '../../../i18n/Language';
+import type { ConnectionDialogProps } from './ConnectionButtons';
+import classes from './detail.module.css';
+import { endName, pairName } from './pair-name';
+
+const SERVERS_NAMED = 5;
+
+/** Says which servers lose reach of what, before the connection is removed. */
+export function RemoveDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
+  const { removeConnection: t } = useWords(crossConnects);
+  const remove = useChange('deleteVpcConnection');
+  const { requester, accepter, sides } = connection;
+  const pair = pairName(connection);
+  return (
+    <ConfirmDialog
+      title={t.title}
+      confirmLabel={t.confirm}
+      danger
+      pending={remove.isPending}
+      error={remove.error}
+      onClose={onClose}
+      onConfirm={() => {
+        remove.mutate(
+          { params: { connectionId: connection.id } },
+          {
+            onSuccess: () => {
+              onDone(t.done(pair));
+              onClose();
+            },
+          },
+        );
+      }}
+    >
+      <p className={classes.first}>{t.text(pair)}</p>
+      <ul className={classes.losses}>
+        <Loss end={requester} peer={accepter} own={sides.includes('requester')} />
+        <Loss end={accepter} peer={requester} own={sides.includes('accepter')} />
+      </ul>
+      <p className={classes.quiet}>{t.notTransitive}</p>
+    </ConfirmDialog>
+  );
+}
+
+interface LossProps {
+  end: ConnectionEnd;
+  peer: ConnectionEnd;
+  own: boolean;
+}
+function Loss({ end, peer, own }: LossProps) {
+  const { removeConnection: t } = useWords(crossConnects);
+  const servers = useQuery({
+    ...apiQuery('getVpc', { params: { vpcId: end.vpcId } }),
+    enabled: own,
+  }).data?.servers;
+  const named = servers?.slice(0, SERVERS_NAMED) ?? [];
+  return (
+    <li>
+      <Sentence
+        template={own ? t.loses : t.losesForeign}
+        parts={{
+          vpc: <strong>{endName(end)}</strong>,
+          peer: <strong>{endName(peer)}</strong>,
+          range: <Cidr value={peer.cidr} />,
+        }}
+      />
+      {servers !== undefined && (
+        <ul>
+          {servers.length === 0 && <li>{t.noServers}</li>}
+          {named.map(({ id, name, address }) => (
+            <li key={id}>
+              {name} <Cidr value={address} />
+            </li>
+          ))}
+          {servers.length > named.length && <li>{t.more(servers.length - named.length)}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { Description, Name, type FieldRule } from '../../../contract/fields';
+import type { CrossConnect } from '../../../contract/types';
+
+export type Editable = Pick<CrossConnect, 'name' | 'description' | 'twoPersonApproval'>;
+export const EDITABLE = ['name', 'description', 'twoPersonApproval'] as const;
+
+export const editableOf = ({ name, description, twoPersonApproval }: Editable): Editable => ({
+  name,
+  description,
+  twoPersonApproval,
+});
+
+/** Only what the person changed: somebody else's change of another field stays. */
+export function changesOf(values: Editable, base: Editable): Partial<Editable> {
+  const { twoPersonApproval } = values;
+  const sent = { name: values.name.trim(), description: values.description.trim(), twoPersonApproval };
+  return Object.fromEntries(
+    EDITABLE.filter((field) => sent[field] !== base[field]).map((field) => [field, sent[field]]),
+  );
+}
+
+export function brokenRules({ name, description }: Editable): Partial<Record<keyof Editable, FieldRule>> {
+  const named = Name.safeParse(name.trim());
+  const described = Description.safeParse(description.trim());
+  return {
+    ...(!named.success && {
+      name: name.trim() === '' ? 'required' : (named.error.issues[0]?.message as FieldRule),
+    }),
+    ...(!described.success && { description: 'description-length' }),
+  };
+}
