@@ -128,11 +128,14 @@ describe('on random networks', () => {
       }),
     );
   });
-  it('an excepted request is judged as if it had not been made', () => {
+  it('what is excepted counts as if it were not there: the request itself, or any other connection', () => {
     fc.assert(
-      fc.property(someNetwork, somePair, (data, candidate) => {
-        const network = buildNetwork(added(data, candidate, 'itself'));
-        expect(judgePair(network, candidate, { except: 'itself' })).toEqual(judge(data, candidate));
+      fc.property(someNetwork, somePair, fc.nat({ max: 12 }), (data, candidate, index) => {
+        const grown = added(data, candidate, 'itself');
+        const except = grown.connections[index % grown.connections.length]?.id ?? '';
+        expect(judgePair(buildNetwork(grown), candidate, { except })).toEqual(
+          judge(without(grown, new Set([except])), candidate),
+        );
       }),
     );
   });

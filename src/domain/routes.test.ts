@@ -7,7 +7,7 @@ const ends = {
   'HCM-VPC02': { vpcId: 'HCM-VPC02', cidr: '10.11.0.0/16', regionId: 'HCM03' },
   'HAN-VPC01': { vpcId: 'HAN-VPC01', cidr: '10.13.0.0/16', regionId: 'HAN01' },
   'HAN-VPC02': { vpcId: 'HAN-VPC02', cidr: '10.14.0.0/16', regionId: 'HAN01' },
-  inside: { vpcId: 'inside', cidr: '10.13.128.7/17', regionId: 'DAD01' },
+  'A-VPC': { vpcId: 'A-VPC', cidr: '10.13.0.7/17', regionId: 'DAD01' },
 };
 type Name = keyof typeof ends;
 const link = (requester: Name, accepter: Name, status: ConnectionStatus = 'ACTIVE'): RoutedConnection => ({
@@ -60,10 +60,10 @@ it.each(CONNECTION_STATUSES)('a connection that is %s holds a route only if it i
 });
 
 it('competing routes name each other, the wider first, without host bits', () => {
-  const routes = effectiveRoutes('HCM-VPC01', [link('HCM-VPC01', 'inside'), ...example]);
+  const routes = effectiveRoutes('HCM-VPC01', [link('HCM-VPC01', 'A-VPC'), ...example]);
   expect(routes.map(({ destination, ambiguousWith }) => [destination, ambiguousWith])).toEqual([
-    ['10.13.0.0/16', ['HCM-VPC01~inside']],
-    ['10.13.128.0/17', ['HCM-VPC01~HAN-VPC01']],
+    ['10.13.0.0/16', ['HCM-VPC01~A-VPC']],
+    ['10.13.0.0/17', ['HCM-VPC01~HAN-VPC01']],
     ['10.14.0.0/16', []],
   ]);
 });

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reason } from './allowed';
+import {
+  CROSS_CONNECT_EDGES,
+  CROSS_CONNECT_STATUSES,
+  CROSS_CONNECT_STEPS,
+  crossConnectActions,
+  crossConnectStateAt,
+  type CrossConnectAction,
+  type CrossConnectFacts,
+  type CrossConnectStatus,
+} from './cross-connect-lifecycle';
+import { permissionsOf } from './permissions';
+
+const T0 = '2026-11-23T08:00:00.000Z';
+const after = (seconds: number) => new Date(Date.parse(T0) + seconds * 1000).toISOString();
+
+describe('the status that follows from time', () => {
+  const bought = {
+    status: 'PROVISIONING',
+    statusSince: T0,
+    settlesAt: after(20),
+    termEndsAt: after(1000),
+  } as const;
+
+  it('is provisioned step by step, then active, then expires', () => {
+    expect(crossConnectStateAt(bought, after(11))).toMatchObject({
+      status: 'PROVISIONING',
+      progress: {
+        percent: 55,
+        steps: [{ state: 'done' }, { state: 'done' }, { state: 'current' }, { state: 'waiting' }],
+      },
+    });
+    expect(crossConnectStateAt(bought, after(20))).toEqual({ status: 'ACTIVE', since: after(20) });
+    expect(crossConnectStateAt(bought, after(1000))).toEqual({ status: 'EXPIRED', since: after(1000) });
+  });
+  it('may fail, and then stays failed', () => {
+    expect(crossConnectStateAt({ ...bought, outcome: 'FAILED' }, after(2000))).toEqual({
+      status: 'FAILED',
+      since: after(20),
+    });
+  });
+  it('a resize does not fail, and a term that ends meanwhile expires after it', () => {
+    const resized = { ...bought, status: 'CHANGING', outcome: 'FAILED', termEndsAt: after(10) } as const;
+    expect(crossConnectStateAt(resized, after(15)).status).toBe('CHANGING');
+    expect(crossConnectStateAt(resized, after(20)).status).toBe('EXPIRED');
+  });
+  it('is gone when its deletion has settled', () => {
+    expect(crossConnectStateAt({ ...bought, status: 'DELETING' }, after(20)).status).toBe('gone');
+  });
+  it('compares times, not texts', () => {
+    const whole = { ...bought, settlesAt: '2026-11-23T08:00:20Z' };
+    expect(crossConnectStateAt(whole, '2026-11-23T08:00:20.500Z').status).toBe('ACTIVE');
+  });
+  it('takes documented edges only, whatever the times', () => {
+    const times = fc.record({ settles: fc.nat(30), ends: fc.nat(60), fails: fc.boolean() });
+    fc.assert(
+      fc.property(fc.constantFrom(...CROSS_CONNECT_STATUSES), times, (status, { settles, ends, fails }) => {
+        const record = {
+          status,
+          statusSince: T0,
+          settlesAt: after(settles),
+          termEndsAt: after(ends),
+          outcome: fails ? ('FAILED' as const) : undefined,
+        };
+        let before: CrossConnectStatus | 'gone' = status;
+        for (let second = 0; second <= 90; second++) {
+          const { status: now, progress } = crossConnectStateAt(record, after(second));
+          expect(progress !== undefined).toBe(
+            ['PROVISIONING', 'CHANGING', 'DELETING'].includes(now) && second < settles,
+          );
+          if (now === before) continue;
+          const edges: readonly string[] = before === 'gone' ? [] : CROSS_CONNECT_EDGES[before];
+          // Work that settles when the term is over already passes through ACTIVE within that second.
+          const passed = edges.includes('ACTIVE') && now === 'EXPIRED' && ends <= settles;
+          expect(edges.includes(now) || passed, `${before} → ${now}`).toBe(true);
+          before = now;
+        }
+      }),
+    );
+  });
+  it('names every step once', () => {
+    expect(new Set(CROSS_CONNECT_STEPS).size).toBe(CROSS_CONNECT_STEPS.length);
+  });
+});
+
+const owner: CrossConnectFacts = {
+  status: 'ACTIVE',
+  permissions: permissionsOf('owner'),
+  own: true,
+  liveConnections: 0,
+};
+const reasons = (facts: CrossConnectFacts) =>
+  Object.fromEntries(
+    Object.entries(crossConnectActions(facts)).map(([action, allowed]) => [
+      action,
+      allowed.allowed ? 'yes' : allowed.reason,
+    ]),
+  );
+
+describe('what may be done', () => {
+  type Row = [CrossConnectStatus, ...('yes' | Reason)[]];
+  const columns: CrossConnectAction[] = ['rename', 'resize', 'renew', 'delete', 'connect'];
+  it.each<Row>([
+    //               rename         resize        renew          delete         connect
+    ['PROVISIONING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
+    ['ACTIVE', 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['CHANGING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
+    ['EXPIRED', 'yes', 'not-active', 'yes', 'yes', 'not-active'],
+    ['DELETING', 'wrong-state', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
+    ['FAILED', 'yes', 'not-active', 'wrong-state', 'yes', 'not-active'],
+  ])('by its owner while %s: rename %s, resize %s, renew %s, delete %s, connect %s', (status, ...row) => {
+    expect(reasons({ ...owner, status })).toEqual(
+      Object.fromEntries(columns.map((action, index) => [action, row[index]])),
+    );
+  });
+  it.each([
+    ['viewer', 'permission-change', 'permission-spend'],
+    ['operator', 'yes', 'permission-spend'],
+    ['approver', 'yes', 'permission-spend'],
+    ['owner', 'yes', 'yes'],
+  ] as const)('a %s may change: %s, spend: %s', (role, change, spend) => {
+    expect(reasons({ ...owner, permissions: permissionsOf(role) })).toEqual({
+      ...{ rename: change, delete: change, connect: change },
+      ...{ resize: spend, renew: spend },
+    });
+  });
+  it('is not deleted over live connections, nor filled over its quota', () => {
+    expect(reasons({ ...owner, liveConnections: 2 })).toMatchObject({ delete: 'has-connections' });
+    expect(reasons({ ...owner, quotaReached: true })).toMatchObject({ connect: 'quota-reached' });
+  });
+  it('is nobody elses to change', () => {
+    expect(new Set(Object.values(reasons({ ...owner, own: false })))).toEqual(new Set(['not-the-owner']));
+  });
+});
