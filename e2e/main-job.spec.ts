@@ -19,8 +19,12 @@ async function expectThreeLinks(page: Page) {
   await expect(page.getByText('4 VPCs, 3 links')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cross Connect 1, 50 Mbps, Active' })).toBeVisible();
   await expect(page.getByTestId(/^link-riv-/)).toHaveCount(3);
-  await expect(page.getByRole('button', { name: 'HCM-VPC02, 10.11.0.0/16, HCM03, 1 connection' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'HAN-VPC01, 10.13.0.0/16, HAN01, 1 connection' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'HCM-VPC02, 10.11.0.0/16, HCM03, 1 connection' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'HAN-VPC01, 10.13.0.0/16, HAN01, 1 connection' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Table' }).click();
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
@@ -29,7 +33,9 @@ async function expectThreeLinks(page: Page) {
   }
 }
 
-test('with the mouse: buy Cross Connect 1, connect three pairs in one go, see exactly these three links', async ({ app }) => {
+test('with the mouse: buy Cross Connect 1, connect three pairs in one go, see exactly these three links', async ({
+  app,
+}) => {
   const page = await app.start({ world: 'two-regions', path: '/cross-connects', provisioningMs: 1_500 });
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connects' })).toBeVisible();
   await page.getByRole('link', { name: 'Create Cross Connect' }).first().click();

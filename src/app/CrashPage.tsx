@@ -38,6 +38,8 @@ export function CrashPage() {
           {copied ? t.copied : t.copy}
         </Button>
       </Group>
+      {/* The report scrolls, so the keyboard has to reach it. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <pre className={classes.report} aria-label={t.report} tabIndex={0}>
         {report}
       </pre>

@@ -32,7 +32,8 @@ function SignedIn({ sessionKey }: { sessionKey: string }) {
   const queries = useQueryClient();
   const { pathname } = useLocation();
   const navigating = useNavigation().state !== 'idle';
-  const [navOpen, setNavOpen] = useState(false);
+  // Open for one page only: a navigation closes it.
+  const [navOpenAt, setNavOpenAt] = useState<string>();
   const main = useRef<HTMLElement>(null);
   const live = useLiveEvents(sessionKey);
   const me = useQuery(apiQuery('getMe', {}));
@@ -46,7 +47,6 @@ function SignedIn({ sessionKey }: { sessionKey: string }) {
 
   const first = useRef(true);
   useEffect(() => {
-    setNavOpen(false);
     if (first.current) first.current = false;
     else {
       window.scrollTo(0, 0);
@@ -60,9 +60,9 @@ function SignedIn({ sessionKey }: { sessionKey: string }) {
         {t.skip}
       </a>
       {demo.data && <DemoBanner demo={demo.data} />}
-      <Header me={me.data} live={live} onOpenNavigation={() => setNavOpen(true)} />
+      <Header me={me.data} live={live} onOpenNavigation={() => setNavOpenAt(pathname)} />
       <div className={classes.body}>
-        <Navigation open={navOpen} onClose={() => setNavOpen(false)} />
+        <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
           <OutdatedNotice />

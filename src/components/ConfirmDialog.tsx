@@ -51,7 +51,7 @@ export function ConfirmDialog({
               data-autofocus
             />
           )}
-          {error != null && <ErrorNotice error={error} />}
+          {error !== undefined && error !== null && <ErrorNotice error={error} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t.cancel}

@@ -9,6 +9,7 @@ const ICON = { done: ActiveIcon, current: MovingIcon, waiting: EligibleIcon };
 /** How far the network is, step by step. */
 export function ProgressSteps({ progress: { percent, steps } }: { progress: Progress }) {
   const t = useWords(components);
+  const names: Partial<Record<string, string>> = t.stepName;
   return (
     <div className={classes.progress}>
       <div
@@ -28,7 +29,7 @@ export function ProgressSteps({ progress: { percent, steps } }: { progress: Prog
           return (
             <li key={id} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
               <Mark size={16} role="img" aria-label={t.stepState[state]} />
-              {t.stepName[id] ?? id}
+              {names[id] ?? id}
             </li>
           );
         })}

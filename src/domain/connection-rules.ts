@@ -1,5 +1,5 @@
 import { formatCidr, overlaps, sharedRange, type Cidr } from './cidr';
-import { fork, vpcOf, withLink, type Link, type Network } from './network';
+import { fork, vpcOf, type Link, type Network } from './network';
 
 export { buildNetwork, type Network, type NetworkData } from './network';
 export type { RuleConnection, RuleCrossConnect, RuleVpc } from './network';
@@ -176,11 +176,11 @@ export function judgePair(
 }
 
 /** The network as it would be with these pairs requested, in order. */
-export const withPairs = (network: Network, pairs: readonly RulePair[]): Network =>
-  pairs.reduce(
-    (current, pair, batchIndex) => withLink(current, { ...pair, status: 'PENDING_ACCEPTANCE', batchIndex }),
-    network,
-  );
+export function withPairs(network: Network, pairs: readonly RulePair[]): Network {
+  const { network: growing, add } = fork(network);
+  pairs.forEach((pair, batchIndex) => add({ ...pair, status: 'PENDING_ACCEPTANCE', batchIndex }));
+  return growing;
+}
 
 /** Judges a batch in order: a pair that could be requested reserves its place before the next is judged. */
 export function judgePairs(network: Network, pairs: readonly RulePair[]): PairJudgement[] {

@@ -81,13 +81,6 @@ export function fork(network: Network) {
   };
 }
 
-/** The same network with one more live connection; the given one stays as it was. */
-export function withLink(network: Network, link: Link): Network {
-  const { network: next, add } = fork(network);
-  add(link);
-  return next;
-}
-
 export function vpcOf(network: Network, id: string) {
   const vpc = network.vpcs.get(id);
   if (vpc === undefined) throw new Error(`VPC ${id} is not part of the network`);

@@ -14,7 +14,7 @@ export function createHighlight() {
     emphasisOf: (id: string): Emphasis =>
       chosen === undefined ? 'plain' : chosen.has(id) ? 'strong' : 'faded',
     isSelected: (id: string) => selected === id,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

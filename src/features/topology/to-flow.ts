@@ -102,11 +102,12 @@ function toNodes(graph: TopologyGraph, places: Places, keep: Keep): TopologyNode
 }
 
 function toEdges(graph: TopologyGraph, places: Places, keep: Keep): TopologyEdge[] {
+  const labels = labelPlaces(graph, places);
   return [...graph.pipes.values()].flatMap((pipe) => {
     const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
     if (from === undefined || to === undefined) return [];
     const ends = { source: pipe.requesterPortId, target: pipe.accepterPortId };
-    const data = { pipe, path: pipePath(from, to), middle: pipeMiddle(from, to) };
+    const data = { pipe, path: pipePath(from, to), middle: labels.get(pipe.id) ?? pipeMiddle(from, to) };
     const links = pipe.linkIds.flatMap((id, index): LinkEdge[] => {
       const link = graph.links.get(id);
       const cards = link && [places.vpcs.get(link.requesterVpcId), places.vpcs.get(link.accepterVpcId)];
@@ -125,6 +126,24 @@ function toEdges(graph: TopologyGraph, places: Places, keep: Keep): TopologyEdge
     });
     return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...ends, zIndex: 1, data }), ...links];
   });
+}
+
+const LABEL_GAP = 72;
+/** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
+function labelPlaces(graph: TopologyGraph, places: Places) {
+  const middles = [...graph.pipes.values()]
+    .flatMap((pipe) => {
+      const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
+      return from && to ? [{ id: pipe.id, ...pipeMiddle(from, to) }] : [];
+    })
+    .sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
+  let last = -Infinity;
+  return new Map(
+    middles.map(({ id, x, y }) => {
+      last = Math.max(y, last + LABEL_GAP);
+      return [id, { x, y: last }];
+    }),
+  );
 }
 
 /** The third of three pure steps: graph and places become what React Flow draws. */

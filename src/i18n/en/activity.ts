@@ -108,7 +108,7 @@ export const activity = defineWords('activity', {
   failures: {
     'authentication-timeout': 'The two regions could not authenticate each other in time.',
     'route-programming-failed': 'The routes could not be programmed.',
-  } as Record<string, string>,
+  },
   filters: 'Filter activity',
   search: 'Search',
   searchHint: 'Person, object or id',

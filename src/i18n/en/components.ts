@@ -39,7 +39,7 @@ export const components = defineWords('components', {
     'attach-requester': 'Attach the requester VPC',
     'attach-accepter': 'Attach the accepter VPC',
     detach: 'Detach both VPCs',
-  } as Record<string, string>,
+  },
   stepState: { done: 'done', current: 'under way', waiting: 'waiting' },
   progress: 'Progress',
 

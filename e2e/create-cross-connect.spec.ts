@@ -1,0 +1,313 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+
+const NEW = '/cross-connects/new';
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true }).click();
+const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+
+/** From the first step to the last one, with 50 Mbps for a month. */
+async function fillIn(page: Page, name: string) {
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await next(page);
+  await page.getByRole('combobox', { name: 'Requester region' }).selectOption('HCM03');
+  await page.getByRole('combobox', { name: 'Accepter region' }).selectOption('HAN01');
+  await next(page);
+  await page.getByRole('radio', { name: /^50 Mbps/ }).check();
+  await next(page);
+  await expect(step(page, 'Review and pay')).toBeVisible();
+}
+
+/** Cross Connects of this name, as the service lists them. */
+const countOf = (page: Page, name: string) =>
+  page.evaluate(async (wanted) => {
+    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
+    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
+    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
+    const response = await fetch('/api/v1/cross-connects?pageSize=1000', { headers });
+    const { items } = (await response.json()) as { items: { name: string }[] };
+    return items.filter((item) => item.name === wanted).length;
+  }, name);
+
+test('buying a Cross Connect: every step, the same figure everywhere, then it becomes active', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'two-regions', path: NEW, provisioningMs: 2_500 });
+  await page.getByRole('combobox', { name: 'Region', exact: true }).first().selectOption('HCM03');
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Name' }).fill('Cross Connect 1');
+  await page.getByRole('textbox', { name: 'Description' }).fill('Shops in the south');
+  await page.getByRole('checkbox', { name: 'Two-person approval' }).check();
+  await next(page);
+
+  // The requester is the region that the console looks from.
+  await expect(step(page, 'Regions')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Requester region' })).toHaveValue('HCM03');
+  await page.getByRole('combobox', { name: 'Accepter region' }).selectOption('HAN01');
+  await page.getByRole('button', { name: 'Exchange the regions' }).click();
+  await expect(page.getByRole('combobox', { name: 'Requester region' })).toHaveValue('HAN01');
+  await page.getByRole('button', { name: 'Exchange the regions' }).click();
+  await expectAccessible(page);
+  await next(page);
+
+  const offers = page.getByRole('group', { name: 'Bandwidth package' }).getByRole('radio');
+  await expect(offers).toHaveCount(4);
+  for (const [index, mbps] of ['10 Mbps', '50 Mbps', '100 Mbps', '150 Mbps'].entries())
+    await expect(offers.nth(index)).toHaveAccessibleName(new RegExp(`^${mbps}`));
+  const fifty = page
+    .getByRole('group', { name: 'Bandwidth package' })
+    .locator('label', { hasText: '50 Mbps' });
+  await expect(fifty.first().getByRole('deletion')).toHaveText('₫1,320,000');
+  await expect(fifty.first()).toContainText('−20%');
+  await expect(fifty.first()).toContainText('₫21,120 per Mbps');
+  await page.getByRole('radio', { name: /^50 Mbps/ }).check();
+  await expectAccessible(page);
+  await next(page);
+
+  const cost = page.getByRole('region', { name: 'Cost' });
+  await expect(cost).toContainText('₫1,056,000');
+  await expect(cost).toContainText('₫96,000 of VAT');
+  await expect(cost.getByText('₫50,000,000')).toBeVisible();
+  await expect(cost.getByText('₫48,944,000')).toBeVisible();
+  await expect(page.getByText(/payment is simulated/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Pay ₫1,056,000 and create' }).click();
+
+  await expect(page).toHaveURL(/\/cross-connects\/ri-/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cross Connect 1' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Progress of Cross Connect 1' })).toBeVisible();
+  const connect = page.getByRole('banner').or(page.getByRole('main')).getByRole('button', {
+    name: 'Connect VPCs',
+  });
+  await expect(connect.first()).toHaveAccessibleDescription('The Cross Connect is not active.');
+  await expect(page.getByRole('progressbar', { name: 'Progress of Cross Connect 1' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Connect VPCs' }).first()).toBeVisible();
+  await expect(page.getByText('₫48,944,000')).toBeVisible();
+});
+
+test('the whole purchase with the keyboard alone', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  const tabTo = async (name: string | RegExp, role: 'textbox' | 'combobox' | 'radio' | 'button') => {
+    const target = page.getByRole(role, { name });
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.first().evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  };
+  await tabTo('Name', 'textbox');
+  await page.keyboard.type('Keyboard link');
+  await page.keyboard.press('Enter');
+  await expect(step(page, 'Regions')).toBeFocused();
+  await tabTo('Next', 'button');
+  await page.keyboard.press('Enter');
+  await expect(step(page, 'Bandwidth')).toBeFocused();
+  await tabTo(/^10 Mbps/, 'radio');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^50 Mbps/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(step(page, 'Review and pay')).toBeFocused();
+  await tabTo(/^Pay ₫1,056,000/, 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Keyboard link' })).toBeVisible();
+});
+
+const RULES = {
+  en: {
+    next: 'Next',
+    name: 'Name',
+    description: 'Description',
+    required: 'This is needed.',
+    length: 'Use 5 to 50 characters.',
+    characters: 'Use only A-Z, a-z, 0-9, space, and . @ _ -',
+    descriptionLength: 'Use at most 255 characters.',
+    accepter: 'Accepter region',
+    requester: 'Requester region',
+    differ: 'Choose a region other than the requester region.',
+    package: 'Choose a package.',
+  },
+  vi: {
+    next: 'Tiếp tục',
+    name: 'Tên',
+    description: 'Mô tả',
+    required: 'Không được để trống.',
+    length: 'Dùng từ 5 đến 50 ký tự.',
+    characters: 'Chỉ dùng A-Z, a-z, 0-9, dấu cách và . @ _ -',
+    descriptionLength: 'Dùng tối đa 255 ký tự.',
+    accepter: 'Vùng Accepter',
+    requester: 'Vùng Requester',
+    differ: 'Hãy chọn vùng khác với vùng Requester.',
+    package: 'Hãy chọn một gói.',
+  },
+} as const;
+
+for (const language of ['en', 'vi'] as const) {
+  test(`each rule is refused at its field (${language})`, async ({ app }) => {
+    const t = RULES[language];
+    const page = await app.start({ world: 'busy', path: NEW, language });
+    const goOn = () => page.getByRole('button', { name: t.next, exact: true }).click();
+    const name = page.getByRole('textbox', { name: t.name });
+    const description = page.getByRole('textbox', { name: t.description });
+
+    await goOn();
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(new RegExp(t.required));
+    for (const [typed, sentence] of [
+      ['abcd', t.length],
+      ['x'.repeat(51), t.length],
+      ['Kết nối số 1', t.characters],
+    ] as const) {
+      await name.fill(typed);
+      await expect(name).toHaveAccessibleDescription(new RegExp(escaped(sentence)));
+      await expect(name).toHaveAttribute('aria-invalid', 'true');
+    }
+    await name.fill('Cross Connect 2');
+    await expect(name).not.toHaveAttribute('aria-invalid', 'true');
+    await description.fill('x'.repeat(256));
+    await goOn();
+    await expect(description).toHaveAccessibleDescription(new RegExp(escaped(t.descriptionLength)));
+    await expectAccessible(page);
+    await description.fill('x'.repeat(255));
+    await goOn();
+
+    const accepter = page.getByRole('combobox', { name: t.accepter });
+    await page.getByRole('combobox', { name: t.requester }).selectOption('HAN01');
+    await accepter.selectOption('HAN01');
+    await expect(accepter).toHaveAccessibleDescription(new RegExp(escaped(t.differ)));
+    await goOn();
+    await expect(page).toHaveURL(/step=regions/);
+    await accepter.selectOption('HCM03');
+    await goOn();
+    await expect(page).toHaveURL(/step=bandwidth/);
+    await goOn();
+    await expect(page.getByText(t.package, { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/step=bandwidth/);
+  });
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('a name that is taken is refused at its field, and nothing typed is lost', async ({ app }) => {
+  const page = await app.start({ world: 'example', path: NEW });
+  await fillIn(page, 'cross connect 1');
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page).toHaveURL(/step=basics/);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await expect(name).toHaveAccessibleDescription(/Another Cross Connect of the account has this name/);
+  await expect(name).toBeFocused();
+  await name.fill('Cross Connect 2');
+  await next(page);
+  await next(page);
+  await expect(page.getByRole('radio', { name: /^50 Mbps/ })).toBeChecked();
+  await next(page);
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cross Connect 2' })).toBeVisible();
+});
+
+test('a step cannot be reached before the earlier ones; a reload in the middle loses nothing', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'two-regions', path: `${NEW}?step=review` });
+  await expect(page).toHaveURL(/step=basics/);
+  await fillIn(page, 'Survives reloads');
+  await page.getByRole('button', { name: 'Change: Bandwidth' }).click();
+  await page.getByRole('radio', { name: '12 months' }).check();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: '12 months' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^50 Mbps/ })).toBeChecked();
+  await next(page);
+  await page.reload();
+  await expect(page).toHaveURL(/step=review/);
+  await expect(page.getByText('Survives reloads')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pay ₫12,672,000 and create' })).toBeVisible();
+  await page.goBack();
+  await expect(step(page, 'Bandwidth')).toBeVisible();
+});
+
+test('pressing the button twice buys one', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await fillIn(page, 'Only once');
+  await page.getByRole('button', { name: /^Pay/ }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Only once' })).toBeVisible();
+  expect(await countOf(page, 'Only once')).toBe(1);
+  await expect(page.getByText('₫48,944,000')).toBeVisible();
+});
+
+test('a lost answer can be tried again, also after a reload, and buys one', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await fillIn(page, 'Lost and found');
+  await app.faults({ loseAnswers: 1 });
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByRole('alert')).toContainText('No answer from the service');
+  await page.reload();
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lost and found' })).toBeVisible();
+  expect(await countOf(page, 'Lost and found')).toBe(1);
+});
+
+test('a failing service says so, and the next press goes through', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await fillIn(page, 'Second try');
+  await app.faults({ failChanges: 1 });
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByRole('alert')).toContainText('The service failed. Nothing was changed.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Second try' })).toBeVisible();
+});
+
+test('too little balance says what is missing and does not pay', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', account: 'Delta Foods', path: NEW });
+  await fillIn(page, 'Too dear for us');
+  const pay = page.getByRole('button', { name: 'Pay ₫1,056,000 and create' });
+  await expect(pay).toHaveAttribute('aria-disabled', 'true');
+  await expect(pay).toHaveAccessibleDescription(/₫756,000 are missing/);
+  await expect(page.getByRole('main').getByText(/₫756,000 are missing/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('who may not spend sees the prices and the reason', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', role: 'operator', path: NEW });
+  await expect(page.getByText('Only an owner of the account can spend money.')).toBeVisible();
+  await fillIn(page, 'Not my money');
+  const pay = page.getByRole('button', { name: /^Pay ₫1,056,000/ });
+  await expect(pay).toHaveAttribute('aria-disabled', 'true');
+  await expect(pay).toHaveAccessibleDescription('Only an owner of the account can spend money.');
+});
+
+test('provisioning that fails says why and what was refunded', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await app.faults({ failProvisioning: 1 });
+  await fillIn(page, 'Bad luck');
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect(page.getByText('Provisioning failed')).toBeVisible();
+  await expect(page.getByText(/Everything you paid was refunded: \+₫1,056,000/)).toBeVisible();
+  await expect(page.getByText('₫50,000,000')).toBeVisible();
+});
+
+test('a package chosen in the catalogue is brought along', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: '/packages?from=HAN01&to=HCM03' });
+  await page.getByRole('link', { name: 'Create with this package: 100 Mbps' }).click();
+  await expect(page.getByRole('region', { name: 'Cost' })).toContainText('HAN01 → HCM03');
+  await expect(page.getByRole('region', { name: 'Cost' })).toContainText('100 Mbps');
+});
+
+test('on a phone in the dark, in Vietnamese', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', language: 'vi', scheme: 'dark', path: NEW });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('textbox', { name: 'Tên' }).fill('Lien ket 1');
+  for (const name of ['Vùng', 'Băng thông']) {
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.getByRole('radio', { name: /^50 Mbps/ }).check();
+  await page.getByRole('radio', { name: '3 tháng' }).check();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await expect(page.getByRole('button', { name: /^Thanh toán 3\.168\.000\s₫ và tạo$/ })).toBeVisible();
+});
