@@ -1,0 +1,49 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { VerdictMark } from '../../components/VerdictMark';
+import type { VpcConnection } from '../../contract/types';
+import { requests } from '../../i18n/en/requests';
+import { useWords } from '../../i18n/Language';
+import { pairName } from './request';
+import classes from './requests.module.css';
+import type { Answer } from './useBulk';
+
+interface Props {
+  chosen: readonly VpcConnection[];
+  onAccept: (answer: Answer) => void;
+  onClose: () => void;
+}
+export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
+  const { acceptDialog: t, acknowledge } = useWords(requests);
+  const [acknowledged, setAcknowledged] = useState(false);
+  const warned = chosen.filter(({ check }) => (check?.warnings.length ?? 0) > 0);
+  return (
+    <ConfirmDialog
+      title={t.title(chosen.length)}
+      confirmLabel={t.confirm(chosen.length)}
+      pending={false}
+      onClose={onClose}
+      onConfirm={() => onAccept({ kind: 'accept', acknowledge: acknowledged })}
+    >
+      <p className={classes.line}>{t.text}</p>
+      <ul className={classes.verdicts}>
+        {chosen.map((request) => (
+          <li key={request.id}>
+            <span>{pairName(request)}</span>
+            {request.check && <VerdictMark verdict={request.check.verdict} withLabel />}
+          </li>
+        ))}
+      </ul>
+      {warned.length > 0 && (
+        <Checkbox
+          mt="md"
+          label={acknowledge}
+          description={`${t.warned} ${warned.map(pairName).join(', ')}`}
+          checked={acknowledged}
+          onChange={(event) => setAcknowledged(event.currentTarget.checked)}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { useChange } from '../../api/useChange';
+import { requests } from '../../i18n/en/requests';
+import { useWords } from '../../i18n/Language';
+import { pairName } from './request';
+import type { RequestDialogProps } from './RequestActions';
+
+export function CancelDialog({ request, onClose, onDone }: RequestDialogProps) {
+  const { cancelDialog: t, done } = useWords(requests);
+  const cancel = useChange('cancelVpcConnection');
+  const pair = pairName(request);
+  return (
+    <ConfirmDialog
+      title={t.title}
+      confirmLabel={t.confirm}
+      danger
+      pending={cancel.isPending}
+      error={cancel.error}
+      onClose={onClose}
+      onConfirm={() =>
+        cancel.mutate(
+          { params: { connectionId: request.id } },
+          { onSuccess: () => onDone({ text: done.cancelled(pair) }) },
+        )
+      }
+    >
+      {t.text(pair, request.accepter.accountName)}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { Explain } from '../../components/Explain';
+import { ActiveIcon } from '../../components/icons';
+import type { VpcConnection } from '../../contract/types';
+import { requests } from '../../i18n/en/requests';
+import { useWords } from '../../i18n/Language';
+import { explainContext } from './request';
+import classes from './requests.module.css';
+
+/** The conditions as the service sees them now, not as they were when the request was made. */
+export function Conditions({ request }: { request: VpcConnection }) {
+  const t = useWords(requests);
+  const { check } = request;
+  if (check === undefined) return null;
+  const clear = check.violations.length === 0 && check.warnings.length === 0;
+  return (
+    <div>
+      <h3>{t.conditions}</h3>
+      {clear ? (
+        <p className={classes.met}>
+          <ActiveIcon size={16} aria-hidden /> {t.conditionsMet}
+        </p>
+      ) : (
+        <Explain check={check} context={explainContext(request)} />
+      )}
+    </div>
+  );
+}

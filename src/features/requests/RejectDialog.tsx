@@ -1,0 +1,40 @@
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { useDraft } from '../../components/useDraft';
+import { requests } from '../../i18n/en/requests';
+import { useWords } from '../../i18n/Language';
+import { fits, MessageField } from './MessageField';
+
+interface Props {
+  /** Under which the typed reason is kept, e.g. the id of the request. */
+  draftKey: string;
+  /** The requests by their pairs' names. */
+  pairs: readonly string[];
+  pending: boolean;
+  error?: unknown;
+  onReject: (reason: string | undefined, forget: () => void) => void;
+  onClose: () => void;
+}
+export function RejectDialog({ draftKey, pairs, pending, error, onReject, onClose }: Props) {
+  const { rejectDialog: t } = useWords(requests);
+  const [reason, setReason, forget] = useDraft(`reject.${draftKey}`, () => '');
+  return (
+    <ConfirmDialog
+      title={t.title(pairs.length)}
+      confirmLabel={t.confirm(pairs.length)}
+      danger
+      pending={pending}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => {
+        if (fits(reason)) onReject(reason.trim() || undefined, forget);
+      }}
+    >
+      <ul>
+        {pairs.map((pair, index) => (
+          <li key={index}>{pair}</li>
+        ))}
+      </ul>
+      <MessageField label={t.reason} hint={t.reasonHint} value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
+import { Countdown } from '../../components/Countdown';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { ProgressSteps } from '../../components/ProgressSteps';
+import { Sentence } from '../../components/Sentence';
+import type { VpcConnection } from '../../contract/types';
+import { requests } from '../../i18n/en/requests';
+import { useWords } from '../../i18n/Language';
+import { Conditions } from './Conditions';
+import { Consequences } from './Consequences';
+import { requestQuery, type Tab } from './queries';
+import { isPending, pairName, tabPath, tabsOf } from './request';
+import { RequestActions } from './RequestActions';
+import { RequestFacts } from './RequestFacts';
+import classes from './requests.module.css';
+import { Routes } from './Routes';
+
+interface Props {
+  id: string;
+  tab: Tab;
+  /** What the list knows of it already. */
+  listed: VpcConnection | undefined;
+}
+
+/** One request, followed by its id: it stays on the screen when an answer takes it out of the list. */
+export function RequestDetail({ id, tab, listed }: Props) {
+  const t = useWords(requests);
+  const query = useQuery({ ...requestQuery(id), placeholderData: listed });
+  return (
+    <section className={classes.detail} aria-label={t.request}>
+      {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <ListSkeleton rows={6} />}
+      {query.data && <Shown request={query.data} tab={tab} />}
+    </section>
+  );
+}
+
+/** Focused when a request is opened on a phone, where it stands below the list. */
+export const DETAIL_HEADING = 'request-heading';
+
+function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
+  const t = useWords(requests);
+  const [home] = tabsOf(request);
+  const pending = isPending(request);
+  return (
+    <>
+      <header className={classes.head}>
+        <h2 id={DETAIL_HEADING} tabIndex={-1}>
+          {pairName(request)}
+        </h2>
+        <ConnectionStatusBadge status={request.status} />
+        {request.expiresAt !== undefined && (
+          <span className={classes.quiet}>
+            <Countdown until={request.expiresAt} />
+          </span>
+        )}
+      </header>
+      {home !== undefined && !tabsOf(request).includes(tab) && (
+        <p className={classes.quiet}>
+          {t.notHere}{' '}
+          <Sentence
+            template={t.showIn}
+            parts={{ tab: <Link to={tabPath[home]({ selected: request.id })}>{t.tabs[home]}</Link> }}
+          />
+        </p>
+      )}
+      {request.progress && <ProgressSteps progress={request.progress} />}
+      <RequestFacts request={request} />
+      {pending && (
+        <>
+          <Conditions request={request} />
+          <Routes request={request} />
+          <Consequences request={request} />
+        </>
+      )}
+      <RequestActions request={request} />
+    </>
+  );
+}

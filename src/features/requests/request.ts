@@ -1,0 +1,50 @@
+import type { ConnectionEnd, Me, Side, VpcConnection } from '../../contract/types';
+import { connectionActions } from '../../domain/connection-lifecycle';
+import { paths } from '../../paths';
+import type { Tab } from './queries';
+
+/** Another account's VPC has no name before its owner accepted: its CIDR stands for it. */
+export const endName = ({ vpcName, cidr }: ConnectionEnd) => vpcName ?? cidr;
+export const pairName = ({ requester, accepter }: Pick<VpcConnection, 'requester' | 'accepter'>) =>
+  `${endName(requester)} ↔ ${endName(accepter)}`;
+
+export const isPending = ({ status }: VpcConnection) => status === 'PENDING_ACCEPTANCE';
+export const isOn = ({ sides }: VpcConnection, side: Side) => sides.includes(side);
+
+/** Which lists show it: one that waits may be in two, where both VPCs are the reader's. */
+export const tabsOf = (request: VpcConnection): Tab[] =>
+  isPending(request)
+    ? [
+        ...(isOn(request, 'accepter') ? (['toApprove'] as const) : []),
+        ...(isOn(request, 'requester') ? (['sent'] as const) : []),
+      ]
+    : ['history'];
+
+export const tabPath: Record<Tab, (query?: { selected?: string }) => string> = {
+  toApprove: paths.requests,
+  sent: paths.requestsSent,
+  history: paths.requestsHistory,
+};
+
+/** What the reader may do with it now, and why not; the conditions are those that the service checked again. */
+export const actionsOf = (request: VpcConnection, me: Pick<Me, 'user' | 'permissions'>) =>
+  connectionActions({
+    status: request.status,
+    permissions: me.permissions,
+    sides: request.sides,
+    ownRequest: request.requestedBy.id === me.user.id,
+    twoPersonApproval: request.twoPersonApproval,
+    replaced: request.replacedBy !== undefined,
+    crossConnectActive: request.crossConnect.status === 'ACTIVE',
+    conditionsViolated: (request.check?.violations.length ?? 0) > 0,
+  });
+
+export const explainContext = ({ requester, accepter, crossConnect }: VpcConnection) => ({
+  requesterName: endName(requester),
+  accepterName: endName(accepter),
+  crossConnectName: crossConnect.name,
+  requesterRegionId: crossConnect.requesterRegionId,
+});
+
+/** History outlives the Cross Connect; then only its id is left of it. */
+export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;

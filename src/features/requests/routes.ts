@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
+import type { RouteObject } from 'react-router';
+import { session } from '../../api/session';
+import { meQuery, requestQuery, requestsQuery, topologyQuery, type Tab } from './queries';
+
+export function requestRoutes(queries: QueryClient): RouteObject[] {
+  const route = (path: string, tab: Tab): RouteObject => ({
+    path,
+    loader: ({ request }) => {
+      if (session.get() === undefined) return null;
+      const search = new URL(request.url).searchParams;
+      const selected = search.get('selected');
+      void queries.prefetchQuery(requestsQuery(tab, search));
+      void queries.prefetchQuery(meQuery());
+      void queries.prefetchQuery(topologyQuery());
+      if (selected) void queries.prefetchQuery(requestQuery(selected));
+      return null;
+    },
+    lazy: async () => {
+      const { RequestsPage } = await import('./RequestsPage');
+      return { Component: () => createElement(RequestsPage, { tab }) };
+    },
+  });
+  return [
+    route('requests', 'toApprove'),
+    route('requests/sent', 'sent'),
+    route('requests/history', 'history'),
+  ];
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/client';
+import type { VpcConnection } from '../../contract/types';
+import { pairName } from './request';
+
+export type Answer =
+  { kind: 'accept'; acknowledge: boolean } | { kind: 'reject'; reason: string | undefined };
+export interface BulkItem {
+  id: string;
+  pair: string;
+  error?: unknown;
+}
+export interface BulkState {
+  kind: Answer['kind'];
+  all: number;
+  items: readonly BulkItem[];
+}
+
+function answerOne({ id }: VpcConnection, answer: Answer, idempotencyKey: string) {
+  const params = { connectionId: id };
+  return answer.kind === 'accept'
+    ? call('acceptVpcConnection', {
+        params,
+        body: answer.acknowledge ? { acknowledge: ['ambiguous-destination'] } : {},
+        idempotencyKey,
+      })
+    : call('rejectVpcConnection', {
+        params,
+        body: answer.reason === undefined ? {} : { reason: answer.reason },
+        idempotencyKey,
+      });
+}
+
+/** Answers requests one after the other; one that is refused does not stop the rest. */
+export function useBulk() {
+  const queries = useQueryClient();
+  const [state, setState] = useState<BulkState>();
+  const run = async (chosen: readonly VpcConnection[], answer: Answer) => {
+    const items: BulkItem[] = [];
+    setState({ kind: answer.kind, all: chosen.length, items });
+    for (const request of chosen) {
+      const item: BulkItem = { id: request.id, pair: pairName(request) };
+      try {
+        await answerOne(request, answer, crypto.randomUUID());
+      } catch (error) {
+        item.error = error;
+      }
+      items.push(item);
+      setState({ kind: answer.kind, all: chosen.length, items: [...items] });
+    }
+    await queries.invalidateQueries();
+  };
+  return { state, run, clear: () => setState(undefined) };
+}
