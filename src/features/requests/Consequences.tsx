@@ -4,7 +4,7 @@ import { CodeTag } from '../../components/CodeTag';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { heldPairs } from './consequences';
+import { heldPairs } from './held-pairs';
 import { topologyQuery } from './queries';
 import classes from './requests.module.css';
 
@@ -25,9 +25,9 @@ export function Consequences({ request }: { request: VpcConnection }) {
         <>
           <p className={classes.line}>{t.holds(held.length)}</p>
           <ul className={classes.lines}>
-            {held.slice(0, SHOWN).map(({ requester, accepter, codes }) => (
-              <li key={`${requester} ${accepter}`}>
-                {requester} ↔ {accepter}{' '}
+            {held.slice(0, SHOWN).map(({ key, name, codes }) => (
+              <li key={key}>
+                {name}{' '}
                 {codes.map((code) => (
                   <CodeTag key={code} code={code} />
                 ))}

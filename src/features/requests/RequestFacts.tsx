@@ -9,7 +9,7 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
-import { isGone, isOn } from './request';
+import { isGone, isOn, isPending } from './request';
 import classes from './requests.module.css';
 
 /** Who asks for what: both ends, through which Cross Connect, said by whom, and how it was answered. */
@@ -35,7 +35,9 @@ export function RequestFacts({ request }: { request: VpcConnection }) {
   return (
     <>
       <FactList facts={facts} />
-      <Said title={t.message} text={request.message} none={t.noMessage} />
+      {(request.message !== undefined || isPending(request)) && (
+        <Said title={t.message} text={request.message} none={t.noMessage} />
+      )}
       {status === 'REJECTED' && <Said title={t.reason} text={request.statusReason} none={t.noReason} />}
       {status === 'FAILED' && <Said title={t.cause} text={request.statusReason} none={t.noReason} />}
       {replaces !== undefined && (

@@ -10,7 +10,7 @@ import { components } from '../../i18n/en/components';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import type { Tab } from './queries';
-import { isPending, pairName } from './request';
+import { isOn, isPending, pairName } from './request';
 import classes from './requests.module.css';
 
 interface Props {
@@ -75,7 +75,8 @@ function Item({ tab, request, current, onOpen }: ItemProps) {
   const { id, requester, accepter, crossConnect, requestedAt, decidedAt, expiresAt, status, check } = request;
   const to = new URLSearchParams(search);
   to.set('selected', id);
-  const other = tab === 'sent' ? t.to(accepter.accountName) : t.from(requester.accountName);
+  const sentByUs = tab !== 'toApprove' && isOn(request, 'requester');
+  const other = sentByUs ? t.to(accepter.accountName) : t.from(requester.accountName);
   return (
     <Link
       to={`?${to}`}

@@ -15,23 +15,22 @@ export function heldPairs(topology: Topology, request: VpcConnection) {
   const ids = (regionId: string) =>
     topology.vpcs.filter((vpc) => vpc.regionId === regionId).map((vpc) => vpc.id);
   const vpcs = new Map(topology.vpcs.map((vpc) => [vpc.id, vpc]));
-  return verdictChanges(
+  const { blocked } = verdictChanges(
     without,
     buildNetwork(topology),
     crossConnect.id,
     ids(crossConnect.requesterRegionId),
     ids(crossConnect.accepterRegionId),
-  )
-    .blocked.filter(
-      ({ pair }) =>
-        pair.requesterVpcId !== request.requester.vpcId || pair.accepterVpcId !== request.accepter.vpcId,
-    )
-    .flatMap(({ pair, after }) => {
-      const [requester, accepter] = [vpcs.get(pair.requesterVpcId), vpcs.get(pair.accepterVpcId)];
-      if (requester === undefined || accepter === undefined || !(requester.own || accepter.own)) return [];
-      const codes = [...new Set(after.violations.map(({ code }) => code))];
-      return [
-        { requester: requester.name ?? requester.cidr, accepter: accepter.name ?? accepter.cidr, codes },
-      ];
-    });
+  );
+  return blocked.flatMap(({ pair, after }) => {
+    const [requester, accepter] = [vpcs.get(pair.requesterVpcId), vpcs.get(pair.accepterVpcId)];
+    if (requester === undefined || accepter === undefined || !(requester.own || accepter.own)) return [];
+    return [
+      {
+        key: `${requester.id} ${accepter.id}`,
+        name: `${requester.name ?? requester.cidr} ↔ ${accepter.name ?? accepter.cidr}`,
+        codes: [...new Set(after.violations.map(({ code }) => code))],
+      },
+    ];
+  });
 }
