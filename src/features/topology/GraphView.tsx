@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { neighbours, type TopologyGraph } from '../../domain/topology';
 import type { Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
@@ -52,6 +52,15 @@ function Canvas({ graph, places, selected, onSelect }: Props) {
     highlight.set(selected, selected === undefined ? undefined : neighbours(graph, selected));
   }, [highlight, graph, selected]);
 
+  // The panel beside takes room: a picture that nobody has moved yet is fitted into what is left.
+  const moved = useRef(false);
+  const withPanel = selected !== undefined;
+  useEffect(() => {
+    if (moved.current) return;
+    const frame = requestAnimationFrame(() => void flow.fitView(FIT));
+    return () => cancelAnimationFrame(frame);
+  }, [flow, withPanel]);
+
   const tabStop = [standing, selected, spots[0]?.id].find((id) => spots.some((spot) => spot.id === id));
   const context = useMemo(() => ({ highlight, tabStop, select: onSelect }), [highlight, tabStop, onSelect]);
 
@@ -80,6 +89,9 @@ function Canvas({ graph, places, selected, onSelect }: Props) {
           edges={drawn.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
+          onMoveStart={(event) => {
+            if (event !== null) moved.current = true;
+          }}
           onPaneClick={() => onSelect(undefined)}
           fitView
           fitViewOptions={FIT}
