@@ -13,8 +13,8 @@ test('a selection stands out with its paths, is in the URL, and Back leads throu
   ]);
   await expect(page).toHaveURL(/selected=net-/);
   // Connections are never transitive: HAN-VPC01 is not on its paths.
-  await expect(page.getByRole('button', { name: /^HAN-VPC02/ })).toHaveAttribute('data-emphasis', 'strong');
-  await expect(page.getByRole('button', { name: /^HAN-VPC01/ })).toHaveAttribute('data-emphasis', 'faded');
+  await expect(page.getByRole('button', { name: /^HAN-VPC02,/ })).toHaveAttribute('data-emphasis', 'strong');
+  await expect(page.getByRole('button', { name: /^HAN-VPC01,/ })).toHaveAttribute('data-emphasis', 'faded');
   await expectAccessible(page);
 
   await page.getByRole('button', { name: /^Cross Connect 1, / }).click();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { vietnamese } from './vi/dictionary';
+import type { Namespace } from './words';
+
+const files = import.meta.glob<Record<string, Namespace<string, unknown>>>('./en/*.ts', { eager: true });
+const english = Object.values(files).flatMap((exported) => Object.values(exported));
+const dictionary = vietnamese as unknown as Record<string, unknown>;
+
+/** Every word with its path; functions are said with sample parameters. */
+function said(words: unknown, path: string): [path: string, text: string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') {
+    const make = words as (...args: unknown[]) => string;
+    return [[path, make(...Array.from({ length: make.length }, (_, index) => String(40 + index)))]];
+  }
+  return Object.entries(words as Record<string, unknown>).flatMap(([key, inner]) =>
+    said(inner, `${path}.${key}`),
+  );
+}
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+it('every English namespace has its Vietnamese one', () => {
+  expect(english.map(({ name }) => name).sort()).toEqual(Object.keys(dictionary).sort());
+});
+
+describe.each(english.map((namespace) => [namespace.name, namespace] as const))('%s', (name, { en }) => {
+  const [here, there] = [new Map(said(en, name)), new Map(said(dictionary[name], name))];
+
+  it('has the same words in both languages, none of them empty in one only', () => {
+    expect([...there.keys()].sort()).toEqual([...here.keys()].sort());
+    expect([...there].filter(([path, text]) => (text === '') !== (here.get(path) === ''))).toEqual([]);
+  });
+  it('has the same placeholders in both languages', () => {
+    for (const [path, text] of here)
+      expect([path, placeholders(there.get(path) ?? '')]).toEqual([path, placeholders(text)]);
+  });
+});
