@@ -13,7 +13,7 @@ const LISTS = [
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'demo' ? [apiWorker()] : [])],
-  server: { port: 5173 },
+  server: { port: 5173, watch: { ignored: ['**/dist*/**', '**/.cache/**', '**/test-results/**'] } },
   preview: { port: 4173 },
   build: {
     target: 'es2022',
