@@ -18,7 +18,7 @@ import { explainContext, pairName } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
 /** A new request for the pair of an ended one; what stands in its way now is explained. */
-export function AgainDialog({ request, onClose, onDone }: RequestDialogProps) {
+export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {
   const { againDialog: t, acknowledge, done, seeNew } = useWords(requests);
   const { cancel } = useWords(components);
   const me = useQuery(meQuery()).data;
@@ -53,6 +53,7 @@ export function AgainDialog({ request, onClose, onDone }: RequestDialogProps) {
           const to = (approveNow ? paths.requestsHistory : paths.requestsSent)({ selected: id });
           onDone({ text: done.again(pairName(request)), link: { to, label: seeNew } });
         },
+        onError: onRefused,
       },
     );
 

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/Language';
 import { pairName } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
-export function CancelDialog({ request, onClose, onDone }: RequestDialogProps) {
+export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {
   const { cancelDialog: t, done } = useWords(requests);
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(request);
@@ -20,7 +20,7 @@ export function CancelDialog({ request, onClose, onDone }: RequestDialogProps) {
       onConfirm={() =>
         cancel.mutate(
           { params: { connectionId: request.id } },
-          { onSuccess: () => onDone({ text: done.cancelled(pair) }) },
+          { onSuccess: () => onDone({ text: done.cancelled(pair) }), onError: onRefused },
         )
       }
     >

@@ -20,7 +20,10 @@ export function Conditions({ request }: { request: VpcConnection }) {
           <ActiveIcon size={16} aria-hidden /> {t.conditionsMet}
         </p>
       ) : (
-        <Explain check={check} context={explainContext(request)} />
+        <>
+          {check.violations.length > 0 && <p className={classes.line}>{t.staysPending}</p>}
+          <Explain check={check} context={explainContext(request)} />
+        </>
       )}
     </div>
   );

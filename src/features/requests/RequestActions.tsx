@@ -2,17 +2,19 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
+import { isProblem } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { ActionButton } from '../../components/ActionButton';
-import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
+import { ReasonText } from '../../components/ReasonText';
 import type { VpcConnection } from '../../contract/types';
-import { isLive } from '../../domain/connection-lifecycle';
+import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
+import { Refused } from './Refused';
 import { actionsOf, isOn, isPending, pairName } from './request';
 import classes from './requests.module.css';
 
@@ -27,6 +29,7 @@ export interface Result {
 export interface RequestDialogProps {
   request: VpcConnection;
   onDone: (result: Result) => void;
+  onRefused: (error: unknown) => void;
   onClose: () => void;
 }
 
@@ -40,6 +43,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const [acknowledged, setAcknowledged] = useState(false);
   const [open, setOpen] = useState<'reject' | 'cancel' | 'again'>();
   const [result, setResult] = useState<Result>();
+  const [refusal, setRefusal] = useState<unknown>();
   if (me === undefined) return null;
 
   const params = { connectionId: request.id };
@@ -48,21 +52,50 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const pending = isPending(request);
   const warned = (request.check?.warnings.length ?? 0) > 0;
   const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
+  const shown: ConnectionAction[] = pending
+    ? [
+        ...(isOn(request, 'accepter') ? (['accept', 'reject'] as const) : []),
+        ...(isOn(request, 'requester') ? (['cancel'] as const) : []),
+      ]
+    : isLive(request.status) || request.status === 'DELETED'
+      ? []
+      : ['requestAgain'];
+  const shows = (action: ConnectionAction) => shown.includes(action);
+  const reasons = new Set(
+    shown.map((action) => actions[action]).flatMap((each) => (each.allowed ? [] : [each.reason])),
+  );
   const finish = (said: Result) => {
     setOpen(undefined);
+    setRefusal(undefined);
     setResult(said);
   };
-  const dialog = { request, onDone: finish, onClose: () => setOpen(undefined) };
-  const acceptNow = () =>
+  // Somebody was faster, or the network has changed: the request is read again, and a dialog that came too late closes.
+  const refused = (error: unknown) => {
+    void queries.invalidateQueries();
+    if (!isProblem(error, 'wrong-state')) return;
+    setOpen(undefined);
+    setResult(undefined);
+    setRefusal(error);
+  };
+  const dialog = { request, onDone: finish, onRefused: refused, onClose: () => setOpen(undefined) };
+  const openReject = () => {
+    reject.reset();
+    setOpen('reject');
+  };
+  const acceptNow = () => {
+    setRefusal(undefined);
     accept.mutate(
       { params, body: warned ? { acknowledge: ['ambiguous-destination'] } : {} },
       {
         onSuccess: () =>
           finish({ text: t.done.accepted(pair), link: { to: paths.topology(), label: t.seeTopology } }),
-        // The network may have changed: the conditions as they are now say why.
-        onError: () => void queries.invalidateQueries(),
+        onError: (error) => {
+          refused(error);
+          setRefusal(error);
+        },
       },
     );
+  };
 
   return (
     <div className={classes.actions}>
@@ -73,7 +106,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
           </Notice>
         )}
       </div>
-      {accept.isError && pending && <ErrorNotice error={accept.error} />}
+      {refusal !== undefined && <Refused error={refusal} request={request} />}
       {actions.accept.allowed && warned && (
         <Checkbox
           label={t.acknowledge}
@@ -82,7 +115,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
         />
       )}
       <Group gap="xs">
-        {pending && isOn(request, 'accepter') && (
+        {shows('accept') && (
           <>
             {mustAcknowledge ? (
               <Button data-disabled aria-disabled {...hint(t.acknowledgeFirst)}>
@@ -93,22 +126,27 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                 {t.accept}
               </ActionButton>
             )}
-            <ActionButton allowed={actions.reject} variant="default" onClick={() => setOpen('reject')}>
+            <ActionButton allowed={actions.reject} variant="default" onClick={openReject}>
               {t.reject}
             </ActionButton>
           </>
         )}
-        {pending && isOn(request, 'requester') && (
+        {shows('cancel') && (
           <ActionButton allowed={actions.cancel} variant="default" onClick={() => setOpen('cancel')}>
             {t.cancel}
           </ActionButton>
         )}
-        {!isLive(request.status) && request.status !== 'DELETED' && (
+        {shows('requestAgain') && (
           <ActionButton allowed={actions.requestAgain} variant="default" onClick={() => setOpen('again')}>
             {t.again}
           </ActionButton>
         )}
       </Group>
+      {[...reasons].map((reason) => (
+        <p key={reason} className={classes.quiet}>
+          <ReasonText reason={reason} />
+        </p>
+      ))}
       <Suspense>
         {open === 'cancel' && <CancelDialog {...dialog} />}
         {open === 'again' && <AgainDialog {...dialog} />}
@@ -127,6 +165,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                     forget();
                     finish({ text: t.done.rejected(pair) });
                   },
+                  onError: refused,
                 },
               )
             }

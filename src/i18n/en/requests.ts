@@ -63,6 +63,8 @@ export const requests = defineWords('requests', {
 
   conditions: 'Conditions',
   conditionsMet: 'Checked again just now: all conditions are met.',
+  staysPending:
+    'It cannot be accepted as the network is now. It stays pending until that changes or it expires.',
   acknowledge: 'I know that these destinations will be ambiguous.',
   acknowledgeFirst: 'Acknowledge the warning first.',
   routes: 'Routes if it is accepted',

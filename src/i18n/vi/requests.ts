@@ -63,6 +63,8 @@ export const requests: Dictionary['requests'] = {
 
   conditions: 'Điều kiện',
   conditionsMet: 'Vừa kiểm tra lại: mọi điều kiện đều được đáp ứng.',
+  staysPending:
+    'Với mạng như hiện tại thì chưa thể chấp thuận. Yêu cầu vẫn chờ cho tới khi điều đó thay đổi hoặc yêu cầu hết hạn.',
   acknowledge: 'Tôi biết các đích đến này sẽ không rõ ràng.',
   acknowledgeFirst: 'Hãy xác nhận cảnh báo trước.',
   routes: 'Các tuyến nếu chấp thuận',

@@ -1,0 +1,16 @@
+import { ApiError } from '../../api/errors';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Explain } from '../../components/Explain';
+import type { VpcConnection } from '../../contract/types';
+import { explainContext } from './request';
+
+/** Why an answer was refused, with every cause that the service named. */
+export function Refused({ error, request }: { error: unknown; request: VpcConnection }) {
+  const violations = error instanceof ApiError ? error.problem.violations : undefined;
+  return (
+    <div>
+      <ErrorNotice error={error} />
+      {violations && <Explain check={{ violations, warnings: [] }} context={explainContext(request)} />}
+    </div>
+  );
+}
