@@ -18,13 +18,18 @@ const startHost = async () => {
   await startBrowserHost();
 };
 
-const language = preferredLanguage();
-const [dictionary] = await Promise.all([loadDictionary(language), startHost()]);
-document.documentElement.lang = language;
+/** Not at the top level: a chunk that is waited for there may itself wait for this one. */
+async function start() {
+  const language = preferredLanguage();
+  const [dictionary] = await Promise.all([loadDictionary(language), startHost()]);
+  document.documentElement.lang = language;
 
-const queries = createQueryClient();
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <App queries={queries} router={createRouter(queries)} initialLanguage={{ language, dictionary }} />,
-);
+  const queries = createQueryClient();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <App queries={queries} router={createRouter(queries)} initialLanguage={{ language, dictionary }} />,
+  );
+}
+
+void start();
