@@ -33,7 +33,10 @@ test('buying a Cross Connect: every step, the same figure everywhere, then it be
   app,
 }) => {
   const page = await app.start({ world: 'two-regions', path: NEW, provisioningMs: 2_500 });
-  await page.getByRole('combobox', { name: 'Region', exact: true }).first().selectOption('HCM03');
+  await page
+    .getByRole('banner')
+    .getByRole('combobox', { name: /region/i })
+    .selectOption('HCM03');
   await expectAccessible(page);
   await page.getByRole('textbox', { name: 'Name' }).fill('Cross Connect 1');
   await page.getByRole('textbox', { name: 'Description' }).fill('Shops in the south');
@@ -57,7 +60,7 @@ test('buying a Cross Connect: every step, the same figure everywhere, then it be
   const fifty = page
     .getByRole('group', { name: 'Bandwidth package' })
     .locator('label', { hasText: '50 Mbps' });
-  await expect(fifty.first().getByRole('deletion')).toHaveText('₫1,320,000');
+  await expect(fifty.first().locator('s')).toHaveText('₫1,320,000');
   await expect(fifty.first()).toContainText('−20%');
   await expect(fifty.first()).toContainText('₫21,120 per Mbps');
   await page.getByRole('radio', { name: /^50 Mbps/ }).check();
@@ -76,10 +79,9 @@ test('buying a Cross Connect: every step, the same figure everywhere, then it be
   await expect(page).toHaveURL(/\/cross-connects\/ri-/);
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connect 1' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Progress of Cross Connect 1' })).toBeVisible();
-  const connect = page.getByRole('banner').or(page.getByRole('main')).getByRole('button', {
-    name: 'Connect VPCs',
-  });
-  await expect(connect.first()).toHaveAccessibleDescription('The Cross Connect is not active.');
+  await expect(page.getByRole('button', { name: 'Connect VPCs' }).first()).toHaveAccessibleDescription(
+    'The Cross Connect is not active.',
+  );
   await expect(page.getByRole('progressbar', { name: 'Progress of Cross Connect 1' })).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('link', { name: 'Connect VPCs' }).first()).toBeVisible();
   await expect(page.getByText('₫48,944,000')).toBeVisible();

@@ -60,8 +60,8 @@ export const crossConnects = defineWords('crossConnects', {
     created: 'Created',
     csv: {
       bandwidthMbps: 'Bandwidth (Mbps)',
-      connections: 'Connections',
-      pending: 'Pending requests',
+      connections: 'Live connections',
+      pending: 'Pending of these',
       expires: 'Expires (UTC)',
       created: 'Created (UTC)',
     },
@@ -118,7 +118,8 @@ export const crossConnects = defineWords('crossConnects', {
     bandwidth: 'Bandwidth',
     account: 'Owner',
     connections: 'Connections',
-    counts: (live: number, pending: number) => `${live} live, ${pending} pending`,
+    counts: (live: number, pending: number) =>
+      pending === 0 ? `${live} live` : `${live} live, ${pending} of them pending`,
     price: 'Price',
     perMonth: (months: number) => `a month, paid for ${plural(months, '1 month', `${months} months`)}`,
     expires: 'Expires',

@@ -38,8 +38,8 @@ export const crossConnects: Dictionary['crossConnects'] = {
     created: 'Ngày tạo',
     csv: {
       bandwidthMbps: 'Băng thông (Mbps)',
-      connections: 'Kết nối VPC',
-      pending: 'Yêu cầu đang chờ',
+      connections: 'Kết nối còn hiệu lực',
+      pending: 'Trong đó đang chờ',
       expires: 'Hết hạn (UTC)',
       created: 'Ngày tạo (UTC)',
     },
@@ -95,7 +95,8 @@ export const crossConnects: Dictionary['crossConnects'] = {
     bandwidth: 'Băng thông',
     account: 'Chủ sở hữu',
     connections: 'Kết nối VPC',
-    counts: (live, pending) => `${live} có hiệu lực, ${pending} đang chờ`,
+    counts: (live, pending) =>
+      pending === 0 ? `${live} có hiệu lực` : `${live} có hiệu lực, trong đó ${pending} đang chờ`,
     price: 'Giá',
     perMonth: (months) => `mỗi tháng, đã trả cho ${months} tháng`,
     expires: 'Hết hạn',

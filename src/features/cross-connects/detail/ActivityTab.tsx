@@ -40,9 +40,17 @@ export function ActivityTab() {
         rowKey={(event) => event.id}
         columns={[
           { id: 'when', header: t.when, cell: ({ at }) => <TimeAgo at={at} /> },
-          { id: 'what', header: t.what, cell: ({ type }) => t.types[type] },
+          {
+            id: 'what',
+            header: t.what,
+            cell: ({ type }) => <span className={classes.line}>{t.types[type]}</span>,
+          },
           { id: 'object', header: t.object, cell: ({ resource }) => resource.name },
-          { id: 'who', header: t.who, cell: ({ actor }) => actor?.name ?? t.nobody },
+          {
+            id: 'who',
+            header: t.who,
+            cell: ({ actor }) => <span className={classes.line}>{actor?.name ?? t.nobody}</span>,
+          },
           {
             id: 'reason',
             header: t.reason,

@@ -80,13 +80,13 @@ function Standing({ connection: { status, progress } }: { connection: VpcConnect
 }
 
 /** Somebody's own words, or the cause that the service names. */
-function Why({ connection: { statusReason, decidedBy } }: { connection: VpcConnection }) {
+function Why({ connection: { status, statusReason, decidedBy } }: { connection: VpcConnection }) {
   const { connections: t, failures } = useWords(crossConnects);
   if (statusReason === undefined) return null;
   return (
     <div className={classes.reason}>
       {failures[statusReason] ?? <q>{statusReason}</q>}
-      {decidedBy && <div className={classes.quiet}>{t.by(decidedBy.name)}</div>}
+      {status === 'REJECTED' && decidedBy && <div className={classes.quiet}>{t.by(decidedBy.name)}</div>}
     </div>
   );
 }

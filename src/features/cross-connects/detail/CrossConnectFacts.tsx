@@ -28,7 +28,7 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
     <FactList
       facts={[
         ...facts,
-        { label: t.connections, value: t.counts(connectionCount, pendingCount) },
+        { label: t.connections, value: t.counts(connectionCount + pendingCount, pendingCount) },
         {
           label: t.price,
           value: (

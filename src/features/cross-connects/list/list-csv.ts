@@ -12,6 +12,6 @@ export const csvHeader = (t: ListWords) => [
 /** Figures and times as a program wants them, words as a person does. */
 export const csvRow = (row: CrossConnect, statuses: Words<Record<CrossConnectStatus, string>>) => [
   ...[row.name, row.id, statuses[row.status], row.requesterRegionId, row.accepterRegionId],
-  ...[row.bandwidthMbps, row.connectionCount, row.pendingCount].map(String),
+  ...[row.bandwidthMbps, row.connectionCount + row.pendingCount, row.pendingCount].map(String),
   ...[row.termEndsAt, row.description, row.createdAt],
 ];

@@ -61,7 +61,7 @@ export function useColumns(): readonly Column<CrossConnect>[] {
       cell: ({ connectionCount, pendingCount }) => (
         <span className={classes.counts}>
           {pendingCount > 0 && <span>{t.pendingCount(pendingCount)}</span>}
-          {format.number(connectionCount)}
+          {format.number(connectionCount + pendingCount)}
         </span>
       ),
     },
