@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/client';
-import { ApiError } from '../../api/errors';
+import { ApiError, mayPass } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
@@ -74,9 +74,12 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
     },
   });
   const send = useChange('createVpcConnections');
+  // Its own pairs may be pending by now: then they are no obstacle, and the service gives its first answer again.
+  const unanswered = draft.unanswered === true && !send.isPending;
   const submit = () => {
     if (send.isPending) return;
     setRefused(undefined);
+    setDraft({ ...draft, unanswered: true });
     send.mutate(
       {
         params: { crossConnectId: crossConnect.id },
@@ -93,7 +96,10 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
           setDraft({ ...emptyDraft(), created: items.map(({ id }) => id) });
           go('done');
         },
-        onError: (error) => setRefused(error instanceof ApiError ? error.problem.pairs : undefined),
+        onError: (error) => {
+          if (!mayPass(error)) setDraft({ ...draft, unanswered: false });
+          setRefused(error instanceof ApiError ? error.problem.pairs : undefined);
+        },
       },
     );
   };
@@ -101,7 +107,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
   const stop =
     draft.pairs.length === 0
       ? t.chooseFirst
-      : blocked
+      : blocked && !unanswered
         ? t.mendFirst
         : step === 'review' && warned && !draft.acknowledged
           ? t.acknowledgeFirst
@@ -147,6 +153,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
             refused={refused}
           />
           {send.isError && <ErrorNotice error={send.error} />}
+          {unanswered && <Notice tone="move">{t.unanswered}</Notice>}
           <Group justify="space-between" mt="md">
             <Button variant="default" onClick={() => go('pairs')}>
               {t.back}

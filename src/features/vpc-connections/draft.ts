@@ -10,6 +10,8 @@ export interface Draft {
   approveNow?: boolean;
   acknowledged: boolean;
   idempotencyKey: string;
+  /** Sent, and no answer has come yet: it may have been done. Sending it again gives the first answer. */
+  unanswered?: boolean;
   /** The connections that were made of it. */
   created?: string[];
 }
@@ -26,6 +28,7 @@ export const emptyDraft = (): Draft => ({
 export const changed = (draft: Draft, change: Partial<Draft>): Draft => ({
   ...draft,
   ...change,
+  unanswered: false,
   idempotencyKey: crypto.randomUUID(),
 });
 

@@ -45,6 +45,8 @@ export const vpcConnections = defineWords('vpcConnections', {
   connect: (count: number) => plural(count, 'Connect 1 pair', `Connect ${count} pairs`),
   send: (count: number) => plural(count, 'Send 1 request', `Send ${count} requests`),
   acknowledgeFirst: 'Acknowledge the warning first.',
+  unanswered:
+    'No answer has come to the last try: it may have gone through. Press again to learn; nothing is done twice.',
   changedTitle: 'Something changed meanwhile',
   changedText: 'Nothing was sent. See below what blocks each pair; your choice is kept.',
 

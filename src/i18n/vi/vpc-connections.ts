@@ -44,6 +44,8 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   connect: (count) => `Kết nối ${count} cặp`,
   send: (count) => `Gửi ${count} yêu cầu`,
   acknowledgeFirst: 'Hãy xác nhận cảnh báo trước.',
+  unanswered:
+    'Lần gửi trước chưa có câu trả lời: có thể đã thành công. Hãy nhấn lại để biết; không có gì bị làm hai lần.',
   changedTitle: 'Vừa có thay đổi',
   changedText: 'Chưa gửi gì. Hãy xem bên dưới điều gì chặn từng cặp; lựa chọn của bạn vẫn được giữ.',
 
