@@ -1,11 +1,13 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { session } from '../api/session';
 import { Dialog } from '../components/Dialog';
+import { CheckIcon } from '../components/icons';
 import type { Me } from '../contract/types';
 import { components } from '../i18n/en/components';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
+import classes from './dialogs.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { ThemeButton } from './ThemeButton';
 
@@ -13,10 +15,10 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
   const t = useWords(shell);
   const { role } = useWords(components);
   const queries = useQueryClient();
-  const current = session.get();
 
   const actFor = (accountId: string) => {
-    if (current === undefined || accountId === me.account.id) return;
+    const current = session.get();
+    if (current === undefined) return;
     queries.clear();
     session.set({ ...current, accountId });
   };
@@ -26,28 +28,41 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
   };
 
   return (
-    <Dialog opened onClose={onClose} title={t.accountMenu} size="sm">
-      <Stack gap="md">
-        <div>
-          <Text fw={600}>{me.user.name}</Text>
-          <Text size="sm" c="dimmed">
-            {me.user.email}
-          </Text>
-        </div>
-        <Radio.Group label={t.actFor} value={me.account.id} onChange={actFor}>
-          <Stack gap="xs" mt="xs">
-            {me.accounts.map((account) => (
-              <Radio key={account.id} value={account.id} label={`${account.name} · ${role[account.role]}`} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Group>
-          <LanguageChoice />
-          <ThemeButton />
+    <Dialog opened onClose={onClose} title={me.user.name} size="sm">
+      <Stack gap="lg">
+        <p className={classes.email}>{me.user.email}</p>
+        <section aria-labelledby="act-for">
+          <h3 id="act-for" className={classes.label}>
+            {t.actFor}
+          </h3>
+          <ul className={classes.accounts}>
+            {me.accounts.map((account) => {
+              const current = account.id === me.account.id;
+              return (
+                <li key={account.id}>
+                  <button
+                    type="button"
+                    aria-current={current || undefined}
+                    onClick={() => (current ? onClose() : actFor(account.id))}
+                  >
+                    <span>{account.name}</span>
+                    <span className={classes.role}>{role[account.role]}</span>
+                    {current && <CheckIcon size={16} aria-hidden />}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        <Group justify="space-between">
+          <Group gap="xs">
+            <LanguageChoice />
+            <ThemeButton />
+          </Group>
+          <Button variant="default" onClick={signOut}>
+            {t.signOut}
+          </Button>
         </Group>
-        <Button variant="default" onClick={signOut}>
-          {t.signOut}
-        </Button>
       </Stack>
     </Dialog>
   );

@@ -14,7 +14,7 @@ export function DemoBanner({ demo }: { demo: Demo }) {
     <aside className={classes.banner} aria-label={t.title}>
       <span>{t.banner}</span>
       <button type="button" onClick={() => setOpened(true)} aria-haspopup="dialog">
-        {t.open} ({demo.settings.world})
+        {t.open(t.worldName[demo.settings.world])}
       </button>
       {opened && (
         <Suspense>

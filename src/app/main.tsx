@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.layer.css';
+import './mantine.css';
 import './global.css';
 
 import { config } from 'zod/mini';

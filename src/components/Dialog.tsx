@@ -1,29 +1,67 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
+import classes from './Dialog.module.css';
+import { CloseIcon } from './icons';
 
 interface Props {
   opened: boolean;
   onClose: () => void;
   title: string;
   children: ReactNode;
-  size?: string;
+  size?: 'sm' | 'md' | 'lg';
 }
-/** For dialogs, which are chunks of their own: Mantine's overlays are not in the initial JavaScript. */
-export function Dialog({ opened, onClose, title, children, size = 'md' }: Props) {
+export function Dialog({ opened, ...props }: Props) {
+  return opened && <Opened {...props} />;
+}
+
+/** The browser's own modal dialog: the page behind is inert, and the focus returns to where it was. */
+function Opened({ onClose, title, children, size = 'md' }: Omit<Props, 'opened'>) {
   const t = useWords(components);
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={size}
-      centered
-      closeButtonProps={{ 'aria-label': t.close }}
-      transitionProps={{ duration: 120 }}
-    >
-      {children}
-    </Modal>
+  const heading = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  // In the layout phase, because closing must come before the removal: only then the focus goes back.
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    if (dialog === null) return;
+    const ask = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    const closed = () => close.current();
+    // What is half typed is not lost by a click beside it.
+    const beside = (event: PointerEvent) => {
+      if (event.target === dialog && dialog.querySelector('form') === null) close.current();
+    };
+    dialog.addEventListener('cancel', ask);
+    dialog.addEventListener('close', closed);
+    dialog.addEventListener('pointerdown', beside);
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => {
+      dialog.removeEventListener('close', closed);
+      dialog.close();
+    };
+  }, []);
+
+  return createPortal(
+    <dialog ref={box} className={classes.dialog} data-size={size} aria-labelledby={heading}>
+      <div className={classes.content}>
+        <div className={classes.head}>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className={classes.close} onClick={onClose} aria-label={t.close}>
+            <CloseIcon size={18} aria-hidden />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,7 +1,13 @@
 import { useCallback, useState } from 'react';
 import { session } from '../api/session';
 
-const storageKey = (key: string) => `cross-connect.draft.${session.get()?.accountId ?? ''}.${key}`;
+const PREFIX = 'cross-connect.draft.';
+const storageKey = (key: string) => `${PREFIX}${session.get()?.accountId ?? ''}.${key}`;
+
+/** For when what the drafts speak of is no more. */
+export function forgetDrafts() {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+}
 
 function load<T>(key: string, initial: () => T): T {
   try {

@@ -1,0 +1,53 @@
+import { Button, NativeSelect, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { demoReset } from '../api/demo';
+import { session } from '../api/session';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { forgetDrafts } from '../components/useDraft';
+import { WorldName, type Demo } from '../contract/demo';
+import { shell } from '../i18n/en/shell';
+import { useWords } from '../i18n/Language';
+import classes from './dialogs.module.css';
+
+/** Starts a world anew: everything that was made, typed or read before belongs to another one. */
+export function DemoWorldForm({ demo, onDone }: { demo: Demo; onDone: () => void }) {
+  const { demo: t } = useWords(shell);
+  const queries = useQueryClient();
+  const [world, setWorld] = useState(demo.settings.world);
+  const reset = useMutation({
+    mutationFn: () => demoReset(world),
+    onSuccess: () => {
+      forgetDrafts();
+      session.set(undefined);
+      onDone();
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });
+      return queries.invalidateQueries({ queryKey: ['demo'] });
+    },
+  });
+  return (
+    <form
+      className={classes.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!reset.isPending) reset.mutate();
+      }}
+    >
+      <Stack gap="sm">
+        <NativeSelect
+          label={t.world}
+          value={world}
+          data={demo.worlds.map((value) => ({ value, label: `${t.worldName[value]}: ${t.worlds[value]}` }))}
+          onChange={(event) => setWorld(WorldName.parse(event.currentTarget.value))}
+        />
+        <p className={classes.note}>{t.resetText}</p>
+        {reset.isError && <ErrorNotice error={reset.error} />}
+        <div>
+          <Button type="submit" loading={reset.isPending}>
+            {t.reset}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
