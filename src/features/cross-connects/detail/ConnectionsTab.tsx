@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useOutletContext, useSearchParams } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
@@ -23,6 +23,11 @@ export function ConnectionsTab() {
   const crossConnect = useOutletContext<CrossConnectView>();
   const [search] = useSearchParams();
   const [said, setSaid] = useState<string>();
+  const status = useRef<HTMLDivElement>(null);
+  // The button that was pressed is often gone with what it did: the focus goes to what came of it.
+  useEffect(() => {
+    if (said !== undefined) status.current?.focus();
+  }, [said]);
   const connections = useQuery({
     ...connectionsQuery(crossConnect.id),
     refetchInterval: whileMoving<{ items: VpcConnection[] }>(({ items }) => anyMoving(items)),
@@ -41,7 +46,9 @@ export function ConnectionsTab() {
         <ErrorNotice error={connections.error} onRetry={() => void connections.refetch()} />
       )}
       {/* What an action did shows where the action was. */}
-      <div role="status">{said !== undefined && <Notice tone="good">{said}</Notice>}</div>
+      <div role="status" ref={status} tabIndex={-1}>
+        {said !== undefined && <Notice tone="good">{said}</Notice>}
+      </div>
       <div>
         <p className={classes.top}>
           {t.found(live.length)}
