@@ -1,5 +1,6 @@
 import type { Handled, OperationId, Output } from '../contract/operations';
 import type { News, Permission, Role } from '../contract/types';
+import type { Limits } from './rate-limit';
 import type { ReadTransaction, Transaction } from './store/port';
 
 /** Who asks, for which account. */
@@ -20,7 +21,7 @@ export interface ReadContext {
   caller: Caller;
   /** ISO 8601 UTC; one moment for the whole request. */
   now: string;
-  limits: { allowLookUp(accountId: string): number | undefined };
+  limits: Limits;
 }
 export interface WriteContext extends Omit<ReadContext, 'tx'>, Clerk {
   settings: Settings;
@@ -29,6 +30,7 @@ export interface WriteContext extends Omit<ReadContext, 'tx'>, Clerk {
 export interface Clerk {
   tx: Transaction;
   now: string;
+  /** Without a prefix: for the lines of a journal. Ids of later lines sort behind those of earlier ones. */
   newId(prefix?: 'net' | 'ri' | 'riv'): string;
   /** Kept until the transaction has succeeded. */
   tell(accountIds: readonly string[], news: News): void;

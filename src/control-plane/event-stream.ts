@@ -9,7 +9,14 @@ export function eventStream(port: NewsPort, accountId: string, signal: AbortSign
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          // The reader went away in an unusual manner: a change that is told of must not fail by that.
+          stop();
+        }
+      };
       const unsubscribe = port.subscribe(accountId, (news: News) =>
         send(`data: ${JSON.stringify(news)}\n\n`),
       );
@@ -18,15 +25,17 @@ export function eventStream(port: NewsPort, accountId: string, signal: AbortSign
         unsubscribe();
         clearInterval(heartbeat);
       };
-      signal.addEventListener('abort', () => {
+      const close = () => {
         stop();
         try {
           controller.close();
         } catch {
           // The reader was faster and has cancelled: there is nothing left to close.
         }
-      });
+      };
       send(': open\n\n');
+      if (signal.aborted) close();
+      else signal.addEventListener('abort', close, { once: true });
     },
     cancel: () => stop(),
   });

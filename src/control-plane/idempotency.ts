@@ -3,14 +3,16 @@ import { Refusal } from './problem';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
+/** Expired answers that are cleared away with each one that is kept. */
+const CLEARED = 20;
+
 export interface Answer {
   status: number;
   body: string;
-  version?: number | undefined;
 }
 
 /** Identifies what was asked: method, path, version and body. */
-export async function hashOf(request: Request, body: unknown): Promise<string> {
+export async function hashOf(request: Request, body: string): Promise<string> {
   const text = JSON.stringify([
     request.method,
     new URL(request.url).pathname,
@@ -54,6 +56,8 @@ export async function keepAnswer(
   bodyHash: string,
   { status, body }: Answer,
 ) {
+  const oldest = await tx.idempotency.find({ orderBy: 'expiresAt', limit: CLEARED });
+  for (const kept of oldest) if (kept.expiresAt <= now) await tx.idempotency.remove(kept.id);
   const expiresAt = new Date(Date.parse(now) + KEPT_MS).toISOString();
   await tx.idempotency.insert({ id: key, bodyHash, status, body, expiresAt });
 }

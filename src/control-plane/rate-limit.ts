@@ -1,15 +1,47 @@
-const LOOK_UPS = 20;
+import { Refusal } from './problem';
+
 const WINDOW_MS = 60_000;
 
-/** Look-ups of foreign ids per account: 20 a minute, so that nobody finds ids by trying. Returns the seconds to wait. */
-export function createLookUpLimit(clock: () => string) {
+export interface RateLimit {
+  /** Refuses an account that has used up its minute. */
+  need(accountId: string): void;
+  count(accountId: string): void;
+}
+
+/** So many a minute for each account. */
+export function createRateLimit(clock: () => string, perMinute: number): RateLimit {
   const recent = new Map<string, number[]>();
-  return (accountId: string): number | undefined => {
-    const now = Date.parse(clock());
-    const times = (recent.get(accountId) ?? []).filter((time) => time > now - WINDOW_MS);
-    const oldest = times[0];
-    if (times.length >= LOOK_UPS && oldest !== undefined) return Math.ceil((oldest + WINDOW_MS - now) / 1000);
-    recent.set(accountId, [...times, now]);
-    return undefined;
+  const timesOf = (accountId: string, now: number) =>
+    (recent.get(accountId) ?? []).filter((time) => time > now - WINDOW_MS);
+  return {
+    need(accountId) {
+      const now = Date.parse(clock());
+      const times = timesOf(accountId, now);
+      const freeing = times[times.length - perMinute];
+      if (freeing === undefined) return;
+      const seconds = Math.ceil((freeing + WINDOW_MS - now) / 1000);
+      throw new Refusal(
+        'rate-limited',
+        `Too many look-ups. Try again in ${seconds} s.`,
+        {},
+        { 'retry-after': String(seconds) },
+      );
+    },
+    count(accountId) {
+      const now = Date.parse(clock());
+      recent.set(accountId, [...timesOf(accountId, now), now]);
+    },
   };
 }
+
+const PER_MINUTE = 20;
+
+/**
+ * Nobody finds out what others have by trying ids: look-ups are limited, and so are pairs that name an id which is not
+ * there. Pairs with right ids cost nothing: they are what the wizard sends.
+ */
+export const createLimits = (clock: () => string) => ({
+  lookUps: createRateLimit(clock, PER_MINUTE),
+  wrongIds: createRateLimit(clock, PER_MINUTE),
+});
+export type Limits = ReturnType<typeof createLimits>;

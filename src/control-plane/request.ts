@@ -1,14 +1,14 @@
 import { Refusal } from './problem';
 
-/** The JSON body; an empty one counts as `{}`. */
-export async function readBody(request: Request): Promise<unknown> {
+/** The JSON body, as text and as a value; an empty one counts as `{}`. */
+export async function readBody(request: Request): Promise<{ text: string; value: unknown }> {
   const text = await request.text();
-  if (text === '') return {};
+  if (text === '') return { text, value: {} };
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')
     throw new Refusal('unsupported-media-type', 'Send the body as application/json.');
   try {
-    return JSON.parse(text) as unknown;
+    return { text, value: JSON.parse(text) as unknown };
   } catch {
     throw new Refusal('malformed', 'The body is not JSON.');
   }

@@ -9,7 +9,7 @@ import type { NewsPort } from './news';
 import { handlers } from './operations/table';
 import { settleDue } from './operations/settle';
 import { problemResponse, Refusal } from './problem';
-import { createLookUpLimit } from './rate-limit';
+import { createLimits } from './rate-limit';
 import { readBody, readVersion } from './request';
 import type { Store, Transaction } from './store/port';
 import { decodeQuery, validate } from './validation';
@@ -30,33 +30,44 @@ export interface ServiceOptions {
 type AnyHandler = Handler<OperationId>;
 type Run<C> = (input: unknown, context: C) => Promise<unknown>;
 
-const jsonResponse = ({ status, body, version }: Answer) =>
-  new Response(status === 204 ? null : body, {
+const versionIn = (text: string) => {
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  return typeof body === 'object' && body !== null && 'version' in body ? Number(body.version) : undefined;
+};
+
+function jsonResponse({ status, body }: Answer): Response {
+  const version = versionIn(body);
+  return new Response(status === 204 ? null : body, {
     status,
     headers: {
       ...(status !== 204 && { 'content-type': 'application/json' }),
       ...(version !== undefined && { etag: `"${version}"` }),
     },
   });
+}
 
-const versionIn = (body: unknown) =>
-  typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number'
-    ? body.version
-    : undefined;
+/** Sorts by time, and within a transaction by the order of asking: random ids would shuffle what happened at once. */
+function createJournalIds(now: string, newId: ServiceOptions['newId']) {
+  const stamp = Date.parse(now).toString(36).padStart(9, '0');
+  let count = 0;
+  return () => `${stamp}-${(count++).toString(36).padStart(4, '0')}-${newId()}`;
+}
 
 export function createService(options: ServiceOptions) {
   const { store, clock, news } = options;
-  const limits = { allowLookUp: createLookUpLimit(clock) };
+  const limits = createLimits(clock);
 
   /** One serialisable change: what is due by now comes first; the news go out after it has succeeded. */
   async function write<T>(work: (clerk: Clerk) => Promise<T>): Promise<T> {
     const told: { accountIds: readonly string[]; news: News }[] = [];
     const result = await store.write(async (tx: Transaction) => {
       told.length = 0;
+      const now = clock();
+      const nextId = createJournalIds(now, options.newId);
       const clerk: Clerk = {
         tx,
-        now: clock(),
-        newId: options.newId,
+        now,
+        newId: (prefix) => (prefix ? options.newId(prefix) : nextId()),
         tell: (accountIds, each) => told.push({ accountIds, news: each }),
       };
       await settleDue(clerk);
@@ -82,20 +93,16 @@ export function createService(options: ServiceOptions) {
   ): Promise<Answer> {
     const operation: Operation = operations[id];
     const handler = handlers[id] as AnyHandler;
-    const text = operation.body ? await readBody(request) : undefined;
+    const sent = operation.body ? await readBody(request) : { text: '', value: undefined };
     const status = operation.success.status;
-    const toAnswer = (body: unknown): Answer => ({
-      status,
-      body: JSON.stringify(body) ?? '',
-      version: versionIn(body),
-    });
+    const toAnswer = (body: unknown): Answer => ({ status, body: JSON.stringify(body) ?? '' });
 
     if (handler.mode === 'read') {
       return store.read(async (tx) => {
         const caller = await authorise(tx, userId, request, operation.permission);
         const context: ReadContext = { tx, caller, now: clock(), limits };
         return toAnswer(
-          await (handler.run as Run<ReadContext>)(parse(operation, request, params, text), context),
+          await (handler.run as Run<ReadContext>)(parse(operation, request, params, sent.value), context),
         );
       });
     }
@@ -103,14 +110,14 @@ export function createService(options: ServiceOptions) {
       await store.read((tx) => authorise(tx, userId, request, operation.permission));
       throw new Refusal('not-implemented', 'This operation is planned.');
     }
-    const hash = await hashOf(request, text);
+    const hash = await hashOf(request, sent.text);
     return write(async (clerk) => {
       const caller = await authorise(clerk.tx, userId, request, operation.permission);
       const key = operation.idempotent ? keyOf(request, id, caller) : undefined;
       const known = key === undefined ? undefined : await findAnswer(clerk, key, hash);
       if (known !== undefined) return known;
       const input = {
-        ...parse(operation, request, params, text),
+        ...parse(operation, request, params, sent.value),
         version: operation.versioned && readVersion(request),
       };
       const context: WriteContext = { ...clerk, caller, limits, settings: options.settings() };

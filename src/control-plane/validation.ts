@@ -64,9 +64,10 @@ export function decodeQuery(schema: z.ZodMiniObject, search: URLSearchParams): R
       const text = search.get(name) ?? '';
       const kind = field && kindOf(field);
       if (kind === 'array') return [name, search.getAll(name)];
+      if (search.getAll(name).length > 1) return [name, search.getAll(name)];
       if (kind === 'number') return [name, /^-?\d+$/.test(text) ? Number(text) : text];
       if (kind === 'boolean') return [name, text === 'true' ? true : text === 'false' ? false : text];
-      return [name, search.getAll(name).length > 1 ? search.getAll(name) : text];
+      return [name, text];
     }),
   );
 }

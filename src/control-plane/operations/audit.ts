@@ -1,6 +1,7 @@
 import type { EventType } from '../../contract/types';
 import type { Clerk } from '../context';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
+import { wasAccepted } from './rule-network';
 
 interface Occurrence {
   type: EventType;
@@ -42,7 +43,7 @@ export async function recordConnection(
     tx.vpcs.get(row.accepterVpcId),
   ]);
   // Both accounts read this line, so another account's VPC that was never accepted goes by its id.
-  const foreign = row.requesterAccountId !== row.accepterAccountId && row.decidedAt === undefined;
+  const foreign = row.requesterAccountId !== row.accepterAccountId && !wasAccepted(row);
   const accepterName = foreign ? row.accepterVpcId : (accepter?.name ?? row.accepterVpcId);
   const accountIds = [...new Set([row.requesterAccountId, row.accepterAccountId])];
   await tx.events.insert({

@@ -1,5 +1,5 @@
-import { isLive } from '../../domain/connection-lifecycle';
-import { connectionStateAt } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { permissionsOf } from '../../domain/permissions';
 import { priceOf } from '../../domain/pricing';
 import type { BandwidthPackage, QuotaName } from '../../contract/types';
@@ -58,7 +58,9 @@ async function usage(
   { tx, caller, now }: Pick<ReadContext, 'tx' | 'caller' | 'now'>,
   crossConnectId?: string,
 ) {
-  const crossConnects = await tx.crossConnects.find({ where: { accountId: caller.accountId } });
+  const crossConnects = (await tx.crossConnects.find({ where: { accountId: caller.accountId } })).filter(
+    (row) => crossConnectStateAt(row, now).status !== 'gone',
+  );
   const rows = await tx.connections.find({ where: { crossConnectId: crossConnects.map(({ id }) => id) } });
   const live = rows
     .map((row) => ({ ...row, status: connectionStateAt(row, now).status }))

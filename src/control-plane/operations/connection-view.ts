@@ -105,10 +105,10 @@ const goneBrief = (
   accepter: ConnectionEnd,
 ): VpcConnection['crossConnect'] => ({
   id: row.crossConnectId,
-  name: row.crossConnectId,
+  name: row.formerCrossConnect?.name ?? row.crossConnectId,
   requesterRegionId: requester.regionId,
   accepterRegionId: accepter.regionId,
-  bandwidthMbps: 1,
+  bandwidthMbps: row.formerCrossConnect?.bandwidthMbps ?? 1,
   status: 'DELETING',
   accountId: requester.accountId,
   accountName: requester.accountName,

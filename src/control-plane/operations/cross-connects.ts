@@ -101,11 +101,11 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
     await needFreeName(tx, caller.accountId, body.name);
     await needQuota(context, 'cross-connects', 1);
 
+    const paid = { id: newId('ri'), accountId: caller.accountId, name: body.name };
+    await charge(context, paid, quoteCreate({ package: bought, termMonths }).totalVnd);
     const fails = settings.failNextProvisioning();
     const row: CrossConnectRow = {
-      id: newId('ri'),
-      accountId: caller.accountId,
-      name: body.name,
+      ...paid,
       description: body.description ?? '',
       requesterRegionId,
       accepterRegionId,
@@ -122,7 +122,6 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
       createdBy: caller.userId,
       version: 1,
     };
-    await charge(context, row, quoteCreate({ package: bought, termMonths }).totalVnd);
     await tx.crossConnects.insert(row);
     await recordCrossConnect(context, row, { type: 'cross-connect.created', actorId: caller.userId });
     return crossConnectView(context, row);

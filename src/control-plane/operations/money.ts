@@ -10,7 +10,9 @@ export async function balanceOf(tx: ReadTransaction, accountId: string): Promise
   return entries.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
 }
 
-async function move(clerk: Clerk, row: CrossConnectRow, kind: LedgerKind, amountVnd: number, at: string) {
+type Paid = Pick<CrossConnectRow, 'id' | 'accountId' | 'name'>;
+
+async function move(clerk: Clerk, row: Paid, kind: LedgerKind, amountVnd: number, at: string) {
   const before = await balanceOf(clerk.tx, row.accountId);
   await clerk.tx.ledger.insert({
     id: clerk.newId(),
@@ -25,7 +27,7 @@ async function move(clerk: Clerk, row: CrossConnectRow, kind: LedgerKind, amount
 }
 
 /** Takes the amount from the balance of the account; refuses when there is too little, and then nothing has changed. */
-export async function charge(clerk: Clerk, row: CrossConnectRow, requiredVnd: number) {
+export async function charge(clerk: Clerk, row: Paid, requiredVnd: number) {
   const balanceVnd = await balanceOf(clerk.tx, row.accountId);
   if (balanceVnd < requiredVnd) {
     throw new Refusal('insufficient-balance', `${requiredVnd - balanceVnd} VND are missing.`, {
@@ -37,7 +39,7 @@ export async function charge(clerk: Clerk, row: CrossConnectRow, requiredVnd: nu
 }
 
 /** Gives back everything that was paid for a Cross Connect, less what was given back already. */
-export async function refundAll(clerk: Clerk, row: CrossConnectRow, at: string) {
+export async function refundAll(clerk: Clerk, row: Paid, at: string) {
   const entries = await clerk.tx.ledger.find({ where: { accountId: row.accountId, crossConnectId: row.id } });
   const paid = -entries.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
   if (paid > 0) await move(clerk, row, 'refund', paid, at);

@@ -14,10 +14,10 @@ export interface PairRows {
 
 /**
  * The VPCs of each pair. The requester's is the caller's own. The accepter's may be another account's: then an unknown id and
- * one of a wrong region are refused alike, so that nobody learns what exists where.
+ * one of a wrong region are refused alike, and only so many times a minute, so that nobody learns what exists where.
  */
 export async function resolvePairs(
-  { tx, caller }: Context,
+  { tx, caller, limits }: Context & Pick<ReadContext, 'limits'>,
   crossConnect: CrossConnectRow,
   pairs: readonly Pair[],
 ): Promise<PairRows[]> {
@@ -31,8 +31,11 @@ export async function resolvePairs(
     if (requester?.accountId !== caller.accountId) throw unknown('requesterVpcId');
     const accepter = found.get(accepterVpcId);
     const foreign = accepter?.accountId !== caller.accountId;
-    if (accepter === undefined || (foreign && accepter.regionId !== crossConnect.accepterRegionId))
+    if (foreign) limits.wrongIds.need(caller.accountId);
+    if (accepter === undefined || (foreign && accepter.regionId !== crossConnect.accepterRegionId)) {
+      limits.wrongIds.count(caller.accountId);
       throw unknown('accepterVpcId');
+    }
     const side = regionMismatch(crossConnect, requester, accepter);
     if (side !== undefined) {
       const wanted = side === 'requester' ? crossConnect.requesterRegionId : crossConnect.accepterRegionId;

@@ -21,15 +21,8 @@ export const lookUpPeerVpc: Handler<'lookUpPeerVpc'> = {
   async run({ params }, context) {
     const { tx, caller, limits } = context;
     const crossConnect = await ownCrossConnect(context, params.crossConnectId);
-    const wait = limits.allowLookUp(caller.accountId);
-    if (wait !== undefined) {
-      throw new Refusal(
-        'rate-limited',
-        `Too many look-ups. Try again in ${wait} s.`,
-        {},
-        { 'retry-after': String(wait) },
-      );
-    }
+    limits.lookUps.need(caller.accountId);
+    limits.lookUps.count(caller.accountId);
     const vpc = await tx.vpcs.get(params.vpcId);
     if (vpc === undefined || vpc.regionId !== crossConnect.accepterRegionId) throw notFound();
     const account = await tx.accounts.get(vpc.accountId);

@@ -19,16 +19,23 @@ const CONNECTION_EVENT: Partial<Record<ConnectionStatus, EventType>> = {
   DELETED: 'vpc-connection.deleted',
 };
 
+/** Its connections have ended; they stay in the history, and so does what it was called. */
+async function removeCrossConnect({ tx }: Clerk, row: CrossConnectRow) {
+  const formerCrossConnect = { name: row.name, bandwidthMbps: row.package.bandwidthMbps };
+  for (const connection of await tx.connections.find({ where: { crossConnectId: row.id } }))
+    await tx.connections.update({ ...connection, formerCrossConnect });
+  await tx.crossConnects.remove(row.id);
+}
+
 async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
   const { status, since } = crossConnectStateAt(row, clerk.now);
-  if (status === row.status || status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING')
-    return;
+  if (status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING') return;
   // A term that ended before anybody looked has passed through ACTIVE: both are told.
   if (status === 'EXPIRED' && row.settlesAt !== undefined) {
     await recordCrossConnect(clerk, row, { type: CROSS_CONNECT_EVENT.ACTIVE, at: row.settlesAt });
   }
   const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
-  if (status === 'gone') await clerk.tx.crossConnects.remove(row.id);
+  if (status === 'gone') await removeCrossConnect(clerk, row);
   else await clerk.tx.crossConnects.update({ ...rest, status, statusSince: since, version: row.version + 1 });
   if (status === 'FAILED') await refundAll(clerk, row, since);
   await recordCrossConnect(clerk, row, {
@@ -41,7 +48,7 @@ async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
 async function settleConnection(clerk: Clerk, row: ConnectionRow) {
   const { status, since } = connectionStateAt(row, clerk.now);
   const type = CONNECTION_EVENT[status];
-  if (status === row.status || type === undefined) return;
+  if (type === undefined) return;
   const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
   await clerk.tx.connections.update({ ...rest, status, statusSince: since });
   await recordConnection(clerk, row, {
@@ -52,16 +59,30 @@ async function settleConnection(clerk: Clerk, row: ConnectionRow) {
 }
 
 /**
- * Writes down what has followed from time by now: what was under way has settled, requests and terms have ended, a failed
- * provisioning is refunded. Each with one line of the audit trail at the moment it was due.
+ * Writes down what has followed from time by now, in the order of its happening: what was under way has settled, requests and
+ * terms have ended, a failed provisioning is refunded. Each with one line of the audit trail at the moment it was due.
  */
 export async function settleDue(clerk: Clerk) {
-  const crossConnects = await clerk.tx.crossConnects.find({
+  const { tx, now } = clerk;
+  const crossConnects = await tx.crossConnects.find({
     where: { status: ['PROVISIONING', 'CHANGING', 'DELETING', 'ACTIVE'] },
   });
-  for (const row of crossConnects) await settleCrossConnect(clerk, row);
-  const connections = await clerk.tx.connections.find({
+  const connections = await tx.connections.find({
     where: { status: ['PENDING_ACCEPTANCE', 'PROVISIONING', 'DELETING'] },
   });
-  for (const row of connections) await settleConnection(clerk, row);
+  const due = [
+    ...connections.map((row) => ({
+      row,
+      state: connectionStateAt(row, now),
+      settle: () => settleConnection(clerk, row),
+    })),
+    ...crossConnects.map((row) => ({
+      row,
+      state: crossConnectStateAt(row, now),
+      settle: () => settleCrossConnect(clerk, row),
+    })),
+  ]
+    .filter(({ row, state }) => state.status !== row.status)
+    .sort((a, b) => Date.parse(a.state.since) - Date.parse(b.state.since));
+  for (const { settle } of due) await settle();
 }

@@ -56,7 +56,7 @@ function readTable<R extends Row>(rows: Map<string, R>): ReadTable<R> {
   return {
     get: (id) => Promise.resolve(structuredClone(rows.get(id))),
     find: (find = {}) => {
-      const { orderBy = 'id' as keyof R & string, descending = false, offset = 0, limit } = find;
+      const { orderBy = 'id', descending = false, offset = 0, limit } = find;
       const direction = descending ? -1 : 1;
       const sorted = select(find).sort(
         (a, b) => direction * (compare(a[orderBy], b[orderBy]) || compare(a.id, b.id)),

@@ -103,6 +103,8 @@ export interface ConnectionRow {
   decidedAt?: string;
   replaces?: string;
   replacedBy?: string;
+  /** What the Cross Connect was when it went, for the history that stays. */
+  formerCrossConnect?: { name: string; bandwidthMbps: number };
 }
 
 export interface LedgerRow {
