@@ -14,6 +14,13 @@ import { isArrow, nearest, type Spot } from './nearest';
 import { nodeTypes } from './nodes';
 import { createKeeper, toFlow } from './to-flow';
 
+/** The section around the graph is described in the reader's language. */
+const NO_DESCRIPTIONS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
+
 /** A smaller picture is seen whole: a map of it would only cover it. */
 const MAP_FROM = 24;
 
@@ -104,6 +111,7 @@ function Canvas({ graph, places, selected, onSelect }: Props) {
           elementsSelectable={false}
           elevateNodesOnSelect={false}
           disableKeyboardA11y
+          ariaLabelConfig={NO_DESCRIPTIONS}
           zoomOnDoubleClick={false}
         >
           <GraphControls withMap={spots.length > MAP_FROM} />

@@ -117,6 +117,7 @@ function toEdges(graph: TopologyGraph, places: Places, keep: Keep): TopologyEdge
         keep({
           id,
           type: 'link',
+          ...SILENT,
           source: link.requesterVpcId,
           target: link.accepterVpcId,
           zIndex: 2,
@@ -124,9 +125,12 @@ function toEdges(graph: TopologyGraph, places: Places, keep: Keep): TopologyEdge
         }),
       ];
     });
-    return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...ends, zIndex: 1, data }), ...links];
+    return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...SILENT, ...ends, zIndex: 1, data }), ...links];
   });
 }
+
+/** Cards, labels and the table twin speak for the lines; React Flow's own descriptions would read out ids. */
+const SILENT = { domAttributes: { 'aria-hidden': true, 'aria-label': undefined } } as const;
 
 const LABEL_GAP = 72;
 /** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
