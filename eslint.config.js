@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-demo', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['.cache', 'dist', 'dist-demo', 'coverage', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -6,6 +6,7 @@ import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import classes from './CrashPage.module.css';
+import { isMissedChunk } from './missed-chunks';
 
 const textOf = (error: unknown) =>
   error instanceof Error
@@ -16,33 +17,47 @@ const textOf = (error: unknown) =>
 
 /** An error that nobody expected: what happened, a way back, and a report to copy. */
 export function CrashPage() {
-  const { crash: t } = useWords(shell);
+  const { crash: t, outdated } = useWords(shell);
   const error = useRouteError();
   const { pathname } = useLocation();
   const [copied, setCopied] = useState(false);
-  const report = `${pathname}\n${textOf(error)}`;
+  const missed = isMissedChunk(error);
+  const report = `${new Date().toISOString()} ${pathname}\n${textOf(error)}`;
+  const copy = () =>
+    navigator.clipboard.writeText(report).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
-    <div className={classes.page}>
-      <PageHeader title={t.title} purpose={t.text} />
-      <Group gap="xs" mb="md">
-        <Button component={Link} to={paths.overview()}>
+    <>
+      <PageHeader title={missed ? outdated.title : t.title} purpose={missed ? outdated.text : t.text} />
+      <Group gap="xs" mb="lg">
+        <Button onClick={() => window.location.reload()}>{missed ? outdated.reload : t.reload}</Button>
+        <Button component={Link} to={paths.overview()} variant="default">
           {t.home}
         </Button>
-        <Button variant="default" onClick={() => window.location.reload()}>
-          {t.reload}
+        <Button variant="default" onClick={() => void copy()}>
+          {t.copy}
         </Button>
-        <Button
-          variant="default"
-          onClick={() => void navigator.clipboard.writeText(report).then(() => setCopied(true))}
-        >
-          {copied ? t.copied : t.copy}
-        </Button>
+        <span role="status">{copied && t.copied}</span>
       </Group>
-      {/* The report scrolls, so the keyboard has to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
-      <pre className={classes.report} aria-label={t.report} tabIndex={0}>
-        {report}
-      </pre>
-    </div>
+      <details className={classes.report}>
+        <summary>{t.report}</summary>
+        {/* The report scrolls, so the keyboard has to reach it. */}
+        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+        <pre aria-label={t.report} tabIndex={0}>
+          {report}
+        </pre>
+      </details>
+    </>
+  );
+}
+
+/** The same where nothing of the shell stands around it. */
+export function RootCrashPage() {
+  return (
+    <main className={classes.page}>
+      <CrashPage />
+    </main>
   );
 }

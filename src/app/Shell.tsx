@@ -11,7 +11,6 @@ import { paths } from '../paths';
 import { DemoBanner } from './DemoBanner';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
-import { OutdatedNotice } from './OutdatedNotice';
 import classes from './Shell.module.css';
 
 const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
@@ -65,7 +64,6 @@ function SignedIn({ sessionKey }: { sessionKey: string }) {
         <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
-          <OutdatedNotice />
           <Outlet />
         </main>
       </div>

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query';
 import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
+import { watchChunks } from './missed-chunks';
 import { createRouter } from './router';
 
 // Without this zod probes `new Function`, which a strict content security policy reports.
@@ -18,18 +19,21 @@ const startHost = async () => {
   await startBrowserHost();
 };
 
-/** Not at the top level: a chunk that is waited for there may itself wait for this one. */
-async function start() {
+async function start(root: Element) {
+  watchChunks();
   const language = preferredLanguage();
-  const [dictionary] = await Promise.all([loadDictionary(language), startHost()]);
   document.documentElement.lang = language;
-
+  const [dictionary] = await Promise.all([loadDictionary(language), startHost()]);
   const queries = createQueryClient();
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no #root');
   createRoot(root).render(
     <App queries={queries} router={createRouter(queries)} initialLanguage={{ language, dictionary }} />,
   );
 }
 
-void start();
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+start(root).catch(async (error: unknown) => {
+  // Without the words or the demo host nothing can be rendered but this.
+  const { sayCannotStart } = await import('./cannot-start');
+  sayCannotStart(root, error);
+});

@@ -8,7 +8,7 @@ import { requestRoutes } from '../features/requests/routes';
 import { topologyRoutes } from '../features/topology/routes';
 import { vpcConnectionRoutes } from '../features/vpc-connections/routes';
 import { vpcRoutes } from '../features/vpcs/routes';
-import { CrashPage } from './CrashPage';
+import { CrashPage, RootCrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
@@ -21,13 +21,13 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
     path: '/sign-in',
     HydrateFallback,
     lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }),
-    ErrorBoundary: CrashPage,
+    ErrorBoundary: RootCrashPage,
   },
   {
     path: '/',
     Component: Shell,
     HydrateFallback,
-    ErrorBoundary: CrashPage,
+    ErrorBoundary: RootCrashPage,
     children: [
       {
         ErrorBoundary: CrashPage,

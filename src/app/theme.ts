@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** Deep teal; shade 7 on white and shade 4 on the dark surface both pass 4.5:1. */
 const teal: MantineColorsTuple = [
@@ -39,10 +40,24 @@ const dark: MantineColorsTuple = [
   '#0e151b',
 ];
 
+/** Only inside a confirming dialog: shade 8 under white text. */
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#f9d3cf',
+  '#f2a7a0',
+  '#ea7a70',
+  '#e05448',
+  '#d43c30',
+  '#c92f25',
+  '#be2a21',
+  '#b3261e',
+  '#8f1d17',
+];
+
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 7 },
-  colors: { teal, gray, dark },
+  colors: { teal, gray, dark, red },
   defaultRadius: 6,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
@@ -56,19 +71,27 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    // A label is never cut: where room is short the row wraps.
-    Button: { styles: { root: { flexShrink: 0 } } },
+    Button: { classNames: { root: classes.button } },
+    Input: { classNames: { input: classes.input } },
+    InputWrapper: { classNames: { label: classes.label, description: classes.description } },
+    Checkbox: { classNames: { input: classes.tick } },
   },
 });
 
 /** The tokens of our own: statuses and verdicts, each with a text colour that passes 4.5:1 on its surface. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: {
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--surface-hover)',
+    '--mantine-color-default-color': 'var(--text)',
+    '--mantine-color-default-border': 'var(--border-strong)',
+  },
   light: {
     '--surface': '#ffffff',
     '--surface-sunken': '#f7f9fb',
     '--surface-hover': '#f1f5f7',
     '--border': '#dbe2e8',
+    '--border-strong': '#8593a1',
     '--text': '#1e2833',
     '--text-dimmed': '#556372',
     '--accent': '#0b706c',
@@ -93,6 +116,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#0e151b',
     '--surface-hover': '#1b242d',
     '--border': '#33404c',
+    '--border-strong': '#66788a',
     '--text': '#dbe3ea',
     '--text-dimmed': '#a0aebb',
     '--accent': '#5cc2bb',

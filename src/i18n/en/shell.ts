@@ -23,7 +23,7 @@ export const shell = defineWords('shell', {
   language: 'Language',
   languages: { en: 'English', vi: 'Tiếng Việt' },
   theme: (now: string) => `Theme: ${now}. Change it`,
-  themes: { light: 'light', dark: 'dark', auto: 'as the system' },
+  themes: { light: 'light', dark: 'dark', auto: 'following the system' },
   account: (name: string, account: string) => `${name}, ${account}: account menu`,
   accountMenu: 'Account menu',
   actFor: 'Act for',
@@ -46,6 +46,10 @@ export const shell = defineWords('shell', {
     report: 'Error report',
     copy: 'Copy report',
     copied: 'Report copied',
+  },
+  cannotStart: {
+    title: 'The console could not start',
+    text: 'Something that it needs did not load, or this browser does not allow service workers here (a private window, or an address without https).',
   },
   outdated: {
     title: 'A part of the console could not be loaded',

@@ -47,6 +47,10 @@ export const shell: Dictionary['shell'] = {
     copy: 'Sao chép báo cáo',
     copied: 'Đã sao chép báo cáo',
   },
+  cannotStart: {
+    title: 'Không khởi động được giao diện',
+    text: 'Một phần cần thiết không tải được, hoặc trình duyệt này không cho phép service worker ở đây (cửa sổ riêng tư, hoặc địa chỉ không có https).',
+  },
   outdated: {
     title: 'Không tải được một phần của giao diện',
     text: 'Đã có phiên bản mới, hoặc kết nối mạng bị ngắt. Hãy tải lại để tiếp tục; những gì bạn đã nhập vẫn được giữ.',
