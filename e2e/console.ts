@@ -110,9 +110,10 @@ export async function expectAccessible(page: Page) {
 
 /** The page itself does not scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page) {
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0);
+  // A new size of the window takes a moment to arrive.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
 }
 
 export { expect };

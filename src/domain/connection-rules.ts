@@ -1,5 +1,14 @@
 import { formatCidr, overlaps, sharedRange, type Cidr } from './cidr';
-import { fork, vpcOf, type Link, type Network } from './network';
+import {
+  fork,
+  linksByPeer,
+  peerOf,
+  standingBehind,
+  vpcOf,
+  type EndKey,
+  type Link,
+  type Network,
+} from './network';
 
 export { buildNetwork, type Network, type NetworkData } from './network';
 export type { RuleConnection, RuleCrossConnect, RuleVpc } from './network';
@@ -66,18 +75,16 @@ function linkCulprits(network: Network, links: readonly [Link, ...Link[]]): Culp
       : { kind: 'connection', id: link.id ?? `${link.requesterVpcId}/${link.accepterVpcId}`, name };
   });
   if (inBatch !== undefined) return each;
-  const name = network.crossConnectNames.get(crossConnectId) ?? crossConnectId;
+  const name = network.crossConnects.get(crossConnectId)?.name ?? crossConnectId;
   return [...each, { kind: 'crossConnect', id: crossConnectId, name }];
 }
-
-const joins = (link: Link, a: string, b: string) =>
-  (link.requesterVpcId === a && link.accepterVpcId === b) ||
-  (link.requesterVpcId === b && link.accepterVpcId === a);
 
 const shared = (a: Cidr, b: Cidr) => {
   const range = sharedRange(a, b);
   return range === undefined ? {} : { sharedCidr: formatCidr(range) };
 };
+
+type Counts = (link: Link) => boolean;
 
 /**
  * Each VPC, other than `except`, that stands behind that side and overlaps `range`, with all its connections: the condition
@@ -85,41 +92,45 @@ const shared = (a: Cidr, b: Cidr) => {
  */
 function behind(
   network: Network,
-  links: readonly Link[],
-  side: 'requesterVpcId' | 'accepterVpcId',
+  { crossConnectId }: RulePair,
+  side: EndKey,
   except: string,
   range: Cidr,
+  counts: Counts,
 ) {
-  const found = new Map<string, [Link, ...Link[]]>();
-  for (const link of links) {
-    if (link[side] === except || !overlaps(vpcOf(network, link[side]).range, range)) continue;
-    const key = `${link.batchIndex === undefined ? 'standing' : 'batch'} ${link[side]}`;
-    const cause = found.get(key);
-    if (cause === undefined) found.set(key, [link]);
-    else cause.push(link);
-  }
-  return [...found.values()].map((cause) => ({
-    culprits: [vpcCulprit(network, cause[0][side]), ...linkCulprits(network, cause)],
-    ...shared(vpcOf(network, cause[0][side]).range, range),
-  }));
+  return standingBehind(network, crossConnectId, side)
+    .overlapping(range)
+    .filter(({ vpcId }) => vpcId !== except)
+    .flatMap(({ vpcId, links }) => {
+      const counting = links.filter(counts);
+      const [standing, batch] = [counting.filter(isStanding), counting.filter((link) => !isStanding(link))];
+      return [standing, batch].filter(isNonEmpty).map((cause) => ({
+        culprits: [vpcCulprit(network, vpcId), ...linkCulprits(network, cause)],
+        ...shared(vpcOf(network, vpcId).range, range),
+      }));
+    });
 }
+const isStanding = (link: Link) => link.batchIndex === undefined;
+const isNonEmpty = (links: Link[]): links is [Link, ...Link[]] => links.length > 0;
 
 /** The other ends of a VPC's connections, whatever their direction, that overlap its new peer. */
-function ambiguities(network: Network, vpcId: string, peerId: string, except: string | undefined): Warning[] {
+function ambiguities(network: Network, vpcId: string, peerId: string, counts: Counts): Warning[] {
   const range = vpcOf(network, peerId).range;
-  return (network.byVpc.get(vpcId) ?? []).flatMap((link): Warning[] => {
-    const other = link.requesterVpcId === vpcId ? link.accepterVpcId : link.requesterVpcId;
-    const same = other === peerId || (except !== undefined && link.id === except);
-    if (same || !overlaps(vpcOf(network, other).range, range)) return [];
-    return [
-      {
-        name: 'ambiguous-destination',
-        culprits: [vpcCulprit(network, other), ...linkCulprits(network, [link])],
-        ...shared(vpcOf(network, other).range, range),
-      },
-    ];
-  });
+  return linksByPeer(network, vpcId)
+    .overlapping(range)
+    .filter((link) => peerOf(link, vpcId) !== peerId && counts(link))
+    .map((link) => ({
+      name: 'ambiguous-destination',
+      culprits: [vpcCulprit(network, peerOf(link, vpcId)), ...linkCulprits(network, [link])],
+      ...shared(vpcOf(network, peerOf(link, vpcId)).range, range),
+    }));
 }
+
+/** The live connections of the two VPCs with each other, in any Cross Connect and either direction. */
+export const twinsOf = (network: Network, vpcId: string, peerId: string): Link[] =>
+  linksByPeer(network, vpcId)
+    .overlapping(vpcOf(network, peerId).range)
+    .filter((link) => peerOf(link, vpcId) === peerId);
 
 /**
  * Judges one pair: every violated condition with its culprits, and the warnings. `except` leaves one connection out of
@@ -133,11 +144,8 @@ export function judgePair(
   const { crossConnectId, requesterVpcId, accepterVpcId } = pair;
   const requester = vpcOf(network, requesterVpcId);
   const accepter = vpcOf(network, accepterVpcId);
-  const counts = (link: Link) => options.except === undefined || link.id !== options.except;
-  const links = (network.byCrossConnect.get(crossConnectId) ?? []).filter(counts);
-  const twins = (network.byVpc.get(requesterVpcId) ?? []).filter(
-    (link) => counts(link) && joins(link, requesterVpcId, accepterVpcId),
-  );
+  const counts: Counts = ({ id }) => options.except === undefined || id !== options.except;
+  const twins = twinsOf(network, requesterVpcId, accepterVpcId).filter(counts);
 
   const violations: Violation[] = [];
   const ends = () => [vpcCulprit(network, requesterVpcId), vpcCulprit(network, accepterVpcId)];
@@ -145,18 +153,18 @@ export function judgePair(
     violations.push({ code: 2009, culprits: ends(), ...shared(requester.range, accepter.range) });
   }
   for (const twin of twins) violations.push({ code: 2010, culprits: linkCulprits(network, [twin]) });
-  for (const cause of behind(network, links, 'requesterVpcId', requesterVpcId, accepter.range)) {
+  for (const cause of behind(network, pair, 'requesterVpcId', requesterVpcId, accepter.range, counts)) {
     violations.push({ code: 2011, ...cause });
   }
   if (requester.regionId === accepter.regionId) violations.push({ code: 2012, culprits: ends() });
-  for (const cause of behind(network, links, 'accepterVpcId', accepterVpcId, requester.range)) {
+  for (const cause of behind(network, pair, 'accepterVpcId', accepterVpcId, requester.range, counts)) {
     violations.push({ code: 2013, ...cause });
   }
 
   const own = twins.find((link) => link.crossConnectId === crossConnectId && link.batchIndex === undefined);
   const warnings = [
-    ...ambiguities(network, requesterVpcId, accepterVpcId, options.except),
-    ...ambiguities(network, accepterVpcId, requesterVpcId, options.except),
+    ...ambiguities(network, requesterVpcId, accepterVpcId, counts),
+    ...ambiguities(network, accepterVpcId, requesterVpcId, counts),
   ];
   const connectionId = own?.id;
   return {
