@@ -1,47 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, parseCidr } from './cidr';
-import { CONNECTION_STATUSES, isLive } from './connection-lifecycle';
-import {
-  buildNetwork,
-  judgePair,
-  judgePairs,
-  type ConditionCode,
-  type NetworkData,
-  type RuleConnection,
-  type RulePair,
-} from './connection-rules';
-import { effectiveRoutes } from './routes';
 
-// Small networks with few blocks and prefixes, so that overlaps, twins and nested CIDRs are common.
-const ids = Array.from({ length: 8 }, (_, index) => `v${index}`);
-const somePair = fc.record({
-  crossConnectId: fc.constantFrom('X', 'Y'),
-  requesterVpcId: fc.constantFrom(...ids),
-  accepterVpcId: fc.constantFrom(...ids),
-});
-const networkOf = (prefixes: number[]) =>
-  fc.record({
-    vpcs: fc.tuple(
-      ...ids.map((id) =>
-        fc.record({
-          id: fc.constant(id),
-          cidr: fc
-            .tuple(fc.nat({ max: 7 }), fc.constantFrom(...prefixes))
-            .map(([block, prefix]) => `10.${block}.0.0/${prefix}`),
-          regionId: fc.constantFrom('A', 'B', 'C'),
-        }),
-      ),
-    ),
-    connections: fc
-      .array(fc.record({ pair: somePair, status: fc.constantFrom(...CONNECTION_STATUSES) }), {
-        maxLength: 12,
-      })
-      .map((all) => all.map(({ pair, status }, index) => ({ ...pair, id: `c${index}`, status }))),
-  });
-const someNetwork = networkOf([0, 13, 14, 15, 16, 17, 32]);
-/** Where most pairs are legal. */
-const roomyNetwork = networkOf([15, 16, 17, 32]);
+import { naive, roomyNetwork, someNetwork, somePair } from './random-networks';
+import { buildNetwork, judgePair, judgePairs, type NetworkData, type RulePair } from './connection-rules';
+import { effectiveRoutes } from './routes';
 
 const judge = (data: NetworkData, candidate: RulePair) => judgePair(buildNetwork(data), candidate);
 const codesOf = (data: NetworkData, candidate: RulePair) => [
@@ -55,29 +17,6 @@ const added = (data: NetworkData, candidate: RulePair, id: string): NetworkData 
   ...data,
   connections: [...data.connections, { ...candidate, id, status: 'PENDING_ACCEPTANCE' }],
 });
-
-/** The conditions word by word, without any index. */
-function naive(
-  { vpcs: all, connections }: NetworkData,
-  { crossConnectId, requesterVpcId, accepterVpcId }: RulePair,
-) {
-  const find = (id: string) => all.find((each) => each.id === id)!;
-  const [r, a] = [find(requesterVpcId), find(accepterVpcId)];
-  const meet = (one: { cidr: string }, other: { cidr: string }) =>
-    overlaps(parseCidr(one.cidr)!, parseCidr(other.cidr)!);
-  const live = connections.filter(({ status }) => isLive(status));
-  const inX = live.filter((each) => each.crossConnectId === crossConnectId);
-  const joinsBoth = (c: RuleConnection) =>
-    (c.requesterVpcId === r.id && c.accepterVpcId === a.id) ||
-    (c.requesterVpcId === a.id && c.accepterVpcId === r.id);
-  const codes: ConditionCode[] = [];
-  if (meet(r, a)) codes.push(2009);
-  if (live.some(joinsBoth)) codes.push(2010);
-  if (inX.some((c) => c.requesterVpcId !== r.id && meet(find(c.requesterVpcId), a))) codes.push(2011);
-  if (r.regionId === a.regionId) codes.push(2012);
-  if (inX.some((c) => c.accepterVpcId !== a.id && meet(find(c.accepterVpcId), r))) codes.push(2013);
-  return codes;
-}
 
 describe('on random networks', () => {
   it('the verdicts are those of the conditions word by word, ascending', () => {

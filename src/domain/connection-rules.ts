@@ -161,22 +161,16 @@ export function judgePair(
     violations.push({ code: 2013, ...cause });
   }
 
-  const own = twins.find((link) => link.crossConnectId === crossConnectId && link.batchIndex === undefined);
+  const own = twins.filter((link) => link.crossConnectId === crossConnectId && isStanding(link));
   const warnings = [
     ...ambiguities(network, requesterVpcId, accepterVpcId, counts),
     ...ambiguities(network, accepterVpcId, requesterVpcId, counts),
   ];
-  const connectionId = own?.id;
+  const open = violations.length > 0 ? 'blocked' : warnings.length > 0 ? 'warned' : 'eligible';
+  const isPending = own.some(({ status }) => status === 'PENDING_ACCEPTANCE');
+  const connectionId = own[0]?.id;
   return {
-    verdict: own
-      ? own.status === 'PENDING_ACCEPTANCE'
-        ? 'pending'
-        : 'connected'
-      : violations.length > 0
-        ? 'blocked'
-        : warnings.length > 0
-          ? 'warned'
-          : 'eligible',
+    verdict: own.length === 0 ? open : isPending ? 'pending' : 'connected',
     violations,
     warnings,
     ...(connectionId !== undefined && { connectionId }),

@@ -1,39 +1,112 @@
-import { judgePair, type Network, type PairJudgement, type RulePair } from './connection-rules';
+import type { ConditionCode, RulePair, Verdict } from './connection-rules';
+import { peerOf, vpcOf, type Link, type Network } from './network';
+import { codesOfCell, judgeMatrix, verdictOfCell } from './pairing-matrix';
 
+/** The pairs of a Cross Connect that somebody looks at. */
+export interface Scope {
+  readonly crossConnectId: string;
+  readonly requesterVpcIds: readonly string[];
+  readonly accepterVpcIds: readonly string[];
+}
 export interface VerdictChange {
-  pair: RulePair;
-  before: PairJudgement;
-  after: PairJudgement;
+  readonly pair: RulePair;
+  readonly before: Verdict;
+  readonly after: Verdict;
+  /** The conditions violated in the network where the pair is blocked. */
+  readonly codes: readonly ConditionCode[];
+}
+/** What a change does to pairs other than its own. */
+export interface VerdictChanges {
+  /** Could be requested before, and not after. */
+  readonly blocked: VerdictChange[];
+  /** Could not be requested before, and can after. */
+  readonly freed: VerdictChange[];
+  /** Can still be requested, but a destination would be ambiguous. */
+  readonly warned: VerdictChange[];
+  /** Can still be requested, and without a warning now. */
+  readonly cleared: VerdictChange[];
+}
+export interface RouteChange {
+  /** Whose route it is. */
+  readonly vpcId: string;
+  readonly destination: string;
+  readonly peerVpcId: string;
+  readonly crossConnectId: string;
+}
+export interface RouteChanges {
+  readonly gained: RouteChange[];
+  readonly lost: RouteChange[];
 }
 
-const open = ({ verdict }: PairJudgement) => verdict === 'eligible' || verdict === 'warned';
+const kindOf = (before: Verdict, after: Verdict): keyof VerdictChanges | undefined => {
+  if (before === 'eligible' && after === 'warned') return 'warned';
+  if (before === 'warned' && after === 'eligible') return 'cleared';
+  const [wasOpen, isOpen] = [before, after].map((each) => each === 'eligible' || each === 'warned');
+  if (wasOpen && after === 'blocked') return 'blocked';
+  return before === 'blocked' && isOpen ? 'freed' : undefined;
+};
+
+const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const linksOf = (network: Network) => [...network.byCrossConnect.values()].flat();
+/** Links are compared as what they are: one that only moved on from request to connection is no other. */
+const linkKey = (link: Link) =>
+  link.id ?? `${link.crossConnectId} ${link.requesterVpcId} ${link.accepterVpcId}`;
+
+/** The links that only one of the networks has. */
+function linkDifference(before: Network, after: Network) {
+  const only = (network: Network, other: Network) => {
+    const keys = new Set(linksOf(other).map(linkKey));
+    return linksOf(network).filter((link) => !keys.has(linkKey(link)));
+  };
+  return { added: only(after, before), removed: only(before, after) };
+}
+
+/** Every pair of the scopes whose verdict a change turns; those that the change itself connects or parts are left out. */
+export function verdictChanges(before: Network, after: Network, scopes: readonly Scope[]): VerdictChanges {
+  const { added, removed } = linkDifference(before, after);
+  const own = new Set(
+    [...added, ...removed].map(({ requesterVpcId, accepterVpcId }) => pairKey(requesterVpcId, accepterVpcId)),
+  );
+  const changes: VerdictChanges = { blocked: [], freed: [], warned: [], cleared: [] };
+  for (const { crossConnectId, requesterVpcIds, accepterVpcIds } of scopes) {
+    const [was, is] = [before, after].map(
+      (network) => judgeMatrix(network, crossConnectId, requesterVpcIds, accepterVpcIds).cells,
+    );
+    if (was === undefined || is === undefined) continue;
+    requesterVpcIds.forEach((requesterVpcId, row) => {
+      accepterVpcIds.forEach((accepterVpcId, column) => {
+        const at = row * accepterVpcIds.length + column;
+        const [old, now] = [was[at] ?? 0, is[at] ?? 0];
+        const kind = old === now ? undefined : kindOf(verdictOfCell(old), verdictOfCell(now));
+        if (kind === undefined || own.has(pairKey(requesterVpcId, accepterVpcId))) return;
+        changes[kind].push({
+          pair: { crossConnectId, requesterVpcId, accepterVpcId },
+          before: verdictOfCell(old),
+          after: verdictOfCell(now),
+          codes: codesOfCell(kind === 'freed' ? old : now),
+        });
+      });
+    });
+  }
+  return changes;
+}
+
+const routesOf = (network: Network, link: Link): RouteChange[] =>
+  [link.requesterVpcId, link.accepterVpcId].map((vpcId) => ({
+    vpcId,
+    destination: vpcOf(network, peerOf(link, vpcId)).cidr,
+    peerVpcId: peerOf(link, vpcId),
+    crossConnectId: link.crossConnectId,
+  }));
 
 /**
- * Pairs of these VPCs that a change takes away or sets free: those that could be requested before and are blocked after, or
- * the other way round. The pairs of the change itself are left out.
+ * The routes that either side of each connection would gain once it is up, or loses with it. A request that is withdrawn had
+ * none yet: it takes none away.
  */
-export function verdictChanges(
-  before: Network,
-  after: Network,
-  crossConnectId: string,
-  requesterVpcIds: readonly string[],
-  accepterVpcIds: readonly string[],
-): { blocked: VerdictChange[]; freed: VerdictChange[] } {
-  const blocked: VerdictChange[] = [];
-  const freed: VerdictChange[] = [];
-  for (const requesterVpcId of requesterVpcIds) {
-    for (const accepterVpcId of accepterVpcIds) {
-      const pair = { crossConnectId, requesterVpcId, accepterVpcId };
-      const change = { pair, before: judgePair(before, pair), after: judgePair(after, pair) };
-      if (
-        open(change.before) &&
-        change.after.verdict === 'blocked' &&
-        !change.after.violations.some(({ code }) => code === 2010)
-      ) {
-        blocked.push(change);
-      }
-      if (change.before.verdict === 'blocked' && open(change.after)) freed.push(change);
-    }
-  }
-  return { blocked, freed };
+export function routeChanges(before: Network, after: Network): RouteChanges {
+  const { added, removed } = linkDifference(before, after);
+  return {
+    gained: added.flatMap((link) => routesOf(after, link)),
+    lost: removed.filter(({ status }) => status === 'ACTIVE').flatMap((link) => routesOf(before, link)),
+  };
 }

@@ -15,21 +15,21 @@ export function heldPairs(topology: Topology, request: VpcConnection) {
   const ids = (regionId: string) =>
     topology.vpcs.filter((vpc) => vpc.regionId === regionId).map((vpc) => vpc.id);
   const vpcs = new Map(topology.vpcs.map((vpc) => [vpc.id, vpc]));
-  const { blocked } = verdictChanges(
-    without,
-    buildNetwork(topology),
-    crossConnect.id,
-    ids(crossConnect.requesterRegionId),
-    ids(crossConnect.accepterRegionId),
-  );
-  return blocked.flatMap(({ pair, after }) => {
+  const { blocked } = verdictChanges(without, buildNetwork(topology), [
+    {
+      crossConnectId: crossConnect.id,
+      requesterVpcIds: ids(crossConnect.requesterRegionId),
+      accepterVpcIds: ids(crossConnect.accepterRegionId),
+    },
+  ]);
+  return blocked.flatMap(({ pair, codes }) => {
     const [requester, accepter] = [vpcs.get(pair.requesterVpcId), vpcs.get(pair.accepterVpcId)];
     if (requester === undefined || accepter === undefined || !(requester.own || accepter.own)) return [];
     return [
       {
         key: `${requester.id} ${accepter.id}`,
         name: `${requester.name ?? requester.cidr} ↔ ${accepter.name ?? accepter.cidr}`,
-        codes: [...new Set(after.violations.map(({ code }) => code))],
+        codes,
       },
     ];
   });

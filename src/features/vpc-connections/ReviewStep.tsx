@@ -119,12 +119,10 @@ function Consequences({ pairing, pairs }: { pairing: Pairing; pairs: readonly Pa
     <>
       <p>{t.blocks(blocked.length)}</p>
       <ul className={classes.lines}>
-        {blocked.map(({ pair, after }) => (
+        {blocked.map(({ pair, codes }) => (
           <li key={`${pair.requesterVpcId} ${pair.accepterVpcId}`}>
             {nameOf(pair.requesterVpcId)} ↔ {nameOf(pair.accepterVpcId)}{' '}
-            <span className={classes.quiet}>
-              ({[...new Set(after.violations.map(({ code }) => code))].join(', ')})
-            </span>
+            <span className={classes.quiet}>({codes.join(', ')})</span>
           </li>
         ))}
       </ul>

@@ -94,13 +94,13 @@ export function blockedByRequest(pairing: Pairing, pairs: readonly Pair[]) {
     pairs.map((pair) => rulePair(pairing, pair)),
   );
   const ids = (vpcs: PairVpc[]) => vpcs.map(({ id }) => id);
-  return verdictChanges(
-    pairing.network,
-    after,
-    pairing.crossConnect.id,
-    ids(pairing.requesters),
-    ids(pairing.accepters),
-  ).blocked;
+  return verdictChanges(pairing.network, after, [
+    {
+      crossConnectId: pairing.crossConnect.id,
+      requesterVpcIds: ids(pairing.requesters),
+      accepterVpcIds: ids(pairing.accepters),
+    },
+  ]).blocked;
 }
 
 export const pairOf = (picked: { side: Side; vpcId: string }, otherId: string): Pair =>

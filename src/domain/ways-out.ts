@@ -1,0 +1,60 @@
+import { judgePair, type ConditionCode, type RulePair, type Violation } from './connection-rules';
+import type { Network } from './network';
+
+/** Something to do after which the pair could be requested. */
+export type WayOut =
+  /** The fewest connections to remove: each of them alone blocks the pair, so none can stay. */
+  | { kind: 'remove'; connectionIds: string[] }
+  /** The VPC would need other addresses; what must go besides, if anything. */
+  | { kind: 'readdress'; side: 'requester' | 'accepter'; vpcId: string; connectionIds: string[] }
+  /** In this Cross Connect the pair is not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
+  | { kind: 'elsewhere'; crossConnectId: string };
+
+/** The conditions about the addresses of that side's own VPC: other addresses lift them, and nothing else that is violated. */
+const LIFTED_BY: Record<'requester' | 'accepter', readonly ConditionCode[]> = {
+  requester: [2009, 2013],
+  accepter: [2009, 2011],
+};
+/** No connection is to blame for these. */
+const NOT_BY_REMOVING: readonly ConditionCode[] = [2009, 2012];
+
+const connectionsIn = (violations: readonly Violation[]) => [
+  ...new Set(
+    violations.flatMap(({ culprits }) =>
+      culprits.filter(({ kind }) => kind === 'connection').map(({ id }) => id),
+    ),
+  ),
+];
+
+/** The ways out of a blocked pair, the smallest first; empty for a pair that is not blocked, and where nothing helps (2012). */
+export function waysOut(
+  network: Network,
+  pair: RulePair,
+  otherCrossConnectIds: readonly string[] = [],
+): WayOut[] {
+  const { verdict, violations } = judgePair(network, pair);
+  if (verdict !== 'blocked' || violations.some(({ code }) => code === 2012)) return [];
+  const ways: WayOut[] = [];
+  for (const crossConnectId of otherCrossConnectIds) {
+    if (crossConnectId === pair.crossConnectId) continue;
+    if (judgePair(network, { ...pair, crossConnectId }).violations.length === 0)
+      ways.push({ kind: 'elsewhere', crossConnectId });
+  }
+  const ofBatch = violations.some(({ culprits }) => culprits.some(({ kind }) => kind === 'pair'));
+  if (ofBatch) return ways;
+  if (!violations.some(({ code }) => NOT_BY_REMOVING.includes(code)))
+    ways.push({ kind: 'remove', connectionIds: connectionsIn(violations) });
+  for (const side of ['requester', 'accepter'] as const) {
+    const vpcId = side === 'requester' ? pair.requesterVpcId : pair.accepterVpcId;
+    // A VPC that stands in its own way takes its new addresses there too.
+    const isLifted = ({ code, culprits }: Violation) =>
+      LIFTED_BY[side].includes(code) && (code === 2009 || culprits.every(({ id }) => id !== vpcId));
+    const rest = violations.filter((violation) => !isLifted(violation));
+    if (rest.length === violations.length) continue;
+    if (rest.some(({ code }) => NOT_BY_REMOVING.includes(code))) continue;
+    ways.push({ kind: 'readdress', side, vpcId, connectionIds: connectionsIn(rest) });
+  }
+  const effort = (way: WayOut) =>
+    way.kind === 'elsewhere' ? 0 : way.connectionIds.length + (way.kind === 'readdress' ? 1.5 : 0);
+  return ways.sort((a, b) => effort(a) - effort(b));
+}
