@@ -15,6 +15,7 @@ export const FIELD_RULES = [
   'message-length',
   'regions-differ',
   'unknown-id',
+  'not-in-vpc',
   'cidr-or-id',
   'too-many',
   'too-few',

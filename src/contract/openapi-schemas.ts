@@ -3,6 +3,7 @@ import * as fields from './fields';
 import { OPERATION_IDS, operations } from './operations';
 import type { Operation } from './operation';
 import * as problems from './problems';
+import * as reach from './reach';
 import * as resources from './resources';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -33,7 +34,7 @@ const tidy: Override = ({ zodSchema, jsonSchema }) => {
 
 const named = () => {
   const registry = z.registry<{ id: string }>();
-  for (const module of [fields, resources, problems])
+  for (const module of [fields, resources, reach, problems])
     for (const [id, schema] of Object.entries(module)) if (isSchema(schema)) registry.add(schema, { id });
   return registry;
 };

@@ -15,6 +15,7 @@ import {
   VpcId,
 } from './fields';
 import type { CallInput, HandlerInput, Operation, SuccessBody } from './operation';
+import { Reach } from './reach';
 import * as r from './resources';
 
 export const API_BASE = '/api/v1';
@@ -66,8 +67,11 @@ export const CreateVpcConnectionsBody = z.strictObject({
   acknowledge,
 });
 export const RejectBody = z.strictObject({ reason: z.optional(Message) });
-const Place = z.strictObject({ vpcId: z.optional(VpcId), address: z.optional(AddressText) });
-const Hop = z.object({ kind: z.string(), id: z.string(), name: z.string(), state: z.string() });
+const Place = z
+  .strictObject({ vpcId: z.optional(VpcId), address: z.optional(AddressText) })
+  .check(
+    z.refine((place) => place.vpcId !== undefined || place.address !== undefined, { error: 'required' }),
+  );
 
 export const operations = {
   getMe: {
@@ -120,8 +124,7 @@ export const operations = {
     },
     permission: 'read',
     success: { status: 200, body: list(r.Route) },
-    problems: ['not-found', 'not-implemented'],
-    planned: true,
+    problems: ['not-found'],
   },
 
   listCrossConnects: {
@@ -332,18 +335,8 @@ export const operations = {
     summary: 'Whether one place reaches another, from configuration; no packet is sent',
     permission: 'read',
     body: z.strictObject({ from: Place, to: Place }),
-    success: {
-      status: 200,
-      body: z.object({
-        verdict: z.enum(['reachable', 'unreachable', 'ambiguous', 'unknown']),
-        hops: z.array(Hop),
-        returnHops: z.array(Hop),
-        failure: z.optional(z.string()),
-        remedy: z.optional(z.string()),
-      }),
-    },
-    problems: ['invalid-input', 'not-found', 'not-implemented'],
-    planned: true,
+    success: { status: 200, body: Reach },
+    problems: ['invalid-input', 'not-found'],
   },
 
   getBalance: {

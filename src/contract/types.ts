@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type * as reach from './reach';
 import type * as r from './resources';
 
 export type Role = z.infer<typeof r.Role>;
@@ -40,3 +41,7 @@ export type LedgerEntry = z.infer<typeof r.LedgerEntry>;
 export type EventType = z.infer<typeof r.EventType>;
 export type AuditEvent = z.infer<typeof r.AuditEvent>;
 export type News = z.infer<typeof r.News>;
+export type Reach = z.infer<typeof reach.Reach>;
+export type ReachHop = z.infer<typeof reach.ReachHop>;
+export type ReachFailure = z.infer<typeof reach.ReachFailure>;
+export type ReachRemedy = z.infer<typeof reach.ReachRemedy>;

@@ -154,14 +154,10 @@ it('serves the OpenAPI document to everybody', async () => {
   expect(await response.json()).toMatchObject({ openapi: '3.1.0' });
 });
 
-it.each([
-  'listVpcRoutes',
-  'resizeCrossConnect',
-  'renewCrossConnect',
-  'createQuote',
-  'checkReachability',
-] as const)('%s is declared and planned', async (id) => {
-  const sent = { params: { vpcId: 'x', crossConnectId: 'x' }, body: id === 'listVpcRoutes' ? undefined : {} };
-  const answer = await world().as(SAIGON.owner)(id, sent);
-  expect(problemName(answer)).toBe('not-implemented');
-});
+it.each(['resizeCrossConnect', 'renewCrossConnect', 'createQuote'] as const)(
+  '%s is declared and planned',
+  async (id) => {
+    const answer = await world().as(SAIGON.owner)(id, { params: { crossConnectId: 'x' }, body: {} });
+    expect(problemName(answer)).toBe('not-implemented');
+  },
+);

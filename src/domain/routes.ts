@@ -1,4 +1,5 @@
-import { formatCidr, mustParseCidr, overlaps } from './cidr';
+import { formatCidr, mustParseCidr } from './cidr';
+import { buildCidrIndex } from './cidr-index';
 import { isLive, type ConnectionStatus } from './connection-lifecycle';
 
 interface End {
@@ -52,10 +53,12 @@ export function effectiveRoutes(vpcId: string, connections: readonly RoutedConne
         a.range.prefix - b.range.prefix ||
         (a.via.connectionId < b.via.connectionId ? -1 : 1),
     );
+  const index = buildCidrIndex(routes, ({ range }) => range);
   return routes.map(({ range, ...route }) => ({
     ...route,
-    ambiguousWith: routes
-      .filter((other) => other.via.connectionId !== route.via.connectionId && overlaps(other.range, range))
-      .map((other) => other.via.connectionId),
+    ambiguousWith: index
+      .overlapping(range)
+      .map(({ via }) => via.connectionId)
+      .filter((id) => id !== route.via.connectionId),
   }));
 }

@@ -16,6 +16,7 @@ import {
   rejectVpcConnection,
 } from './decisions';
 import { listEvents } from './events';
+import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
 import { getTopology } from './topology';
 import { getVpcConnection, listVpcConnections } from './vpc-connections';
@@ -31,7 +32,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   listQuotas,
   listVpcs,
   getVpc,
-  listVpcRoutes: planned,
+  listVpcRoutes,
   listCrossConnects,
   createCrossConnect,
   getCrossConnect,
@@ -51,7 +52,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   requestVpcConnectionAgain,
   deleteVpcConnection,
   getTopology,
-  checkReachability: planned,
+  checkReachability,
   getBalance,
   listLedger,
   listEvents,

@@ -1,65 +1,72 @@
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
-import type { Handler } from '../context';
+import type { Topology } from '../../contract/types';
+import type { Handler, ReadContext } from '../context';
 import { isGone, statusOf } from './cross-connect-view';
 import { wasAccepted } from './rule-network';
 
 /** The account's VPCs and Cross Connects, its live connections, and whatever is at their other ends. */
+export async function topologyOf({
+  tx,
+  caller,
+  now,
+}: Pick<ReadContext, 'tx' | 'caller' | 'now'>): Promise<Topology> {
+  const own = caller.accountId;
+  const connections = (
+    await tx.connections.find({ anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }] })
+  )
+    .map((row) => ({ row, status: connectionStateAt(row, now).status }))
+    .filter(({ status }) => isLive(status));
+  const ownVpcs = await tx.vpcs.find({ where: { accountId: own }, orderBy: 'name' });
+  const ends = connections.flatMap(({ row }) => [row.requesterVpcId, row.accepterVpcId]);
+  const foreign = new Set(ends.filter((id) => !ownVpcs.some((vpc) => vpc.id === id)));
+  const vpcs = [...ownVpcs, ...(await tx.vpcs.find({ where: { id: [...foreign] }, orderBy: 'name' }))];
+  const accounts = await tx.accounts.find({
+    where: { id: [...new Set(vpcs.map(({ accountId }) => accountId))] },
+  });
+  const crossConnects = await tx.crossConnects.find({
+    anyOf: [{ accountId: own }, { id: connections.map(({ row }) => row.crossConnectId) }],
+    orderBy: 'name',
+  });
+  const known = (id: string) =>
+    !foreign.has(id) ||
+    connections.some(
+      ({ row }) => row.requesterVpcId === id || (row.accepterVpcId === id && wasAccepted(row)),
+    );
+
+  return {
+    regions: await tx.regions.find(),
+    vpcs: vpcs.map(({ id, name, cidr, regionId, accountId }) => ({
+      id,
+      ...(known(id) && { name }),
+      cidr,
+      regionId,
+      accountName: accounts.find((account) => account.id === accountId)?.name ?? accountId,
+      own: accountId === own,
+    })),
+    crossConnects: crossConnects
+      .filter((row) => !isGone(row, now))
+      .map((row) => ({
+        id: row.id,
+        name: row.name,
+        requesterRegionId: row.requesterRegionId,
+        accepterRegionId: row.accepterRegionId,
+        bandwidthMbps: row.package.bandwidthMbps,
+        status: statusOf(row, now),
+        own: row.accountId === own,
+      })),
+    connections: connections.map(
+      ({ row: { id, crossConnectId, requesterVpcId, accepterVpcId }, status }) => ({
+        id,
+        crossConnectId,
+        requesterVpcId,
+        accepterVpcId,
+        status,
+      }),
+    ),
+  };
+}
+
 export const getTopology: Handler<'getTopology'> = {
   mode: 'read',
-  async run(_input, { tx, caller, now }) {
-    const own = caller.accountId;
-    const connections = (
-      await tx.connections.find({ anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }] })
-    )
-      .map((row) => ({ row, status: connectionStateAt(row, now).status }))
-      .filter(({ status }) => isLive(status));
-    const ownVpcs = await tx.vpcs.find({ where: { accountId: own }, orderBy: 'name' });
-    const ends = connections.flatMap(({ row }) => [row.requesterVpcId, row.accepterVpcId]);
-    const foreign = new Set(ends.filter((id) => !ownVpcs.some((vpc) => vpc.id === id)));
-    const vpcs = [...ownVpcs, ...(await tx.vpcs.find({ where: { id: [...foreign] }, orderBy: 'name' }))];
-    const accounts = await tx.accounts.find({
-      where: { id: [...new Set(vpcs.map(({ accountId }) => accountId))] },
-    });
-    const crossConnects = await tx.crossConnects.find({
-      anyOf: [{ accountId: own }, { id: connections.map(({ row }) => row.crossConnectId) }],
-      orderBy: 'name',
-    });
-    const known = (id: string) =>
-      !foreign.has(id) ||
-      connections.some(
-        ({ row }) => row.requesterVpcId === id || (row.accepterVpcId === id && wasAccepted(row)),
-      );
-
-    return {
-      regions: await tx.regions.find(),
-      vpcs: vpcs.map(({ id, name, cidr, regionId, accountId }) => ({
-        id,
-        ...(known(id) && { name }),
-        cidr,
-        regionId,
-        accountName: accounts.find((account) => account.id === accountId)?.name ?? accountId,
-        own: accountId === own,
-      })),
-      crossConnects: crossConnects
-        .filter((row) => !isGone(row, now))
-        .map((row) => ({
-          id: row.id,
-          name: row.name,
-          requesterRegionId: row.requesterRegionId,
-          accepterRegionId: row.accepterRegionId,
-          bandwidthMbps: row.package.bandwidthMbps,
-          status: statusOf(row, now),
-          own: row.accountId === own,
-        })),
-      connections: connections.map(
-        ({ row: { id, crossConnectId, requesterVpcId, accepterVpcId }, status }) => ({
-          id,
-          crossConnectId,
-          requesterVpcId,
-          accepterVpcId,
-          status,
-        }),
-      ),
-    };
-  },
+  run: (_input, context) => topologyOf(context),
 };

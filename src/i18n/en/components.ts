@@ -101,6 +101,7 @@ export const components = defineWords('components', {
     'message-length': 'Use at most 500 characters.',
     'regions-differ': 'Choose a region other than the requester region.',
     'unknown-id': 'There is no VPC with this id in the accepter region.',
+    'not-in-vpc': 'The VPC does not have this address.',
     'cidr-or-id': 'Type an id like net-… with its full length.',
     'too-many': 'These are too many at once.',
     'too-few': 'Choose at least one.',

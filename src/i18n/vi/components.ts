@@ -107,6 +107,7 @@ export const components: Dictionary['components'] = {
     'message-length': 'Dùng tối đa 500 ký tự.',
     'regions-differ': 'Hãy chọn vùng khác với vùng Requester.',
     'unknown-id': 'Không có VPC nào mang id này ở vùng Accepter.',
+    'not-in-vpc': 'VPC này không có địa chỉ đó.',
     'cidr-or-id': 'Hãy nhập đầy đủ id dạng net-…',
     'too-many': 'Quá nhiều mục cùng lúc.',
     'too-few': 'Hãy chọn ít nhất một mục.',

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsAddress, formatAddress, mustParseCidr } from './cidr';
+import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
+import { ids, networkOf } from './random-networks';
+import { checkReach, checkResolved, obstacleOf } from './reachability';
+import { applyRemedy, mend, type Remedy } from './remedy';
+
+/** The running example: two regions, four VPCs, three connections in one Cross Connect. */
+const example = (change: Partial<NetworkData> = {}): NetworkData => ({
+  vpcs: [
+    { id: 'HCM1', cidr: '10.10.0.0/16', regionId: 'HCM03' },
+    { id: 'HCM2', cidr: '10.11.0.0/16', regionId: 'HCM03' },
+    { id: 'HAN1', cidr: '10.13.0.0/16', regionId: 'HAN01' },
+    { id: 'HAN2', cidr: '10.14.0.0/16', regionId: 'HAN01' },
+  ],
+  crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status: 'ACTIVE' }],
+  connections: [
+    ['HCM1', 'HAN1'],
+    ['HCM1', 'HAN2'],
+    ['HCM2', 'HAN2'],
+  ].map(([requesterVpcId = '', accepterVpcId = ''], index) => ({
+    ...{ id: `c${index}`, crossConnectId: 'X', requesterVpcId, accepterVpcId },
+    status: 'ACTIVE',
+  })),
+  ...change,
+});
+const ask = (data: NetworkData, from: string, to: string) => {
+  const network = buildNetwork(data);
+  const place = (text: string) => (/^\d/.test(text) ? { address: text } : { vpcId: text });
+  const reach = checkReach(network, place(from), place(to));
+  return { ...reach, ...mend(network, reach) };
+};
+const oneMore = (status: 'PENDING_ACCEPTANCE' | 'PROVISIONING' | 'DELETING') =>
+  example({
+    connections: [
+      ...example().connections,
+      { id: 'new', crossConnectId: 'X', requesterVpcId: 'HCM2', accepterVpcId: 'HAN1', status },
+    ],
+  });
+const inState = (status: CrossConnectStatus) =>
+  example({ crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status }] });
+
+describe('in the running example', () => {
+  it('connected VPCs reach each other, hop by hop and back', () => {
+    const { verdict, hops, returnHops } = ask(example(), '10.10.1.5', '10.14.200.7');
+    expect(verdict).toBe('reachable');
+    expect(hops.map(({ kind, id, state }) => `${kind} ${id} ${state}`)).toEqual([
+      'source HCM1 passed',
+      'routes HCM1 passed',
+      'interconnect HCM03 passed',
+      'cross-connect X passed',
+      'interconnect HAN01 passed',
+      'destination HAN2 passed',
+    ]);
+    expect(returnHops.map(({ id }) => id)).toEqual(['HAN2', 'HAN2', 'HAN01', 'X', 'HCM03', 'HCM1']);
+  });
+
+  it('HCM2 does not reach HAN1, as connections are not transitive; connecting the pair mends it', () => {
+    const { verdict, failure, remedy } = ask(example(), 'HCM2', 'HAN1');
+    expect(verdict).toBe('unreachable');
+    expect(failure).toMatchObject({ reason: 'no-route', direction: 'forth', vpcId: 'HCM2' });
+    expect(remedy).toEqual({
+      ...{ kind: 'connect', crossConnectId: 'X', requesterVpcId: 'HCM2', accepterVpcId: 'HAN1' },
+    });
+  });
+
+  it('a request that waits is to be accepted, one that is set up is to be waited for', () => {
+    expect(ask(oneMore('PENDING_ACCEPTANCE'), 'HCM2', 'HAN1')).toMatchObject({
+      failure: { reason: 'pending', connectionId: 'new' },
+      remedy: { kind: 'accept', connectionId: 'new' },
+    });
+    expect(ask(oneMore('PROVISIONING'), 'HAN1', 'HCM2')).toMatchObject({
+      failure: { reason: 'provisioning' },
+      remedy: { kind: 'wait', connectionId: 'new' },
+    });
+    expect(ask(oneMore('DELETING'), 'HCM2', 'HAN1').failure?.reason).toBe('deleting');
+  });
+
+  it('an expired Cross Connect carries nothing until it is renewed; one that is resized goes on carrying', () => {
+    const { failure, remedy, hops } = ask(inState('EXPIRED'), 'HCM1', 'HAN1');
+    expect(failure?.reason).toBe('cross-connect-expired');
+    expect(remedy).toEqual({ kind: 'renew', crossConnectId: 'X' });
+    expect(hops.find(({ state }) => state === 'failed')?.kind).toBe('cross-connect');
+    expect(ask(inState('CHANGING'), 'HCM1', 'HAN1').verdict).toBe('reachable');
+    expect(ask(inState('FAILED'), 'HCM1', 'HAN1').failure?.reason).toBe('cross-connect-not-active');
+  });
+
+  it('without a Cross Connect between the regions one is to be bought', () => {
+    expect(ask(example({ crossConnects: [], connections: [] }), 'HCM1', 'HAN1').remedy).toEqual({
+      ...{ kind: 'create-cross-connect', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' },
+    });
+  });
+
+  it('an address that nobody has is not judged, one that several have is asked about', () => {
+    expect(ask(example(), 'HCM1', '10.99.0.1').failure?.reason).toBe('unknown-address');
+    const twice = example();
+    const data = {
+      ...twice,
+      vpcs: [...twice.vpcs, { id: 'DAD1', cidr: '10.13.0.0/16', regionId: 'DAD01' }],
+    };
+    expect(ask(data, 'HCM2', '10.13.0.1')).toMatchObject({
+      verdict: 'unknown',
+      failure: { reason: 'which-vpc', vpcIds: ['HAN1', 'DAD1'] },
+    });
+    expect(ask(data, 'HCM1', '10.13.0.1').to?.vpcId).toBe('HAN1');
+  });
+});
+
+it('a pair that the conditions forbid has no remedy, but the reason', () => {
+  const data = example({
+    vpcs: [...example().vpcs, { id: 'HAN3', cidr: '10.11.0.0/16', regionId: 'HAN01' }],
+  });
+  const { remedy, blocked } = ask(data, 'HCM1', 'HAN3');
+  expect(remedy).toMatchObject({ kind: 'create-cross-connect' });
+  expect(blocked).toBeUndefined();
+  const own = ask(data, 'HCM2', 'HAN3');
+  expect(own.failure?.reason).toBe('local');
+});
+
+it('two peers with the same CIDR are ambiguous, and a longer prefix wins over a shorter one', () => {
+  const base = example();
+  const with3 = (cidr: string): NetworkData => ({
+    ...base,
+    vpcs: [...base.vpcs, { id: 'HAN3', cidr, regionId: 'HAN01' }],
+    connections: [
+      ...base.connections,
+      { id: 'c9', crossConnectId: 'X', requesterVpcId: 'HCM1', accepterVpcId: 'HAN3', status: 'ACTIVE' },
+    ],
+  });
+  expect(ask(with3('10.13.0.0/16'), 'HCM1', 'HAN1')).toMatchObject({
+    verdict: 'ambiguous',
+    failure: { vpcIds: ['HAN1', 'HAN3'] },
+  });
+  expect(ask(with3('10.13.0.0/17'), 'HCM1', '10.13.0.9').to?.vpcId).toBe('HAN3');
+  expect(ask(with3('10.13.0.0/17'), 'HCM1', 'HAN1').to?.address).toBe(mustParseCidr('10.13.128.0/17').first);
+  const meant = checkReach(
+    buildNetwork(with3('10.13.0.0/17')),
+    { vpcId: 'HCM1' },
+    { vpcId: 'HAN1', address: '10.13.0.9' },
+  );
+  expect(meant.failure).toMatchObject({ reason: 'led-elsewhere', vpcIds: ['HAN3'] });
+});
+
+const STATUSES: CrossConnectStatus[] = ['ACTIVE', 'ACTIVE', 'CHANGING', 'EXPIRED', 'PROVISIONING', 'FAILED'];
+const someData = fc
+  .tuple(networkOf([15, 16, 17, 32]), fc.constantFrom(...STATUSES), fc.constantFrom(...STATUSES))
+  .map(([data, x, y]): NetworkData => ({
+    ...data,
+    crossConnects: [
+      { id: 'X', requesterRegionId: 'A', accepterRegionId: 'B', status: x },
+      { id: 'Y', requesterRegionId: 'B', accepterRegionId: 'C', status: y },
+    ],
+  }));
+/** Between two VPCs, every other time between those of a connection. */
+const someQuestion = fc.record({
+  from: fc.constantFrom(...ids),
+  to: fc.constantFrom(...ids),
+  along: fc.option(fc.nat()),
+  offsets: fc.tuple(fc.nat(), fc.nat()),
+});
+type Question = typeof someQuestion extends fc.Arbitrary<infer Q> ? Q : never;
+function endsOf(data: NetworkData, { from, to, along }: Question): [string, string] {
+  const link = along === null ? undefined : data.connections[along % Math.max(1, data.connections.length)];
+  return link === undefined ? [from, to] : [link.requesterVpcId, link.accepterVpcId];
+}
+const placeIn = (data: NetworkData, vpcId: string, offset: number) => {
+  const range = mustParseCidr(data.vpcs.find(({ id }) => id === vpcId)!.cidr);
+  return { vpcId, address: range.first + (offset % (range.last - range.first + 1)) };
+};
+
+/** One way by scanning: whose range holds the address longest among the peers that carry. */
+function naiveWay(data: NetworkData, from: string, to: string, address: number): boolean {
+  const rangeOf = (id: string) => mustParseCidr(data.vpcs.find((vpc) => vpc.id === id)!.cidr);
+  if (containsAddress(rangeOf(from), address)) return false;
+  const peers = new Set<string>();
+  for (const { status, crossConnectId, requesterVpcId, accepterVpcId } of data.connections) {
+    const pipe = data.crossConnects?.find(({ id }) => id === crossConnectId)?.status;
+    if (status !== 'ACTIVE' || (pipe !== 'ACTIVE' && pipe !== 'CHANGING')) continue;
+    if (requesterVpcId === from) peers.add(accepterVpcId);
+    if (accepterVpcId === from) peers.add(requesterVpcId);
+  }
+  const holding = [...peers].filter((id) => containsAddress(rangeOf(id), address));
+  const longest = Math.max(...holding.map((id) => rangeOf(id).prefix));
+  const best = holding.filter((id) => rangeOf(id).prefix === longest);
+  return best.length === 1 && best[0] === to;
+}
+
+it('reaches exactly where scanning all routes of both sides leads, there and back', () => {
+  let reached = 0;
+  fc.assert(
+    fc.property(someData, someQuestion, (data, question) => {
+      const [from, to] = endsOf(data, question);
+      const { offsets } = question;
+      fc.pre(from !== to);
+      const [source, target] = [placeIn(data, from, offsets[0]), placeIn(data, to, offsets[1])];
+      const reach = checkResolved(buildNetwork(data), source, target);
+      const both = naiveWay(data, from, to, target.address) && naiveWay(data, to, from, source.address);
+      expect(reach.verdict === 'reachable').toBe(both);
+      if (both) reached += 1;
+      else expect([...reach.hops, ...reach.returnHops].some(({ state }) => state === 'failed')).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(reached).toBeGreaterThan(50);
+});
+
+/** Carries out the remedy on the data itself, as its user and the time would. */
+function carryOut(data: NetworkData, remedy: Remedy, from: string, to: string): NetworkData {
+  const settle = (id: string | undefined): NetworkData['connections'] =>
+    data.connections.map((each) => (each.id === id ? { ...each, status: 'ACTIVE' } : each));
+  const open = (id: string) =>
+    data.crossConnects?.map((each) => (each.id === id ? { ...each, status: 'ACTIVE' as const } : each)) ?? [];
+  const add = (crossConnectId: string, requesterVpcId: string, accepterVpcId: string) => [
+    ...data.connections,
+    { id: 'mended', crossConnectId, requesterVpcId, accepterVpcId, status: 'ACTIVE' as const },
+  ];
+  switch (remedy.kind) {
+    case 'accept':
+      return { ...data, connections: settle(remedy.connectionId) };
+    case 'wait':
+      return {
+        ...data,
+        connections: settle(remedy.connectionId),
+        crossConnects: open(remedy.crossConnectId),
+      };
+    case 'renew':
+      return { ...data, crossConnects: open(remedy.crossConnectId) };
+    case 'connect':
+      return {
+        ...data,
+        connections: add(remedy.crossConnectId, remedy.requesterVpcId, remedy.accepterVpcId),
+      };
+    case 'create-cross-connect':
+      return {
+        ...data,
+        crossConnects: [...(data.crossConnects ?? []), { id: 'Z', status: 'ACTIVE' }],
+        connections: add('Z', from, to),
+      };
+  }
+}
+
+it('every remedy makes it reachable, and a pair that it connects is legal', () => {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(someData, someQuestion, (data, question) => {
+      const [from, to] = endsOf(data, question);
+      const { offsets } = question;
+      const network = buildNetwork(data);
+      const [source, target] = [placeIn(data, from, offsets[0]), placeIn(data, to, offsets[1])];
+      const reach = checkReach(
+        network,
+        { vpcId: from, address: formatAddress(source.address) },
+        { vpcId: to, address: formatAddress(target.address) },
+      );
+      const { remedy } = mend(network, reach);
+      if (remedy === undefined) return;
+      kinds.add(remedy.kind);
+      const after = checkResolved(buildNetwork(carryOut(data, remedy, from, to)), source, target);
+      expect(after.verdict).toBe('reachable');
+      expect(checkResolved(applyRemedy(network, remedy, reach), source, target).verdict).toBe('reachable');
+      if (remedy.kind === 'connect') expect(judgePair(network, remedy).violations).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+  expect([...kinds].toSorted()).toEqual(['accept', 'connect', 'create-cross-connect', 'renew', 'wait']);
+});
+
+it('only an active connection in a Cross Connect that is up carries', () => {
+  const network = buildNetwork(oneMore('PENDING_ACCEPTANCE'));
+  const told = (network.byCrossConnect.get('X') ?? []).map((link) => obstacleOf(network, link));
+  expect(told).toEqual([undefined, undefined, undefined, 'pending']);
+});
