@@ -46,16 +46,22 @@ function jsonResponse({ status, body }: Answer): Response {
   });
 }
 
-/** Sorts by time, and within a transaction by the order of asking: random ids would shuffle what happened at once. */
-function createJournalIds(now: string, newId: ServiceOptions['newId']) {
-  const stamp = Date.parse(now).toString(36).padStart(9, '0');
+/** Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. */
+function createJournal(newId: ServiceOptions['newId']) {
+  let stamp = '';
   let count = 0;
-  return () => `${stamp}-${(count++).toString(36).padStart(4, '0')}-${newId()}`;
+  return (now: string) => {
+    const next = Date.parse(now).toString(36).padStart(9, '0');
+    if (next !== stamp) count = 0;
+    stamp = next;
+    return () => `${next}-${(count++).toString(36).padStart(5, '0')}-${newId()}`;
+  };
 }
 
 export function createService(options: ServiceOptions) {
   const { store, clock, news } = options;
   const limits = createLimits(clock);
+  const journal = createJournal(options.newId);
 
   /** One serialisable change: what is due by now comes first; the news go out after it has succeeded. */
   async function write<T>(work: (clerk: Clerk) => Promise<T>): Promise<T> {
@@ -63,7 +69,7 @@ export function createService(options: ServiceOptions) {
     const result = await store.write(async (tx: Transaction) => {
       told.length = 0;
       const now = clock();
-      const nextId = createJournalIds(now, options.newId);
+      const nextId = journal(now);
       const clerk: Clerk = {
         tx,
         now,

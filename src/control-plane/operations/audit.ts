@@ -7,6 +7,8 @@ interface Occurrence {
   type: EventType;
   /** Absent when it followed from time. */
   actorId?: string | undefined;
+  /** On whose behalf, where several accounts read the line. */
+  actorAccountId?: string | undefined;
   at?: string;
   reason?: string | undefined;
 }

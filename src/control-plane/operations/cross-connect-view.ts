@@ -13,6 +13,14 @@ export const statusOf = (row: CrossConnectRow, now: string): CrossConnectStatus 
 };
 export const isGone = (row: CrossConnectRow, now: string) => crossConnectStateAt(row, now).status === 'gone';
 
+/** The version as of now: whoever has read what followed from time may change it, whether or not it was settled since. */
+export function versionOf(row: CrossConnectRow, now: string): number {
+  const { status } = crossConnectStateAt(row, now);
+  if (status === row.status) return row.version;
+  const throughActive = status === 'EXPIRED' && row.settlesAt !== undefined;
+  return row.version + (throughActive ? 2 : 1);
+}
+
 export function briefView(row: CrossConnectRow, accountName: string, now: string): CrossConnectBrief {
   const { id, name, requesterRegionId, accepterRegionId, accountId } = row;
   const { bandwidthMbps } = row.package;
@@ -67,7 +75,7 @@ export async function crossConnectViews(
       ...(counts.get(row.id) ?? { connectionCount: 0, pendingCount: 0 }),
       termEndsAt: row.termEndsAt,
       createdAt: row.createdAt,
-      version: row.version,
+      version: versionOf(row, now),
       twoPersonApproval: row.twoPersonApproval,
     };
   });

@@ -63,6 +63,7 @@ async function move(
   await recordConnection(context, next, {
     type,
     actorId: context.caller.userId,
+    actorAccountId: context.caller.accountId,
     reason: type === 'vpc-connection.rejected' ? change.statusReason : undefined,
   });
   return connectionView(context, next);

@@ -44,6 +44,11 @@ export const checkPairs: Handler<'checkPairs'> = {
   },
 };
 
+const notActive = () =>
+  new Refusal('not-active', 'Connections are added only while the Cross Connect is active.', {
+    reason: 'not-active',
+  });
+
 interface Ask {
   message?: string | undefined;
   approveNow?: boolean | undefined;
@@ -71,11 +76,7 @@ async function makeRequests(
 ): Promise<ConnectionRow[]> {
   const { tx, caller, now, newId, settings } = context;
   const rows = await resolvePairs(context, crossConnect, pairs);
-  if (statusOf(crossConnect, now) !== 'ACTIVE') {
-    throw new Refusal('not-active', 'Connections are added only while the Cross Connect is active.', {
-      reason: 'not-active',
-    });
-  }
+  if (statusOf(crossConnect, now) !== 'ACTIVE') throw notActive();
   if (approveNow) needApproveNow(context, crossConnect, rows);
   await needQuota(context, 'live-connections', pairs.length, crossConnect.id);
   if (!approveNow) await needQuota(context, 'open-requests', pairs.length);
@@ -101,11 +102,11 @@ async function makeRequests(
     }),
     ...(replaces !== undefined && { replaces }),
   }));
+  const actor = { actorId: caller.userId, actorAccountId: caller.accountId };
   for (const row of made) {
     await tx.connections.insert(row);
-    await recordConnection(context, row, { type: 'vpc-connection.requested', actorId: caller.userId });
-    if (approveNow)
-      await recordConnection(context, row, { type: 'vpc-connection.accepted', actorId: caller.userId });
+    await recordConnection(context, row, { type: 'vpc-connection.requested', ...actor });
+    if (approveNow) await recordConnection(context, row, { type: 'vpc-connection.accepted', ...actor });
   }
   return made;
 }
@@ -128,16 +129,14 @@ export const requestVpcConnectionAgain: Handler<'requestVpcConnectionAgain'> = {
     if (!requestAgain.allowed && requestAgain.reason !== 'not-active') {
       throw new Refusal('wrong-state', 'This cannot be requested again.', { reason: requestAgain.reason });
     }
-    const crossConnect = await ownCrossConnect(context, row.crossConnectId);
-    const [made] = await makeRequests(
-      context,
-      crossConnect,
-      [row].map(({ requesterVpcId, accepterVpcId }) => ({ requesterVpcId, accepterVpcId })),
-      {
-        ...body,
-        replaces: row.id,
-      },
-    );
+    const crossConnect = await context.tx.crossConnects.get(row.crossConnectId);
+    // The caller sees the record, so what is missing is not that.
+    if (crossConnect === undefined) throw notActive();
+    const { requesterVpcId, accepterVpcId } = row;
+    const [made] = await makeRequests(context, crossConnect, [{ requesterVpcId, accepterVpcId }], {
+      ...body,
+      replaces: row.id,
+    });
     if (made === undefined || isLive(row.status)) throw new Error('a request was not made');
     await context.tx.connections.update({ ...row, replacedBy: made.id });
     return connectionView(context, made);

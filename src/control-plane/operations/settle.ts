@@ -4,6 +4,7 @@ import type { ConnectionStatus, EventType } from '../../contract/types';
 import type { Clerk } from '../context';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
 import { recordConnection, recordCrossConnect } from './audit';
+import { versionOf } from './cross-connect-view';
 import { refundAll } from './money';
 
 const CROSS_CONNECT_EVENT: Record<'ACTIVE' | 'FAILED' | 'EXPIRED' | 'gone', EventType> = {
@@ -32,13 +33,16 @@ async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
   if (status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING') return;
   // A term that ended before anybody looked has passed through ACTIVE: both are told.
   if (status === 'EXPIRED' && row.settlesAt !== undefined) {
-    await recordCrossConnect(clerk, row, { type: CROSS_CONNECT_EVENT.ACTIVE, at: row.settlesAt });
+    const passed = { ...row, version: row.version + 1 };
+    await recordCrossConnect(clerk, passed, { type: CROSS_CONNECT_EVENT.ACTIVE, at: row.settlesAt });
   }
   const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
+  const version = versionOf(row, clerk.now);
   if (status === 'gone') await removeCrossConnect(clerk, row);
-  else await clerk.tx.crossConnects.update({ ...rest, status, statusSince: since, version: row.version + 1 });
+  else await clerk.tx.crossConnects.update({ ...rest, status, statusSince: since, version });
   if (status === 'FAILED') await refundAll(clerk, row, since);
-  await recordCrossConnect(clerk, row, {
+  const settled = { ...row, version };
+  await recordCrossConnect(clerk, settled, {
     type: CROSS_CONNECT_EVENT[status],
     at: since,
     reason: status === 'FAILED' ? row.statusReason : undefined,

@@ -123,6 +123,8 @@ export interface EventRow {
   type: EventType;
   /** Absent: it followed from time. */
   actorId?: string;
+  /** The account on whose behalf; a person may be a member of several. */
+  actorAccountId?: string;
   /** The accounts that may read it. */
   accountIds: string[];
   resourceKind: 'crossConnect' | 'vpcConnection';
