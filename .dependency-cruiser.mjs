@@ -64,7 +64,7 @@ export default {
     {
       name: 'domain-needs-nothing',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/domain/', pathNot: '(\\.test|/test-[a-z]+)\\.ts$' },
       to: { pathNot: '^src/domain/' },
     },
     {

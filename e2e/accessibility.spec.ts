@@ -19,6 +19,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Requests, history', path: '/requests/history' },
   { name: 'Topology', path: '/topology' },
   { name: 'Topology as a table', path: '/topology?view=table' },
+  { name: 'Reachability', path: '/reachability' },
+  { name: 'Reachability, an answer', path: '/reachability?from=:vpc&to=10.14.0.9', world: 'conflicts' },
   { name: 'VPCs', path: '/vpcs' },
   { name: 'VPCs, nothing found', path: '/vpcs?q=nothing-like-this' },
   { name: 'VPC', path: '/vpcs/:vpc' },

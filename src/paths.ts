@@ -11,14 +11,26 @@ export const paths = {
   signIn: (query?: { returnTo?: string }) => withQuery('/sign-in', query),
   crossConnects: (query?: { q?: string; status?: string; regionId?: string }) =>
     withQuery('/cross-connects', query),
-  createCrossConnect: (query?: { step?: string }) => withQuery('/cross-connects/new', query),
+  createCrossConnect: (query?: { step?: string; from?: string; to?: string }) =>
+    withQuery('/cross-connects/new', query),
   crossConnect: (id: string) => `/cross-connects/${id}`,
   crossConnectActivity: (id: string) => `/cross-connects/${id}/activity`,
   connectVpcs: (id: string, query?: { step?: string; requester?: string; accepter?: string }) =>
     withQuery(`/cross-connects/${id}/connect`, query),
+  /** The wizard with these pairs in it already. */
+  connectPairs: (
+    id: string,
+    pairs: readonly { requesterVpcId: string; accepterVpcId: string }[],
+    query?: { step?: string },
+  ) => {
+    const asked = new URLSearchParams({ ...query });
+    for (const pair of pairs) asked.append('pair', `${pair.requesterVpcId}~${pair.accepterVpcId}`);
+    return `/cross-connects/${id}/connect?${asked}`;
+  },
   requests: (query?: { selected?: string }) => withQuery('/requests', query),
   requestsSent: (query?: { selected?: string }) => withQuery('/requests/sent', query),
   requestsHistory: (query?: { selected?: string }) => withQuery('/requests/history', query),
+  reachability: (query?: { from?: string; to?: string }) => withQuery('/reachability', query),
   topology: (query?: { selected?: string; view?: string }) => withQuery('/topology', query),
   vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
   vpc: (id: string) => `/vpcs/${id}`,

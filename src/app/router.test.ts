@@ -17,6 +17,8 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   requests: paths.requests(),
   requestsSent: paths.requestsSent(),
   requestsHistory: paths.requestsHistory({ selected: `riv-${id}` }),
+  connectPairs: paths.connectPairs(`ri-${id}`, [{ requesterVpcId: `net-${id}`, accepterVpcId: `net-${id}` }]),
+  reachability: paths.reachability({ from: `net-${id}`, to: '10.1.2.3' }),
   topology: paths.topology({ view: 'table' }),
   vpcs: paths.vpcs(),
   vpc: paths.vpc(`net-${id}`),

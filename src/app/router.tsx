@@ -4,6 +4,7 @@ import { activityRoutes } from '../features/activity/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { packageRoutes } from '../features/packages/routes';
+import { reachabilityRoutes } from '../features/reachability/routes';
 import { requestRoutes } from '../features/requests/routes';
 import { topologyRoutes } from '../features/topology/routes';
 import { vpcConnectionRoutes } from '../features/vpc-connections/routes';
@@ -37,6 +38,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...vpcConnectionRoutes(queries),
           ...requestRoutes(queries),
           ...topologyRoutes(queries),
+          ...reachabilityRoutes(queries),
           ...vpcRoutes(queries),
           ...packageRoutes(queries),
           ...activityRoutes(queries),

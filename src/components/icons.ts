@@ -34,6 +34,7 @@ export { default as OverviewIcon } from 'lucide-react/icons/layout-dashboard';
 export { default as CrossConnectIcon } from 'lucide-react/icons/cable';
 export { default as RequestsIcon } from 'lucide-react/icons/inbox';
 export { default as TopologyIcon } from 'lucide-react/icons/workflow';
+export { default as ReachabilityIcon } from 'lucide-react/icons/route';
 export { default as VpcIcon } from 'lucide-react/icons/cloud';
 export { default as PackagesIcon } from 'lucide-react/icons/gauge';
 export { default as ActivityIcon } from 'lucide-react/icons/history';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { naive, roomyNetwork, someNetwork, somePair } from './random-networks';
+import { naive, roomyNetwork, someNetwork, somePair } from './test-networks';
 import { buildNetwork, judgePair, judgePairs, type NetworkData, type RulePair } from './connection-rules';
 import { effectiveRoutes } from './routes';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isLive } from './connection-lifecycle';
 import { buildNetwork, judgePair, withPairs } from './connection-rules';
 import { routeChanges, verdictChanges, type Scope, type VerdictChange } from './consequences';
-import { ids, networkOf, somePair } from './random-networks';
+import { ids, networkOf, somePair } from './test-networks';
 
 const vpcs = [
   { id: 'HCM1', cidr: '10.10.0.0/16', regionId: 'HCM03' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildNetwork, judgePair, withPairs } from './connection-rules';
 import { codesOfCell, countVerdicts, isWarnedCell, judgeMatrix, verdictOfCell } from './pairing-matrix';
-import { ids, networkOf, someNetwork, somePair } from './random-networks';
+import { ids, networkOf, someNetwork, somePair } from './test-networks';
 
 const someSide = fc.subarray(ids);
 

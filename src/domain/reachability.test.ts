@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { containsAddress, formatAddress, mustParseCidr } from './cidr';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
-import { ids, networkOf } from './random-networks';
+import { ids, networkOf } from './test-networks';
 import { checkReach, checkResolved, obstacleOf } from './reachability';
 import { applyRemedy, mend, type Remedy } from './remedy';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isLive } from './connection-lifecycle';
 import { buildNetwork, judgePair, type NetworkData, type RulePair } from './connection-rules';
-import { networkOf, someNetwork, somePair } from './random-networks';
+import { networkOf, someNetwork, somePair } from './test-networks';
 import { waysOut } from './ways-out';
 
 const networks = fc.oneof(someNetwork, networkOf([15, 16, 17, 32]));

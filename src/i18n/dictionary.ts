@@ -8,6 +8,7 @@ import type { createCrossConnect } from './en/create-cross-connect';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { topology } from './en/topology';
+import type { reachability } from './en/reachability';
 import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
@@ -26,6 +27,7 @@ export interface Dictionary {
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
   topology: Of<typeof topology>;
+  reachability: Of<typeof reachability>;
   vpcs: Of<typeof vpcs>;
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;

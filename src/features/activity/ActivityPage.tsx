@@ -14,7 +14,8 @@ import { paths } from '../../paths';
 import { ActivityFilters } from './ActivityFilters';
 import { EventDays } from './EventDays';
 import { ExportButton } from './ExportButton';
-import { eventsQuery, PAGE_SIZE, readView, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { eventsQuery, PAGE_SIZE, readView } from './queries';
 import classes from './activity.module.css';
 
 export function ActivityPage() {

@@ -22,6 +22,3 @@ export const eventsQuery = ({ q, type, crossConnectId, page }: ActivityView, pag
       pageSize,
     },
   });
-
-/** Which Cross Connects still exist, the account's own and those it takes part in. */
-export const topologyQuery = () => apiQuery('getTopology', {});

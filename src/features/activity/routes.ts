@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
-import { eventsQuery, readView, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { eventsQuery, readView } from './queries';
 
 export const activityRoutes = (queries: QueryClient): RouteObject[] => [
   {

@@ -10,7 +10,8 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { needsAttention, pairKey, type Attention } from './attention';
 import { AttentionItem } from './AttentionItem';
-import { cameToNothingQuery, crossConnectsQuery, toAnswerQuery, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { cameToNothingQuery, crossConnectsQuery, toAnswerQuery } from './queries';
 import classes from './overview.module.css';
 
 const MINUTE = 60_000;

@@ -6,7 +6,8 @@ import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import { countTopology } from './counts';
-import { crossConnectsQuery, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { crossConnectsQuery } from './queries';
 import classes from './overview.module.css';
 
 export function CountTiles() {

@@ -9,7 +9,7 @@ import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import classes from './map.module.css';
-import { topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
 import { SmallTopology } from './SmallTopology';
 
 /** Above it single VPCs could not be told apart at this size. */

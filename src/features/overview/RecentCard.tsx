@@ -9,7 +9,8 @@ import { activity } from '../../i18n/en/activity';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
-import { recentEventsQuery, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { recentEventsQuery } from './queries';
 import classes from './overview.module.css';
 
 export function RecentCard() {

@@ -25,10 +25,4 @@ export const cameToNothingQuery = () =>
     query: { status: ['FAILED', 'EXPIRED'], direction: 'outgoing', pageSize: 50 },
   });
 
-export const topologyQuery = () => ({
-  ...apiQuery('getTopology', {}),
-  refetchInterval: (query: { state: { data?: { connections: { status: string }[] } } }) =>
-    whileMoving(query.state.data?.connections),
-});
-
 export const recentEventsQuery = () => apiQuery('listEvents', { query: { pageSize: 8 } });

@@ -1,13 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
-import {
-  cameToNothingQuery,
-  crossConnectsQuery,
-  recentEventsQuery,
-  toAnswerQuery,
-  topologyQuery,
-} from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { cameToNothingQuery, crossConnectsQuery, recentEventsQuery, toAnswerQuery } from './queries';
 
 export const overviewRoutes = (queries: QueryClient): RouteObject[] => [
   {

@@ -5,7 +5,7 @@ import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { heldPairs } from './held-pairs';
-import { topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
 import classes from './requests.module.css';
 
 const SHOWN = 8;

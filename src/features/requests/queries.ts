@@ -40,4 +40,3 @@ export const requestQuery = (connectionId: string) => ({
 });
 
 export const meQuery = () => apiQuery('getMe', {});
-export const topologyQuery = () => apiQuery('getTopology', {});

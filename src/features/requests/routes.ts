@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
-import { meQuery, requestQuery, requestsQuery, topologyQuery, type Tab } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { meQuery, requestQuery, requestsQuery, type Tab } from './queries';
 
 export function requestRoutes(queries: QueryClient): RouteObject[] {
   const route = (path: string, tab: Tab): RouteObject => ({

@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/Language';
 import { GraphView } from './GraphView';
 import { Legend } from './Legend';
 import { NothingToDraw } from './NothingToDraw';
-import { topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
 import { Selection } from './Selection';
 import { TableView } from './TableView';
 import { TopologyFilters } from './TopologyFilters';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
-import { topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
 
 export const topologyRoutes = (queries: QueryClient): RouteObject[] => [
   {

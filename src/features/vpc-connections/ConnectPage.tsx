@@ -13,7 +13,8 @@ import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { ConnectWizard } from './ConnectWizard';
-import { crossConnectQuery, meQuery, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { crossConnectQuery, meQuery } from './queries';
 
 export function ConnectPage() {
   const t = useWords(vpcConnections);

@@ -21,6 +21,7 @@ import { emptyDraft, type Draft } from './draft';
 import { createPairing, judgeChosen } from './pairing';
 import { PairsStep } from './PairsStep';
 import { isApproving, ReviewStep } from './ReviewStep';
+import { usePairsFromUrl } from './usePairsFromUrl';
 
 const STEPS = ['pairs', 'review', 'done'] as const;
 type Step = (typeof STEPS)[number];
@@ -63,6 +64,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
     setDraft(next);
   };
 
+  usePairsFromUrl(pairing, draft, edit);
   useStepFocus(step);
 
   const check = useMutation({

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
-import { crossConnectQuery, meQuery, topologyQuery } from './queries';
+import { topologyQuery } from '../../api/topology-query';
+import { crossConnectQuery, meQuery } from './queries';
 
 export const vpcConnectionRoutes = (queries: QueryClient): RouteObject[] => [
   {

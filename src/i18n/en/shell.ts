@@ -13,6 +13,7 @@ export const shell = defineWords('shell', {
     crossConnects: 'Cross Connects',
     requests: 'Requests',
     topology: 'Topology',
+    reachability: 'Reachability',
     vpcs: 'VPCs',
     packages: 'Packages',
     activity: 'Activity',

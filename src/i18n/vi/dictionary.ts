@@ -8,6 +8,7 @@ import { createCrossConnect } from './create-cross-connect';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
+import { reachability } from './reachability';
 import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
@@ -23,6 +24,7 @@ export const vietnamese: Dictionary = {
   vpcConnections,
   requests,
   topology,
+  reachability,
   vpcs,
   packages,
   activity,

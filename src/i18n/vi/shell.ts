@@ -13,6 +13,7 @@ export const shell: Dictionary['shell'] = {
     crossConnects: 'Cross Connect',
     requests: 'Yêu cầu',
     topology: 'Sơ đồ mạng',
+    reachability: 'Khả năng kết nối',
     vpcs: 'VPC',
     packages: 'Gói băng thông',
     activity: 'Hoạt động',

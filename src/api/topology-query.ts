@@ -1,6 +1,6 @@
-import { apiQuery } from '../../api/query';
-import type { Topology } from '../../contract/types';
-import { isMoving } from '../../domain/connection-lifecycle';
+import type { Topology } from '../contract/types';
+import { isMoving } from '../domain/connection-lifecycle';
+import { apiQuery } from './query';
 
 const REFRESH_MS = 1_500;
 const moving = ({ crossConnects, connections }: Topology) =>
@@ -9,6 +9,7 @@ const moving = ({ crossConnects, connections }: Topology) =>
     ({ status }) => status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING',
   );
 
+/** The account's network; read again by itself while something in it is moving. */
 export const topologyQuery = () => ({
   ...apiQuery('getTopology', {}),
   refetchInterval: (query: { state: { data?: Topology } }) =>

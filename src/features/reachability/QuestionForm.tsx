@@ -1,0 +1,49 @@
+import { ActionIcon } from '@mantine/core';
+import { hint } from '../../components/hint';
+import { SwapIcon } from '../../components/icons';
+import type { Topology, Vpc } from '../../contract/types';
+import type { Place } from '../../domain/reachability';
+import { reachability } from '../../i18n/en/reachability';
+import { useWords } from '../../i18n/Language';
+import { PlaceFields } from './PlaceFields';
+import classes from './reachability.module.css';
+
+interface Props {
+  topology: Topology;
+  own: readonly Vpc[];
+  from: Place;
+  to: Place;
+  onAsk: (change: { from?: Place; to?: Place }) => void;
+}
+
+export function QuestionForm({ topology, own, from, to, onAsk }: Props) {
+  const t = useWords(reachability);
+  return (
+    <div className={classes.question}>
+      <PlaceFields
+        legend={t.from}
+        topology={topology}
+        own={own}
+        place={from}
+        onChange={(place) => onAsk({ from: place })}
+      />
+      <ActionIcon
+        variant="default"
+        size={36}
+        className={classes.exchange}
+        aria-label={t.exchange}
+        {...hint(t.exchange)}
+        onClick={() => onAsk({ from: to, to: from })}
+      >
+        <SwapIcon size={16} />
+      </ActionIcon>
+      <PlaceFields
+        legend={t.to}
+        topology={topology}
+        own={own}
+        place={to}
+        onChange={(place) => onAsk({ to: place })}
+      />
+    </div>
+  );
+}

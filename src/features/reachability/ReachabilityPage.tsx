@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { topologyQuery } from '../../api/topology-query';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ReachabilityIcon } from '../../components/icons';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { PageHeader } from '../../components/PageHeader';
+import { buildNetwork } from '../../domain/network';
+import type { Place } from '../../domain/reachability';
+import { reachability } from '../../i18n/en/reachability';
+import { useWords } from '../../i18n/Language';
+import { Answer } from './Answer';
+import { serversQuery } from './queries';
+import { isSaid, readPlace, writePlace } from './question';
+import { QuestionForm } from './QuestionForm';
+import classes from './reachability.module.css';
+
+/** The question is in the URL; the answer follows from what the console has read, by the rules of the service. */
+export function ReachabilityPage() {
+  const t = useWords(reachability);
+  const [search, setSearch] = useSearchParams();
+  const topology = useQuery(topologyQuery());
+  const servers = useQuery(serversQuery()).data?.items ?? [];
+  const network = useMemo(() => topology.data && buildNetwork(topology.data), [topology.data]);
+  const [from, to] = [readPlace(search.get('from')), readPlace(search.get('to'))];
+  // Leaving one field and finishing another come faster than the URL changes: neither takes the other back.
+  const latest = useRef({ from, to });
+  useEffect(() => {
+    latest.current = { from: readPlace(search.get('from')), to: readPlace(search.get('to')) };
+  }, [search]);
+  const ask = (change: { from?: Place; to?: Place }) => {
+    const next = { ...latest.current, ...change };
+    latest.current = next;
+    const asked = Object.entries({ from: writePlace(next.from), to: writePlace(next.to) });
+    setSearch(new URLSearchParams(asked.filter(([, text]) => text !== '')), {
+      replace: true,
+      preventScrollReset: true,
+    });
+  };
+
+  return (
+    <>
+      <PageHeader title={t.title} purpose={t.purpose} />
+      {topology.isPending && <ListSkeleton rows={5} />}
+      {topology.isError && <ErrorNotice error={topology.error} onRetry={() => void topology.refetch()} />}
+      {topology.data && network && (
+        <>
+          <QuestionForm topology={topology.data} own={servers} from={from} to={to} onAsk={ask} />
+          {isSaid(from) && isSaid(to) ? (
+            <Answer topology={topology.data} network={network} from={from} to={to} />
+          ) : (
+            <EmptyState icon={<ReachabilityIcon size={32} aria-hidden />} title={t.ask} text={t.askText} />
+          )}
+          <p className={classes.quiet}>{t.computed}</p>
+        </>
+      )}
+    </>
+  );
+}
