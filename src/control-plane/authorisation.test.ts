@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { OPERATION_IDS, operations, type OperationId } from '../contract/operations';
+import type { Operation } from '../contract/operation';
+import { permissionsOf, ROLES } from '../domain/permissions';
+import { IDS, KINDS, openAccounts, userOf, type AccountKind } from './test-accounts';
+import { problemName, type Sent } from './test-world';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const link = { params: { crossConnectId: IDS.link } };
+const on = (connectionId: string, body?: object): Sent => ({ params: { connectionId }, body });
+const pairs = [{ requesterVpcId: IDS.freeVpc, accepterVpcId: IDS.peerVpc }];
+const regions = { requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' };
+
+/** A call that succeeds for those who may; whatever it names belongs to the owning account. */
+const SENT: Record<OperationId, Sent> = {
+  getMe: {},
+  listRegions: {},
+  listPackages: { query: regions },
+  listQuotas: {},
+  listVpcs: {},
+  getVpc: { params: { vpcId: IDS.ownVpc } },
+  listVpcRoutes: { params: { vpcId: IDS.ownVpc } },
+  listCrossConnects: {},
+  createCrossConnect: {
+    body: { name: 'New Backbone', ...regions, packageId: 'pkg-han01-hcm03-50', termMonths: 1 },
+  },
+  getCrossConnect: link,
+  updateCrossConnect: { ...link, version: 2, body: { description: 'other' } },
+  deleteCrossConnect: { params: { crossConnectId: IDS.emptyLink }, version: 2 },
+  resizeCrossConnect: { ...link, version: 2, body: { packageId: 'pkg-han01-hcm03-100' } },
+  renewCrossConnect: { ...link, version: 2, body: { termMonths: 1 } },
+  createQuote: { body: { kind: 'renew', crossConnectId: IDS.link, termMonths: 1 } },
+  lookUpPeerVpc: { params: { ...link.params, vpcId: IDS.peerVpc } },
+  checkPairs: { ...link, body: { pairs } },
+  listVpcConnections: {},
+  createVpcConnections: { ...link, body: { pairs } },
+  getVpcConnection: on(IDS.pending),
+  acceptVpcConnection: on(IDS.pending, {}),
+  rejectVpcConnection: on(IDS.pending, {}),
+  cancelVpcConnection: on(IDS.pending),
+  requestVpcConnectionAgain: on(IDS.rejected, {}),
+  deleteVpcConnection: on(IDS.active),
+  getTopology: {},
+  checkReachability: { body: { from: { vpcId: IDS.ownVpc }, to: { address: '10.21.0.1' } } },
+  getBalance: {},
+  listLedger: {},
+  listEvents: {},
+  streamEvents: {},
+};
+
+/** Who has to do with what is named: what those may not do who have the permission. Nothing: everybody, for themselves. */
+const FOREIGN = { peer: 'not-found', partner: 'not-found', stranger: 'not-found' } as const;
+const REFUSED: Partial<Record<OperationId, Partial<Record<AccountKind, string>>>> = {
+  getVpc: FOREIGN,
+  listVpcRoutes: FOREIGN,
+  getCrossConnect: { stranger: 'not-found' },
+  updateCrossConnect: FOREIGN,
+  deleteCrossConnect: FOREIGN,
+  resizeCrossConnect: FOREIGN,
+  renewCrossConnect: FOREIGN,
+  createQuote: FOREIGN,
+  lookUpPeerVpc: FOREIGN,
+  checkPairs: FOREIGN,
+  createVpcConnections: FOREIGN,
+  getVpcConnection: { partner: 'not-found', stranger: 'not-found' },
+  acceptVpcConnection: { ...FOREIGN, owning: 'not-the-approver', peer: undefined },
+  rejectVpcConnection: { ...FOREIGN, owning: 'not-the-approver', peer: undefined },
+  cancelVpcConnection: { ...FOREIGN, peer: 'wrong-state' },
+  requestVpcConnectionAgain: { ...FOREIGN, peer: 'wrong-state' },
+  deleteVpcConnection: { partner: 'not-found', stranger: 'not-found' },
+  // The peer sees the VPC that it is connected with, and may ask about it; the partner is connected with another.
+  checkReachability: { partner: 'not-found', stranger: 'not-found' },
+};
+
+/** What the stream answers is no JSON and does not end; its own test reads it. */
+const ANSWERED = OPERATION_IDS.filter((id) => id !== 'streamEvents');
+
+describe.each(ANSWERED)('%s', (id) => {
+  const operation: Operation = operations[id];
+  const cases = KINDS.flatMap((kind) => ROLES.map((role) => ({ kind, role })));
+
+  it.each(cases)('by a $role of the $kind account', async ({ kind, role }) => {
+    const answer = await openAccounts().as(userOf(kind, role))(id, SENT[id]);
+    const refused = REFUSED[id]?.[kind];
+    if (!permissionsOf(role).includes(operation.permission)) {
+      expect(answer.problem).toMatchObject({ status: 403, permission: operation.permission });
+      expect(problemName(answer)).toBe('forbidden');
+    } else if (operation.planned) expect(answer.status).toBe(501);
+    else if (refused === undefined) expect(answer.status).toBe(operation.success.status);
+    else expect(problemName(answer)).toBe(refused);
+  });
+
+  if (operation.path.includes('{') && !operation.planned)
+    it('answers about what is foreign exactly as about what is unknown', async () => {
+      const call = openAccounts().as(userOf('stranger', 'owner'));
+      const params = SENT[id].params ?? {};
+      const unknown = Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, `${value.split('-')[0]}-${NOBODY}`]),
+      );
+      const [foreign, nothing] = [await call(id, SENT[id]), await call(id, { ...SENT[id], params: unknown })];
+      expect([foreign.status, foreign.text]).toEqual([404, nothing.text]);
+      expect(nothing.status).toBe(404);
+    });
+});
