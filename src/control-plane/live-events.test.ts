@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { API_BASE, operations } from '../contract/operations';
+import { ROLES } from '../domain/permissions';
+import { createNews } from './news';
+import { IDS, KINDS, openAccounts, userOf, type AccountKind } from './test-accounts';
+import { BOTH, openWorld, PROVISIONING_MS, vpcId, type World } from './test-world';
+
+const HEARTBEAT_MS = 15_000;
+const PAIR = { requesterVpcId: vpcId('HCM-VPC03'), accepterVpcId: IDS.peerVpc };
+const link = { params: { crossConnectId: IDS.link } };
+const News = operations.streamEvents.success.stream;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A world that counts who listens. */
+function open(world: World = openAccounts()) {
+  let listening = 0;
+  const { subscribe } = world.news;
+  world.news.subscribe = (accountId, listener) => {
+    const stop = subscribe(accountId, listener);
+    let heard = true;
+    listening += 1;
+    return () => {
+      stop();
+      if (heard) listening -= 1;
+      heard = false;
+    };
+  };
+  return { world, listening: () => listening };
+}
+
+async function listen(world: World, userId: string, headers: Record<string, string> = {}) {
+  const reader = new AbortController();
+  const response = await world.app.fetch(
+    new Request(`http://console.test${API_BASE}/events/stream`, {
+      headers: { authorization: `Bearer ${userId}`, ...headers },
+      signal: reader.signal,
+    }),
+  );
+  return {
+    response,
+    leave: () => reader.abort(),
+    /** All that was said until now, by leaving: a stream that ends has said everything. */
+    async heard() {
+      reader.abort();
+      const parts = (await response.text()).split('\n\n').filter((part) => part !== '');
+      expect(parts.shift()).toBe(': open');
+      return parts.map((part) => {
+        expect(part).toMatch(/^data: /);
+        return News.parse(JSON.parse(part.slice('data: '.length)));
+      });
+    },
+  };
+}
+const listenAll = async (world: World) =>
+  Object.fromEntries(
+    await Promise.all(
+      KINDS.map(async (kind) => [kind, await listen(world, userOf(kind, 'viewer'))] as const),
+    ),
+  ) as Record<AccountKind, Awaited<ReturnType<typeof listen>>>;
+
+describe('a stream', () => {
+  it.each(ROLES)('is open to a %s, as server-sent events that nobody keeps', async (role) => {
+    const { response, leave } = await listen(openAccounts(), userOf('peer', role));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    leave();
+  });
+
+  it('is closed to others', async () => {
+    const { world, listening } = open();
+    const unknown = await listen(world, 'nobody');
+    expect(unknown.response.status).toBe(401);
+    const foreign = await listen(world, userOf('stranger', 'owner'), {
+      'x-account-id': 'acc-saigon-retail',
+    });
+    expect(foreign.response.status).toBe(403);
+    expect(listening()).toBe(0);
+  });
+
+  it('says now and then that it is still there', async () => {
+    const { response, leave } = await listen(openAccounts(), userOf('peer', 'viewer'));
+    vi.advanceTimersByTime(2 * HEARTBEAT_MS);
+    leave();
+    expect(await response.text()).toBe(': open\n\n: still here\n\n: still here\n\n');
+  });
+});
+
+describe('who hears what', () => {
+  it('both accounts of a connection hear every change of it, nobody else does', async () => {
+    const { world } = open();
+    const streams = await listenAll(world);
+    const asker = world.as(userOf('owning', 'operator'));
+    const decider = world.as(userOf('peer', 'approver'));
+    const made = await asker('createVpcConnections', { ...link, body: { pairs: [PAIR] } });
+    const connection = made.body.items[0]?.id ?? '';
+    const params = { connectionId: connection };
+    await decider('acceptVpcConnection', { params, body: {} });
+    world.pass(PROVISIONING_MS);
+    await world.app.settle();
+    await decider('deleteVpcConnection', { params });
+    world.pass(PROVISIONING_MS);
+    await world.app.settle();
+    await decider('rejectVpcConnection', { params: { connectionId: IDS.pending }, body: { reason: 'No' } });
+    const again = await asker('requestVpcConnectionAgain', {
+      ...{ params: { connectionId: IDS.pending }, body: {} },
+    });
+    await asker('cancelVpcConnection', { params: { connectionId: again.body.id } });
+
+    const about = (id: string, type: string) => ({
+      ...{ type: `vpc-connection.${type}`, resource: 'vpcConnection', id, version: 0 },
+    });
+    const news = [
+      ...['requested', 'accepted', 'activated', 'deletion-started', 'deleted'].map((type) =>
+        about(connection, type),
+      ),
+      ...[about(IDS.pending, 'rejected'), about(again.body.id, 'requested')],
+      about(again.body.id, 'cancelled'),
+    ];
+    expect(await streams.owning.heard()).toEqual(news);
+    expect(await streams.peer.heard()).toEqual(news);
+    expect(await streams.partner.heard()).toEqual([]);
+    expect(await streams.stranger.heard()).toEqual([]);
+  });
+
+  it('a Cross Connect is its owner’s and that of the accepters in it, with the version one reads', async () => {
+    const { world } = open();
+    const streams = await listenAll(world);
+    const owner = world.as(userOf('owning', 'owner'));
+    await owner('updateCrossConnect', { ...link, version: 2, body: { name: 'Northern Backbone' } });
+    const bought = await owner('createCrossConnect', {
+      body: {
+        ...{ name: 'New Backbone', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' },
+        ...{ packageId: 'pkg-han01-hcm03-50', termMonths: 1 },
+      },
+    });
+    const { id } = bought.body;
+    world.pass(PROVISIONING_MS);
+    const seen = await owner('getCrossConnect', { params: { crossConnectId: id } });
+    await world.app.settle();
+    const read = await owner('getCrossConnect', { params: { crossConnectId: id } });
+    expect(read.text).toBe(seen.text);
+    expect(read.body).toMatchObject({ status: 'ACTIVE', version: 2 });
+
+    const renamed = {
+      ...{ type: 'cross-connect.updated', resource: 'crossConnect', id: IDS.link, version: 3 },
+    };
+    expect(await streams.owning.heard()).toEqual([
+      renamed,
+      { type: 'cross-connect.created', resource: 'crossConnect', id, version: 1 },
+      { type: 'cross-connect.activated', resource: 'crossConnect', id, version: 2 },
+    ]);
+    expect(await streams.peer.heard()).toEqual([renamed]);
+    expect(await streams.partner.heard()).toEqual([renamed]);
+    expect(await streams.stranger.heard()).toEqual([]);
+  });
+
+  it('one person hears the account that was asked for', async () => {
+    const { world } = open(openWorld('two-accounts'));
+    const [home, other] = [
+      await listen(world, BOTH),
+      await listen(world, BOTH, { 'x-account-id': 'acc-hanoi-logistics' }),
+    ];
+    world.news.publish({
+      accountIds: ['acc-hanoi-logistics'],
+      news: [{ type: 'x', resource: 'y', id: 'z', version: 0 }],
+    });
+    expect(await home.heard()).toEqual([]);
+    expect(await other.heard()).toHaveLength(1);
+  });
+
+  it('what is refused, and what is told again by its key, is no news', async () => {
+    const { world } = open();
+    const asker = world.as(userOf('owning', 'operator'));
+    const sent = { ...link, body: { pairs: [PAIR] }, idempotencyKey: 'k1' };
+    await asker('createVpcConnections', sent);
+    const { heard } = await listen(world, userOf('owning', 'viewer'));
+    expect((await asker('createVpcConnections', sent)).status).toBe(201);
+    const refused = await asker('createVpcConnections', { ...sent, idempotencyKey: 'k2' });
+    expect(refused.status).toBe(409);
+    expect(await heard()).toEqual([]);
+  });
+
+  it('whoever reads upon the news reads what it is about', async () => {
+    const { world } = open();
+    const decider = world.as(userOf('peer', 'approver'));
+    const params = { connectionId: IDS.pending };
+    const upon = new Promise<string>((resolve) => {
+      world.news.subscribe('acc-saigon-retail', () => {
+        const reading = world.as(userOf('owning', 'viewer'))('getVpcConnection', { params });
+        void reading.then(({ body }) => resolve(body.status));
+      });
+    });
+    await decider('rejectVpcConnection', { params, body: {} });
+    expect(await upon).toBe('REJECTED');
+  });
+});
+
+describe('whoever goes away', () => {
+  const change = async (world: World) => {
+    const params = { connectionId: IDS.pending };
+    const { status } = await world.as(userOf('peer', 'approver'))('rejectVpcConnection', {
+      params,
+      body: {},
+    });
+    expect(status).toBe(200);
+  };
+
+  it('by breaking off leaves nothing behind, and the others stay', async () => {
+    const { world, listening } = open();
+    const staying = await listen(world, userOf('peer', 'viewer'));
+    const going = await Promise.all(KINDS.map((kind) => listen(world, userOf(kind, 'owner'))));
+    expect([listening(), vi.getTimerCount()]).toEqual([5, 5]);
+    for (const { leave } of going) leave();
+    expect([listening(), vi.getTimerCount()]).toEqual([1, 1]);
+    await change(world);
+    for (const { response } of going) expect(await response.text()).toBe(': open\n\n');
+    expect(await staying.heard()).toHaveLength(1);
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it('by cancelling the body leaves nothing behind, also when it breaks off thereafter', async () => {
+    const { world, listening } = open();
+    const { response, leave } = await listen(world, userOf('peer', 'viewer'));
+    await response.body?.cancel();
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+    leave();
+    await change(world);
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it('before anything was sent is not listened for', async () => {
+    const { world, listening } = open();
+    const response = await world.app.fetch(
+      new Request(`http://console.test${API_BASE}/events/stream`, {
+        headers: { authorization: `Bearer ${userOf('peer', 'viewer')}` },
+        signal: AbortSignal.abort(),
+      }),
+    );
+    expect(await response.text()).toBe(': open\n\n');
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+});
+
+describe('the news', () => {
+  const one = { type: 'x', resource: 'y', id: 'z', version: 1 };
+
+  it('reach a listener once, though it is concerned twice', () => {
+    const news = createNews();
+    const heard: unknown[] = [];
+    news.subscribe('a', (each) => heard.push(each));
+    news.publish({ accountIds: ['a', 'a', 'b'], news: [one] });
+    expect(heard).toEqual([one]);
+  });
+
+  it('reach the rest when one listener stops while it is told', () => {
+    const news = createNews();
+    const heard: string[] = [];
+    const stop = news.subscribe('a', () => {
+      heard.push('first');
+      stop();
+    });
+    news.subscribe('a', () => heard.push('second'));
+    news.publish({ accountIds: ['a'], news: [one] });
+    news.publish({ accountIds: ['a'], news: [one] });
+    expect(heard).toEqual(['first', 'second', 'second']);
+  });
+});
