@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Culprit, PairCheck, Violation, Warning } from '../contract/types';
+import type { RulePair } from '../domain/connection-rules';
+import type { Network } from '../domain/network';
 import { explain } from '../i18n/en/explain';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -9,6 +11,7 @@ import { CodeTag } from './CodeTag';
 import classes from './Explain.module.css';
 import { BlockedIcon, WarningIcon } from './icons';
 import { Sentence } from './Sentence';
+import { WaysOut } from './WaysOut';
 
 export interface PairContext {
   requesterName: string;
@@ -19,7 +22,11 @@ export interface PairContext {
 interface Props {
   check: Pick<PairCheck, 'violations' | 'warnings'>;
   context: PairContext;
+  /** With the network at hand the ways out are worked out; without, each cause comes with a general one. */
+  mending?: { network: Network; pair: RulePair; open?: boolean } | undefined;
 }
+/** Their ways out are the network's to tell. */
+const MENDABLE: readonly Violation['code'][] = [2009, 2011, 2013];
 
 /** Where each culprit leads: the VPC, the Cross Connect, or the connections in their Cross Connect. */
 function useCulprits(culprits: readonly Culprit[]) {
@@ -46,7 +53,12 @@ function useCulprits(culprits: readonly Culprit[]) {
   };
 }
 
-function Cause({ violation, context }: { violation: Violation; context: PairContext }) {
+interface CauseProps {
+  violation: Violation;
+  context: PairContext;
+  withWay: boolean;
+}
+function Cause({ violation, context, withWay }: CauseProps) {
   const t = useWords(explain);
   const { code, culprits, sharedCidr } = violation;
   const { pair, vpc, connection, crossConnect } = useCulprits(culprits);
@@ -70,7 +82,7 @@ function Cause({ violation, context }: { violation: Violation; context: PairCont
           />{' '}
           <CodeTag code={code} />
         </p>
-        <p className={classes.way}>{t.way[code]}</p>
+        {withWay && <p className={classes.way}>{t.way[code]}</p>}
       </div>
     </li>
   );
@@ -101,16 +113,27 @@ function Caution({ warning }: { warning: Warning }) {
 }
 
 /** Why a pair is blocked or warned about: each cause as a sentence with links to what causes it, and a way on. */
-export function Explain({ check: { violations, warnings }, context }: Props) {
+export function Explain({ check: { violations, warnings }, context, mending }: Props) {
   if (violations.length === 0 && warnings.length === 0) return null;
+  // What an earlier pair of the batch causes is mended in the batch.
+  const ofBatch = violations.some(({ culprits }) => culprits.some(({ kind }) => kind === 'pair'));
+  const canMend = mending !== undefined && !ofBatch && violations.some(({ code }) => MENDABLE.includes(code));
   return (
-    <ul className={classes.causes}>
-      {violations.map((violation, index) => (
-        <Cause key={index} violation={violation} context={context} />
-      ))}
-      {warnings.map((warning, index) => (
-        <Caution key={index} warning={warning} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.causes}>
+        {violations.map((violation, index) => (
+          <Cause
+            key={index}
+            violation={violation}
+            context={context}
+            withWay={!canMend || !MENDABLE.includes(violation.code)}
+          />
+        ))}
+        {warnings.map((warning, index) => (
+          <Caution key={index} warning={warning} />
+        ))}
+      </ul>
+      {canMend && <WaysOut {...mending} />}
+    </>
   );
 }

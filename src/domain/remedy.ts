@@ -1,5 +1,6 @@
 import { judgePair, type PairJudgement, type RulePair } from './connection-rules';
 import { vpcOf, type Link, type Network } from './network';
+import { pairsBetween } from './ways-out';
 import { checkResolved, withConnection, type Reach } from './reachability';
 
 /** The one action that makes an unreachable place reachable. */
@@ -62,17 +63,10 @@ export function applyRemedy(network: Network, remedy: Remedy, reach: Reach): Net
 /** Connecting in the Cross Connects that join the two regions, the legal ones first; else buying another one. */
 function connecting(network: Network, fromId: string, toId: string) {
   const [from, to] = [vpcOf(network, fromId), vpcOf(network, toId)];
-  const candidates = [...network.crossConnects.values()].flatMap(
-    ({ id, requesterRegionId, accepterRegionId, status = 'ACTIVE' }): RulePair[] => {
-      if (status !== 'ACTIVE') return [];
-      if (requesterRegionId === from.regionId && accepterRegionId === to.regionId)
-        return [{ crossConnectId: id, requesterVpcId: fromId, accepterVpcId: toId }];
-      if (requesterRegionId === to.regionId && accepterRegionId === from.regionId)
-        return [{ crossConnectId: id, requesterVpcId: toId, accepterVpcId: fromId }];
-      return [];
-    },
-  );
-  const judged = candidates.map((pair) => ({ pair, judgement: judgePair(network, pair) }));
+  const judged = pairsBetween(network, fromId, toId).map((pair) => ({
+    pair,
+    judgement: judgePair(network, pair),
+  }));
   const inNew: RulePair = { crossConnectId: 'new', requesterVpcId: fromId, accepterVpcId: toId };
   const remedies: Remedy[] = [
     ...judged

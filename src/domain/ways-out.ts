@@ -1,5 +1,5 @@
 import { judgePair, type ConditionCode, type RulePair, type Violation } from './connection-rules';
-import type { Network } from './network';
+import { vpcOf, type Network } from './network';
 
 /** Something to do after which the pair could be requested. */
 export type WayOut =
@@ -7,8 +7,8 @@ export type WayOut =
   | { kind: 'remove'; connectionIds: string[] }
   /** The VPC would need other addresses; what must go besides, if anything. */
   | { kind: 'readdress'; side: 'requester' | 'accepter'; vpcId: string; connectionIds: string[] }
-  /** In this Cross Connect the pair is not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
-  | { kind: 'elsewhere'; crossConnectId: string };
+  /** In another Cross Connect the two are not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
+  | { kind: 'elsewhere'; pair: RulePair };
 
 /** The conditions about the addresses of that side's own VPC: other addresses lift them, and nothing else that is violated. */
 const LIFTED_BY: Record<'requester' | 'accepter', readonly ConditionCode[]> = {
@@ -26,20 +26,29 @@ const connectionsIn = (violations: readonly Violation[]) => [
   ),
 ];
 
+/** The two VPCs as a pair of each active Cross Connect that joins their regions, on whichever side it has them. */
+export function pairsBetween(network: Network, oneId: string, otherId: string): RulePair[] {
+  const [one, other] = [vpcOf(network, oneId), vpcOf(network, otherId)];
+  return [...network.crossConnects.values()].flatMap(
+    ({ id, requesterRegionId, accepterRegionId, status = 'ACTIVE' }): RulePair[] => {
+      if (status !== 'ACTIVE') return [];
+      if (requesterRegionId === one.regionId && accepterRegionId === other.regionId)
+        return [{ crossConnectId: id, requesterVpcId: oneId, accepterVpcId: otherId }];
+      if (requesterRegionId === other.regionId && accepterRegionId === one.regionId)
+        return [{ crossConnectId: id, requesterVpcId: otherId, accepterVpcId: oneId }];
+      return [];
+    },
+  );
+}
+
 /** The ways out of a blocked pair, the smallest first; empty for a pair that is not blocked, and where nothing helps (2012). */
-export function waysOut(
-  network: Network,
-  pair: RulePair,
-  otherCrossConnectIds: readonly string[] = [],
-): WayOut[] {
+export function waysOut(network: Network, pair: RulePair): WayOut[] {
   const { verdict, violations } = judgePair(network, pair);
   if (verdict !== 'blocked' || violations.some(({ code }) => code === 2012)) return [];
-  const ways: WayOut[] = [];
-  for (const crossConnectId of otherCrossConnectIds) {
-    if (crossConnectId === pair.crossConnectId) continue;
-    if (judgePair(network, { ...pair, crossConnectId }).violations.length === 0)
-      ways.push({ kind: 'elsewhere', crossConnectId });
-  }
+  const ways: WayOut[] = pairsBetween(network, pair.requesterVpcId, pair.accepterVpcId)
+    .filter((each) => each.crossConnectId !== pair.crossConnectId)
+    .filter((each) => judgePair(network, each).violations.length === 0)
+    .map((each) => ({ kind: 'elsewhere', pair: each }));
   const ofBatch = violations.some(({ culprits }) => culprits.some(({ kind }) => kind === 'pair'));
   if (ofBatch) return ways;
   if (!violations.some(({ code }) => NOT_BY_REMOVING.includes(code)))

@@ -1,6 +1,7 @@
 import { Card } from '../../components/Card';
 import { ActiveIcon, FailedIcon, InfoIcon, WarningIcon } from '../../components/icons';
 import { Sentence } from '../../components/Sentence';
+import { namesIn } from '../../components/topology-names';
 import type { Topology } from '../../contract/types';
 import { formatAddress } from '../../domain/cidr';
 import type { Network } from '../../domain/network';
@@ -10,7 +11,6 @@ import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import { Hops } from './Hops';
 import { Mend } from './Mend';
-import { namesIn } from './names';
 import { PathPicture } from './PathPicture';
 import classes from './reachability.module.css';
 import { Reason } from './Reason';
@@ -66,7 +66,13 @@ export function Answer({ topology, network, from, to }: Props) {
         </div>
       </div>
       {reach.failure && reach.to && (
-        <Mend mending={mend(network, reach)} reach={reach} topology={topology} nameOf={nameOf} />
+        <Mend
+          network={network}
+          mending={mend(network, reach)}
+          reach={reach}
+          topology={topology}
+          nameOf={nameOf}
+        />
       )}
       {reach.from && reach.to && !inOne && <PathPicture reach={reach} network={network} nameOf={nameOf} />}
       {reach.hops.length > 0 && (

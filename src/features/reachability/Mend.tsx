@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Explain } from '../../components/Explain';
 import { Sentence } from '../../components/Sentence';
 import type { Topology } from '../../contract/types';
+import type { Network } from '../../domain/network';
 import type { Reach } from '../../domain/reachability';
 import type { Mending, Remedy } from '../../domain/remedy';
 import { reachability } from '../../i18n/en/reachability';
@@ -13,6 +14,7 @@ import classes from './reachability.module.css';
 interface Props {
   mending: Mending;
   reach: Reach;
+  network: Network;
   topology: Topology;
   nameOf: (id: string) => string;
 }
@@ -34,7 +36,7 @@ function startOf(remedy: Remedy): string | undefined {
 }
 
 /** The one action that mends it, ready to start; or what forbids it. */
-export function Mend({ mending: { remedy, blocked }, reach, topology, nameOf }: Props) {
+export function Mend({ mending: { remedy, blocked }, reach, network, topology, nameOf }: Props) {
   const t = useWords(reachability);
   if (remedy === undefined && blocked === undefined) return <p className={classes.quiet}>{t.noRemedy}</p>;
   const { from, to } = reach;
@@ -69,6 +71,7 @@ export function Mend({ mending: { remedy, blocked }, reach, topology, nameOf }: 
           <p>{t.blocked}</p>
           <Explain
             check={blocked.judgement}
+            mending={{ network, pair: blocked.pair, open: true }}
             context={{
               requesterName: nameOf(blocked.pair.requesterVpcId),
               accepterName: nameOf(blocked.pair.accepterVpcId),

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
+import { topologyQuery } from '../../api/topology-query';
 import { useChange } from '../../api/useChange';
 import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Explain } from '../../components/Explain';
+import { mendingOf } from '../../components/network-change';
 import { ReasonText } from '../../components/ReasonText';
 import { useDraft } from '../../components/useDraft';
 import { approveNowAllowed } from '../../domain/connection-lifecycle';
@@ -27,6 +29,7 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
     approveNow: true,
     acknowledged: false,
   }));
+  const topology = useQuery(topologyQuery()).data;
   const again = useChange('requestVpcConnectionAgain');
   const mayApprove = approveNowAllowed({
     permissions: me?.permissions ?? [],
@@ -82,7 +85,9 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
             onChange={(event) => setDraft({ ...draft, approveNow: event.currentTarget.checked })}
           />
           {again.isError && <ErrorNotice error={again.error} />}
-          {check && <Explain check={check} context={explainContext(request)} />}
+          {check && (
+            <Explain check={check} context={explainContext(request)} mending={mendingOf(topology, request)} />
+          )}
           {check && check.warnings.length > 0 && (
             <Checkbox
               label={acknowledge}

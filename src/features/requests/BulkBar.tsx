@@ -55,6 +55,7 @@ export function BulkBar({ chosen, onAnswer, onClear }: Props) {
           <RejectDialog
             draftKey="many"
             pairs={chosen.map(pairName)}
+            ids={chosen.map(({ id }) => id)}
             pending={false}
             onClose={close}
             onReject={(reason, forget) => {

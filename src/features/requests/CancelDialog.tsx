@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useChange } from '../../api/useChange';
+import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { pairName } from './request';
@@ -9,6 +12,7 @@ export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDia
   const { cancelDialog: t, done } = useWords(requests);
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(request);
+  const topology = useQuery(topologyQuery()).data;
   return (
     <ConfirmDialog
       title={t.title}
@@ -24,7 +28,8 @@ export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDia
         )
       }
     >
-      {t.text(pair, request.accepter.accountName)}
+      <p>{t.text(pair, request.accepter.accountName)}</p>
+      <WithoutConnections topology={topology} connectionId={request.id} />
     </ConfirmDialog>
   );
 }

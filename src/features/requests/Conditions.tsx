@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { topologyQuery } from '../../api/topology-query';
 import { Explain } from '../../components/Explain';
 import { ActiveIcon } from '../../components/icons';
+import { mendingOf } from '../../components/network-change';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
@@ -9,6 +12,7 @@ import classes from './requests.module.css';
 /** The conditions as the service sees them now, not as they were when the request was made. */
 export function Conditions({ request }: { request: VpcConnection }) {
   const t = useWords(requests);
+  const topology = useQuery(topologyQuery()).data;
   const { check } = request;
   if (check === undefined) return null;
   const clear = check.violations.length === 0 && check.warnings.length === 0;
@@ -22,7 +26,7 @@ export function Conditions({ request }: { request: VpcConnection }) {
       ) : (
         <>
           {check.violations.length > 0 && <p className={classes.line}>{t.staysPending}</p>}
-          <Explain check={check} context={explainContext(request)} />
+          <Explain check={check} context={explainContext(request)} mending={mendingOf(topology, request)} />
         </>
       )}
     </div>

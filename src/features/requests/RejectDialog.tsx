@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useDraft } from '../../components/useDraft';
+import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { fits, MessageField } from './MessageField';
@@ -9,13 +12,15 @@ interface Props {
   draftKey: string;
   /** The requests by their pairs' names. */
   pairs: readonly string[];
+  ids: readonly string[];
   pending: boolean;
   error?: unknown;
   onReject: (reason: string | undefined, forget: () => void) => void;
   onClose: () => void;
 }
-export function RejectDialog({ draftKey, pairs, pending, error, onReject, onClose }: Props) {
+export function RejectDialog({ draftKey, pairs, ids, pending, error, onReject, onClose }: Props) {
   const { rejectDialog: t } = useWords(requests);
+  const topology = useQuery(topologyQuery()).data;
   const [reason, setReason, forget] = useDraft(`reject.${draftKey}`, () => '');
   return (
     <ConfirmDialog
@@ -34,6 +39,7 @@ export function RejectDialog({ draftKey, pairs, pending, error, onReject, onClos
           <li key={index}>{pair}</li>
         ))}
       </ul>
+      <WithoutConnections topology={topology} connectionId={ids} />
       <MessageField label={t.reason} hint={t.reasonHint} value={reason} onChange={setReason} />
     </ConfirmDialog>
   );

@@ -154,6 +154,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
           <RejectDialog
             draftKey={request.id}
             pairs={[pair]}
+            ids={[request.id]}
             pending={reject.isPending}
             error={reject.error}
             onClose={() => setOpen(undefined)}

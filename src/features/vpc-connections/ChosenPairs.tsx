@@ -52,7 +52,14 @@ export function ChosenPairs({ pairing, pairs, checks, onRemove }: Props) {
                 </Button>
               )}
             </div>
-            <Explain check={check} context={context} />
+            <Explain
+              check={check}
+              context={context}
+              mending={{
+                network: pairing.network,
+                pair: { crossConnectId: pairing.crossConnect.id, ...pair },
+              }}
+            />
           </li>
         );
       })}

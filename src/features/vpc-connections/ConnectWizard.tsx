@@ -149,6 +149,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
           )}
           <ReviewStep
             pairing={pairing}
+            topology={topology}
             draft={draft}
             onChange={edit}
             approveNow={approveNow}

@@ -45,6 +45,7 @@ export function PairsStep({ pairing, draft, onChange }: Props) {
           accepterName: nameOf(pair.accepterVpcId),
           crossConnectName: crossConnect.name,
         },
+        mending: { network: pairing.network, pair: { crossConnectId: crossConnect.id, ...pair } },
         chosen,
         onToggle: () =>
           onChange(changed(draft, { pairs: chosen ? others : [...draft.pairs, pair], acknowledged: false })),

@@ -2,11 +2,13 @@ import { Checkbox, Textarea } from '@mantine/core';
 import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { Cidr } from '../../components/Cidr';
+import { PairChanges } from '../../components/PairChanges';
 import { ReasonText } from '../../components/ReasonText';
 import { Sentence } from '../../components/Sentence';
+import { namesIn } from '../../components/topology-names';
 import { useFieldRule } from '../../components/useFieldRule';
 import { MESSAGE_MAX } from '../../contract/fields';
-import type { Pair, PairCheck } from '../../contract/types';
+import type { Pair, PairCheck, Topology } from '../../contract/types';
 import type { Allowed } from '../../domain/allowed';
 import { routesGained } from '../../domain/routes';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
@@ -15,10 +17,11 @@ import { paths } from '../../paths';
 import { ChosenPairs } from './ChosenPairs';
 import classes from './connect.module.css';
 import { changed, type Draft } from './draft';
-import { blockedByRequest, judgeChosen, type Pairing } from './pairing';
+import { consequencesOf, judgeChosen, type Pairing } from './pairing';
 
 interface Props {
   pairing: Pairing;
+  topology: Topology;
   draft: Draft;
   onChange: (draft: Draft) => void;
   approveNow: Allowed;
@@ -26,11 +29,12 @@ interface Props {
   refused: readonly PairCheck[] | undefined;
 }
 
-export function ReviewStep({ pairing, draft, onChange, approveNow, refused }: Props) {
+export function ReviewStep({ pairing, topology, draft, onChange, approveNow, refused }: Props) {
   const t = useWords(vpcConnections);
   const sentence = useFieldRule();
   const checks = refused ?? judgeChosen(pairing, draft.pairs);
   const warned = checks.some(({ warnings }) => warnings.length > 0);
+  const crossConnectName = namesIn(topology);
   const approving = isApproving(draft, approveNow);
   return (
     <div className={classes.review}>
@@ -41,7 +45,11 @@ export function ReviewStep({ pairing, draft, onChange, approveNow, refused }: Pr
         <Routes pairing={pairing} pairs={draft.pairs} />
       </Card>
       <Card title={t.consequences}>
-        <Consequences pairing={pairing} pairs={draft.pairs} />
+        <PairChanges
+          changes={consequencesOf(pairing, topology, draft.pairs)}
+          nameOf={(id) => pairing.vpcs.get(id)?.name ?? crossConnectName(id)}
+          sayNone
+        />
       </Card>
       {warned && (
         <Card title={t.warnings}>
@@ -107,25 +115,5 @@ function Routes({ pairing, pairs }: { pairing: Pairing; pairs: readonly Pair[] }
         </li>
       ))}
     </ul>
-  );
-}
-
-function Consequences({ pairing, pairs }: { pairing: Pairing; pairs: readonly Pair[] }) {
-  const t = useWords(vpcConnections);
-  const blocked = blockedByRequest(pairing, pairs);
-  if (blocked.length === 0) return <p className={classes.quiet}>{t.noConsequences}</p>;
-  const nameOf = (id: string) => pairing.vpcs.get(id)?.name ?? id;
-  return (
-    <>
-      <p>{t.blocks(blocked.length)}</p>
-      <ul className={classes.lines}>
-        {blocked.map(({ pair, codes }) => (
-          <li key={`${pair.requesterVpcId} ${pair.accepterVpcId}`}>
-            {nameOf(pair.requesterVpcId)} ↔ {nameOf(pair.accepterVpcId)}{' '}
-            <span className={classes.quiet}>({codes.join(', ')})</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -4,7 +4,8 @@ import { Cidr } from '../../components/Cidr';
 import { CodeTag } from '../../components/CodeTag';
 import { Explain, type PairContext } from '../../components/Explain';
 import { VerdictMark } from '../../components/VerdictMark';
-import type { PairJudgement } from '../../domain/connection-rules';
+import type { PairJudgement, RulePair } from '../../domain/connection-rules';
+import type { Network } from '../../domain/network';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import type { PairVpc } from './pairing';
@@ -13,6 +14,7 @@ import classes from './connect.module.css';
 export interface Candidate {
   judgement: PairJudgement;
   context: PairContext;
+  mending: { network: Network; pair: RulePair };
   chosen: boolean;
   onToggle: () => void;
 }
@@ -96,7 +98,7 @@ function SideItem({ vpc, picked, onPick, candidate }: ItemProps) {
   );
 }
 
-function Verdict({ candidate: { judgement, context, chosen, onToggle } }: { candidate: Candidate }) {
+function Verdict({ candidate: { judgement, context, mending, chosen, onToggle } }: { candidate: Candidate }) {
   const t = useWords(vpcConnections);
   const { verdict, violations } = judgement;
   const codes = [...new Set(violations.map(({ code }) => code))];
@@ -116,7 +118,9 @@ function Verdict({ candidate: { judgement, context, chosen, onToggle } }: { cand
           />
         )}
       </div>
-      {(verdict === 'blocked' || verdict === 'warned') && <Explain check={judgement} context={context} />}
+      {(verdict === 'blocked' || verdict === 'warned') && (
+        <Explain check={judgement} context={context} mending={mending} />
+      )}
     </div>
   );
 }

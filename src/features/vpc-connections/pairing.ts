@@ -6,7 +6,7 @@ import {
   type Network,
   type PairJudgement,
 } from '../../domain/connection-rules';
-import { verdictChanges } from '../../domain/consequences';
+import { pairChanges } from '../../components/network-change';
 import type { CrossConnect, Pair, Side, Topology } from '../../contract/types';
 import type { Draft } from './draft';
 
@@ -87,20 +87,13 @@ export function judgeFurther(pairing: Pairing, chosen: readonly Pair[], pair: Pa
   return judgePair(reserved, rulePair(pairing, pair));
 }
 
-/** Other pairs of the two sides that the request would block. */
-export function blockedByRequest(pairing: Pairing, pairs: readonly Pair[]) {
+/** What the request would do to other pairs, in this Cross Connect and in others. */
+export function consequencesOf(pairing: Pairing, topology: Topology, pairs: readonly Pair[]) {
   const after = withPairs(
     pairing.network,
     pairs.map((pair) => rulePair(pairing, pair)),
   );
-  const ids = (vpcs: PairVpc[]) => vpcs.map(({ id }) => id);
-  return verdictChanges(pairing.network, after, [
-    {
-      crossConnectId: pairing.crossConnect.id,
-      requesterVpcIds: ids(pairing.requesters),
-      accepterVpcIds: ids(pairing.accepters),
-    },
-  ]).blocked;
+  return pairChanges(topology, pairing.network, after);
 }
 
 export const pairOf = (picked: { side: Side; vpcId: string }, otherId: string): Pair =>

@@ -1,4 +1,4 @@
-import { defineWords } from '../words';
+import { defineWords, plural } from '../words';
 
 /** Placeholders: the two VPCs of the pair, and what stands in their way. */
 export const explain = defineWords('explain', {
@@ -32,5 +32,43 @@ export const explain = defineWords('explain', {
   ambiguousWay: 'You can go on if you know which addresses you use; acknowledge it in the review.',
   pair: (number: number) => `pair ${number}`,
   codeTag: (code: number) => `Condition ${code}`,
+  ways: {
+    title: 'Ways out',
+    none: 'Nothing that you could change frees this pair.',
+    elsewhere: (count: number) =>
+      plural(
+        count,
+        'Connect them in {crossConnects} instead: there nothing speaks against it.',
+        'Connect them in one of these instead, where nothing speaks against it: {crossConnects}.',
+      ),
+    remove: (count: number) =>
+      plural(
+        count,
+        'Remove the connection {connections}.',
+        'Remove all of these connections: {connections}.',
+      ),
+    readdress: 'Use a VPC with other addresses in place of {vpc}. Free and legal, for example: {blocks}.',
+    readdressAndRemove:
+      'Use a VPC with other addresses in place of {vpc} and remove {connections}. Free addresses, for example: {blocks}.',
+  },
+  consequences: {
+    none: 'No other pair changes.',
+    blocked: (count: number) => plural(count, 'Blocks 1 other pair:', `Blocks ${count} other pairs:`),
+    freed: (count: number) => plural(count, 'Frees 1 other pair:', `Frees ${count} other pairs:`),
+    warned: (count: number) =>
+      plural(
+        count,
+        '1 other pair would have an ambiguous destination:',
+        `${count} other pairs would have ambiguous destinations:`,
+      ),
+    cleared: (count: number) =>
+      plural(
+        count,
+        '1 other pair would no longer have an ambiguous destination:',
+        `${count} other pairs would no longer have ambiguous destinations:`,
+      ),
+    inCrossConnect: (name: string) => `in ${name}`,
+    more: (count: number) => `and ${count} more`,
+  },
   title: 'Why this pair is blocked',
 });

@@ -70,14 +70,7 @@ export const requests = defineWords('requests', {
   routes: 'Routes if it is accepted',
   route: '{vpc} gains a route to {cidr}, through {crossConnect}',
   consequences: 'Effect on other pairs',
-  noConsequences: 'No other pair of yours depends on this request.',
-  holds: (count: number) =>
-    plural(
-      count,
-      'As long as it stands, 1 other pair is blocked. Accepting keeps it so; rejecting or cancelling frees it:',
-      `As long as it stands, ${count} other pairs are blocked. Accepting keeps them so; rejecting or cancelling frees them:`,
-    ),
-  more: (count: number) => `and ${count} more`,
+  holds: 'Waiting or accepted, it holds its place. Rejecting or cancelling it:',
 
   accept: 'Accept and connect',
   reject: 'Reject…',

@@ -33,8 +33,6 @@ export const vpcConnections = defineWords('vpcConnections', {
   routes: 'Routes each side gains',
   route: '{vpc} gains a route to {cidr}, through {crossConnect}',
   consequences: 'What else changes',
-  noConsequences: 'No other pair changes.',
-  blocks: (count: number) => plural(count, 'Blocks 1 other pair:', `Blocks ${count} other pairs:`),
   warnings: 'Warnings',
   acknowledge: 'I know that these destinations will be ambiguous.',
   approval: 'Approval',

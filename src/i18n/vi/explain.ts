@@ -31,5 +31,27 @@ export const explain: Dictionary['explain'] = {
   ambiguousWay: 'Bạn có thể tiếp tục nếu biết rõ các địa chỉ sẽ dùng; hãy xác nhận ở bước xem lại.',
   pair: (number) => `cặp ${number}`,
   codeTag: (code) => `Điều kiện ${code}`,
+  ways: {
+    title: 'Cách giải quyết',
+    none: 'Bạn không thể thay đổi gì để cặp này được phép.',
+    elsewhere: (count) =>
+      count === 1
+        ? 'Kết nối chúng trong {crossConnects}: ở đó không có gì ngăn cản.'
+        : 'Kết nối chúng trong một Cross Connect mà ở đó không có gì ngăn cản: {crossConnects}.',
+    remove: (count) =>
+      count === 1 ? 'Gỡ kết nối {connections}.' : 'Gỡ tất cả các kết nối này: {connections}.',
+    readdress: 'Dùng một VPC có địa chỉ khác thay cho {vpc}. Còn trống và hợp lệ, ví dụ: {blocks}.',
+    readdressAndRemove:
+      'Dùng một VPC có địa chỉ khác thay cho {vpc} và gỡ {connections}. Địa chỉ còn trống, ví dụ: {blocks}.',
+  },
+  consequences: {
+    none: 'Không có cặp nào khác thay đổi.',
+    blocked: (count) => `Chặn ${count} cặp khác:`,
+    freed: (count) => `Giải phóng ${count} cặp khác:`,
+    warned: (count) => `${count} cặp khác sẽ có đích đến không rõ ràng:`,
+    cleared: (count) => `${count} cặp khác không còn đích đến không rõ ràng:`,
+    inCrossConnect: (name) => `trong ${name}`,
+    more: (count) => `và ${count} cặp nữa`,
+  },
   title: 'Vì sao cặp này bị chặn',
 };

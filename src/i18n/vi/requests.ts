@@ -70,10 +70,7 @@ export const requests: Dictionary['requests'] = {
   routes: 'Các tuyến nếu chấp thuận',
   route: '{vpc} có thêm tuyến tới {cidr}, qua {crossConnect}',
   consequences: 'Ảnh hưởng tới các cặp khác',
-  noConsequences: 'Không có cặp nào khác của bạn phụ thuộc vào yêu cầu này.',
-  holds: (count) =>
-    `Khi yêu cầu này còn đó, ${count} cặp khác bị chặn. Chấp thuận thì các cặp này vẫn bị chặn; từ chối hoặc hủy thì chúng được giải phóng:`,
-  more: (count) => `và ${count} cặp nữa`,
+  holds: 'Dù đang chờ hay đã chấp thuận, yêu cầu này vẫn giữ chỗ. Nếu từ chối hoặc hủy:',
 
   accept: 'Chấp thuận và kết nối',
   reject: 'Từ chối…',

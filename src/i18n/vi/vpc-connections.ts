@@ -32,8 +32,6 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   routes: 'Tuyến mà mỗi phía có thêm',
   route: '{vpc} có thêm tuyến tới {cidr}, qua {crossConnect}',
   consequences: 'Những thay đổi khác',
-  noConsequences: 'Không có cặp nào khác thay đổi.',
-  blocks: (count) => `Chặn ${count} cặp khác:`,
   warnings: 'Cảnh báo',
   acknowledge: 'Tôi biết các đích đến này sẽ không rõ ràng.',
   approval: 'Chấp thuận',

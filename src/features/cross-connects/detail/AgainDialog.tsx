@@ -2,10 +2,12 @@ import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
+import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { Dialog } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Explain } from '../../../components/Explain';
+import { mendingOf } from '../../../components/network-change';
 import { Notice } from '../../../components/Notice';
 import { ReasonText } from '../../../components/ReasonText';
 import { useDraft } from '../../../components/useDraft';
@@ -41,6 +43,7 @@ export function AgainDialog({ crossConnect, connection, onClose, onDone }: Conne
     approveNow: true,
     acknowledged: false,
   }));
+  const topology = useQuery(topologyQuery()).data;
   const again = useChange('requestVpcConnectionAgain');
   const approveNow = mayApprove.allowed && draft.approveNow;
   const tooLong = !Message.safeParse(draft.message.trim()).success;
@@ -111,6 +114,7 @@ export function AgainDialog({ crossConnect, connection, onClose, onDone }: Conne
             <Notice tone={check.violations.length > 0 ? 'bad' : 'wait'} role="alert" title={t.cannot}>
               <Explain
                 check={check}
+                mending={mendingOf(topology, connection)}
                 context={{
                   requesterName: endName(requester),
                   accepterName: endName(accepter),

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { WithoutConnections } from '../../../components/WithoutConnections';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import type { ConnectionDialogProps } from './ConnectionButtons';
@@ -7,6 +10,7 @@ import { pairName } from './pair-name';
 
 export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
   const { cancelRequest: t } = useWords(crossConnects);
+  const topology = useQuery(topologyQuery()).data;
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(connection);
   return (
@@ -29,7 +33,8 @@ export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogPr
         );
       }}
     >
-      {t.text(pair, connection.accepter.accountName)}
+      <p>{t.text(pair, connection.accepter.accountName)}</p>
+      <WithoutConnections topology={topology} connectionId={connection.id} />
     </ConfirmDialog>
   );
 }

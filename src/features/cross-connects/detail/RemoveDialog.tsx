@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../../api/query';
+import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { Cidr } from '../../../components/Cidr';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { Sentence } from '../../../components/Sentence';
+import { WithoutConnections } from '../../../components/WithoutConnections';
 import type { ConnectionEnd } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -16,6 +18,7 @@ const SERVERS_NAMED = 5;
 /** Says which servers lose reach of what, before the connection is removed. */
 export function RemoveDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
   const { removeConnection: t } = useWords(crossConnects);
+  const topology = useQuery(topologyQuery()).data;
   const remove = useChange('deleteVpcConnection');
   const { requester, accepter, sides } = connection;
   const pair = pairName(connection);
@@ -45,6 +48,7 @@ export function RemoveDialog({ connection, onClose, onDone }: ConnectionDialogPr
         <Loss end={accepter} peer={requester} own={sides.includes('accepter')} />
       </ul>
       <p className={classes.quiet}>{t.notTransitive}</p>
+      <WithoutConnections topology={topology} connectionId={connection.id} />
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { Topology } from '../../contract/types';
+import type { Topology } from '../contract/types';
 
 /** The name of a VPC, Cross Connect or region by its id; the id itself where there is none to know. */
 export function namesIn({ regions, vpcs, crossConnects }: Topology): (id: string) => string {
