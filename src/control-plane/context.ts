@@ -37,7 +37,12 @@ export interface Clerk {
 }
 
 export type Handler<Id extends OperationId> =
-  | { mode: 'read'; run(input: Handled<Id>, context: ReadContext): Promise<Output<Id>> }
+  | {
+      mode: 'read';
+      /** It reads lines that are written when what is due is settled, so that has to be done first. */
+      settled?: true;
+      run(input: Handled<Id>, context: ReadContext): Promise<Output<Id>>;
+    }
   | {
       mode: 'write';
       run(input: Handled<Id> & { version?: number }, context: WriteContext): Promise<Output<Id>>;

@@ -7,7 +7,7 @@ import { eventStream } from './event-stream';
 import { findAnswer, hashOf, keepAnswer, keyOf, type Answer } from './idempotency';
 import type { NewsPort } from './news';
 import { handlers } from './operations/table';
-import { settleDue } from './operations/settle';
+import { isAnythingDue, settleDue } from './operations/settle';
 import { problemResponse, Refusal } from './problem';
 import { createLimits } from './rate-limit';
 import { readBody, readVersion } from './request';
@@ -83,6 +83,8 @@ export function createService(options: ServiceOptions) {
     return result;
   }
 
+  const settle = () => write(() => Promise.resolve());
+
   const parse = (operation: Operation, request: Request, params: Record<string, string>, body: unknown) => ({
     params,
     query:
@@ -104,6 +106,7 @@ export function createService(options: ServiceOptions) {
     const toAnswer = (body: unknown): Answer => ({ status, body: JSON.stringify(body) ?? '' });
 
     if (handler.mode === 'read') {
+      if (handler.settled && (await store.read((tx) => isAnythingDue({ tx, now: clock() })))) await settle();
       return store.read(async (tx) => {
         const caller = await authorise(tx, userId, request, operation.permission);
         const context: ReadContext = { tx, caller, now: clock(), limits };
@@ -162,6 +165,6 @@ export function createService(options: ServiceOptions) {
         return failed(error);
       }
     },
-    settle: () => write(() => Promise.resolve()),
+    settle,
   };
 }

@@ -4,11 +4,13 @@ import { pageOf } from './paging';
 
 export const getBalance: Handler<'getBalance'> = {
   mode: 'read',
+  settled: true,
   run: async (_input, { tx, caller }) => ({ balanceVnd: await balanceOf(tx, caller.accountId) }),
 };
 
 export const listLedger: Handler<'listLedger'> = {
   mode: 'read',
+  settled: true,
   async run({ query }, { tx, caller }) {
     const rows = await tx.ledger.find({
       where: { accountId: caller.accountId },

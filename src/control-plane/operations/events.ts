@@ -4,6 +4,7 @@ import { matches, pageOf } from './paging';
 
 export const listEvents: Handler<'listEvents'> = {
   mode: 'read',
+  settled: true,
   async run({ query }, { tx, caller }) {
     const { crossConnectId, connectionId, type } = query;
     const rows = await tx.events.find({

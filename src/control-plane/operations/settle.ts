@@ -1,7 +1,7 @@
 import { connectionStateAt } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import type { ConnectionStatus, EventType } from '../../contract/types';
-import type { Clerk } from '../context';
+import type { Clerk, ReadContext } from '../context';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
 import { recordConnection, recordCrossConnect } from './audit';
 import { versionOf } from './cross-connect-view';
@@ -62,31 +62,40 @@ async function settleConnection(clerk: Clerk, row: ConnectionRow) {
   });
 }
 
-/**
- * Writes down what has followed from time by now, in the order of its happening: what was under way has settled, requests and
- * terms have ended, a failed provisioning is refunded. Each with one line of the audit trail at the moment it was due.
- */
-export async function settleDue(clerk: Clerk) {
-  const { tx, now } = clerk;
+/** Whose status is another one by now than the one that is written down. */
+async function dueRows({ tx, now }: Pick<ReadContext, 'tx' | 'now'>) {
   const crossConnects = await tx.crossConnects.find({
     where: { status: ['PROVISIONING', 'CHANGING', 'DELETING', 'ACTIVE'] },
   });
   const connections = await tx.connections.find({
     where: { status: ['PENDING_ACCEPTANCE', 'PROVISIONING', 'DELETING'] },
   });
+  return {
+    crossConnects: crossConnects.filter((row) => crossConnectStateAt(row, now).status !== row.status),
+    connections: connections.filter((row) => connectionStateAt(row, now).status !== row.status),
+  };
+}
+
+export async function isAnythingDue(context: Pick<ReadContext, 'tx' | 'now'>): Promise<boolean> {
+  const { crossConnects, connections } = await dueRows(context);
+  return crossConnects.length + connections.length > 0;
+}
+
+/**
+ * Writes down what has followed from time by now, in the order of its happening: what was under way has settled, requests and
+ * terms have ended, a failed provisioning is refunded. Each with one line of the audit trail at the moment it was due.
+ */
+export async function settleDue(clerk: Clerk) {
+  const { crossConnects, connections } = await dueRows(clerk);
   const due = [
     ...connections.map((row) => ({
-      row,
-      state: connectionStateAt(row, now),
+      since: connectionStateAt(row, clerk.now).since,
       settle: () => settleConnection(clerk, row),
     })),
     ...crossConnects.map((row) => ({
-      row,
-      state: crossConnectStateAt(row, now),
+      since: crossConnectStateAt(row, clerk.now).since,
       settle: () => settleCrossConnect(clerk, row),
     })),
-  ]
-    .filter(({ row, state }) => state.status !== row.status)
-    .sort((a, b) => Date.parse(a.state.since) - Date.parse(b.state.since));
+  ].sort((a, b) => Date.parse(a.since) - Date.parse(b.since));
   for (const { settle } of due) await settle();
 }

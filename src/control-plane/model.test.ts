@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { CONNECTION_EDGES } from '../domain/connection-lifecycle';
+import type { ConnectionStatus, EventType } from '../contract/types';
+import { worldRows } from './seed/worlds';
+import { LIVE, Model, VPCS, type Account } from './test-model';
+import { OWNER, someStep, take, type Step } from './test-model-steps';
+import { NOW, openWorld, type World } from './test-world';
+
+const ACCOUNT_ID = { saigon: 'acc-saigon-retail', hanoi: 'acc-hanoi-logistics' } as const;
+const ACCOUNTS = ['saigon', 'hanoi'] as const;
+const ALL = { query: { pageSize: 1000 } };
+
+const base = worldRows('two-accounts', NOW);
+function start() {
+  const rows = structuredClone(base);
+  const [template, bought] = [rows.vpcs[0], rows.crossConnects[0]];
+  if (template === undefined || bought === undefined) throw new Error('the world is empty');
+  rows.vpcs = VPCS.map(({ id, name, cidr, regionId, owner }) => ({
+    ...{ ...template, id, name, cidr, regionId, accountId: ACCOUNT_ID[owner] },
+  }));
+  const balanceOf = (account: Account) =>
+    rows.ledger
+      .filter(({ accountId }) => accountId === ACCOUNT_ID[account])
+      .reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+  const model = new Model(Date.parse(NOW), { saigon: balanceOf('saigon'), hanoi: balanceOf('hanoi') });
+  model.links.push({
+    ...{ id: bought.id, owner: 'saigon', from: 'HCM03', to: 'HAN01', status: 'ACTIVE', fails: false },
+    ...{ settlesAt: 0, termEndsAt: Date.parse(bought.termEndsAt), paidVnd: 0 },
+  });
+  return { world: openWorld(rows), model };
+}
+
+const listed = async (world: World, account: Account) =>
+  (await world.as(OWNER[account])('listVpcConnections', ALL)).body.items;
+const sorted = (rows: (readonly [string, ...unknown[]])[]) => rows.toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** What each account is told of statuses, counts and money is what the model says. */
+async function holdStates(world: World, model: Model) {
+  for (const account of ACCOUNTS) {
+    const call = world.as(OWNER[account]);
+    const own = model.connections.filter(({ requester, accepter }) =>
+      [requester.owner, accepter.owner].includes(account),
+    );
+    const connections = await listed(world, account);
+    expect(sorted(connections.map(({ id, status }) => [id, status]))).toEqual(
+      sorted(own.map(({ id, status }) => [id, status])),
+    );
+    const links = model.links.filter(({ owner, status }) => owner === account && status !== 'gone');
+    const { items } = (await call('listCrossConnects', ALL)).body;
+    const pending = ({ status }: { status: string }) => status === 'PENDING_ACCEPTANCE';
+    expect(
+      sorted(
+        items.map(({ id, status, connectionCount, pendingCount }) => [
+          ...([id, status, connectionCount, pendingCount] as const),
+        ]),
+      ),
+    ).toEqual(
+      sorted(
+        links.map((link) => {
+          const waiting = model.liveIn(link).filter(pending).length;
+          return [link.id, link.status, model.liveIn(link).length - waiting, waiting];
+        }),
+      ),
+    );
+    expect((await call('getBalance')).body.balanceVnd).toBe(model.balance[account]);
+  }
+}
+
+/** No live connection violates a condition as the others stand. */
+function holdRules(model: Model) {
+  for (const each of model.live()) {
+    const others = model.live().filter((other) => other !== each);
+    expect(model.violated(each, others)).toEqual([]);
+  }
+}
+
+async function holdLedger(world: World) {
+  for (const account of ACCOUNTS) {
+    const call = world.as(OWNER[account]);
+    const { items } = (await call('listLedger', ALL)).body;
+    let sum = 0;
+    for (const { amountVnd, balanceVnd } of items.toReversed()) {
+      sum += amountVnd;
+      expect(balanceVnd).toBe(sum);
+      expect(sum).toBeGreaterThanOrEqual(0);
+    }
+    expect((await call('getBalance')).body.balanceVnd).toBe(sum);
+  }
+}
+
+/** What was told stays as it was told; newer lines only stand before it. */
+function createTrail() {
+  const before: Record<Account, string[]> = { saigon: [], hanoi: [] };
+  return async (world: World) => {
+    for (const account of ACCOUNTS) {
+      const { items } = (await world.as(OWNER[account])('listEvents', ALL)).body;
+      const lines = items.map((line) => JSON.stringify(line));
+      const known = before[account];
+      expect(lines.slice(lines.length - known.length)).toEqual(known);
+      before[account] = lines;
+      const times = items.map(({ at }) => at);
+      expect(times).toEqual(times.toSorted().reverse());
+    }
+  };
+}
+
+const LEADS_TO: Partial<Record<EventType, ConnectionStatus>> = {
+  'vpc-connection.requested': 'PENDING_ACCEPTANCE',
+  'vpc-connection.accepted': 'PROVISIONING',
+  'vpc-connection.activated': 'ACTIVE',
+  'vpc-connection.failed': 'FAILED',
+  'vpc-connection.rejected': 'REJECTED',
+  'vpc-connection.cancelled': 'CANCELLED',
+  'vpc-connection.expired': 'EXPIRED',
+  'vpc-connection.deletion-started': 'DELETING',
+  'vpc-connection.deleted': 'DELETED',
+};
+/** The trail of each connection goes along the edges of the life cycle and ends where the connection stands. */
+async function holdPaths(world: World, account: Account) {
+  const call = world.as(OWNER[account]);
+  for (const { id, status } of await listed(world, account)) {
+    const { items } = (await call('listEvents', { query: { connectionId: id } })).body;
+    const path = items.toReversed().map(({ type }) => LEADS_TO[type]);
+    expect(path[0]).toBe('PENDING_ACCEPTANCE');
+    for (const [index, next] of path.slice(1).entries())
+      expect(CONNECTION_EDGES[path[index] ?? 'DELETED']).toContain(next);
+    expect(path.at(-1)).toBe(status);
+  }
+}
+
+async function holdDetails(world: World, account: Account) {
+  const call = world.as(OWNER[account]);
+  const connections = await listed(world, account);
+  for (const item of connections) {
+    const read = await call('getVpcConnection', { params: { connectionId: item.id } });
+    expect(read.body).toEqual(item);
+  }
+  for (const item of (await call('listCrossConnects', ALL)).body.items) {
+    const read = await call('getCrossConnect', { params: { crossConnectId: item.id } });
+    expect(read.body).toEqual(item);
+  }
+  const live = connections.filter(({ status }) => LIVE.includes(status));
+  const states = (rows: readonly { id: string; status: string }[]) =>
+    sorted(rows.map(({ id, status }) => [id, status]));
+  expect(states((await call('getTopology')).body.connections)).toEqual(states(live));
+  for (const item of (await call('listVpcs')).body.items) {
+    const touching = live.filter(({ requester, accepter }) =>
+      [requester.vpcId, accepter.vpcId].includes(item.id),
+    );
+    expect(item.connectionCount).toBe(touching.length);
+    expect((await call('getVpc', { params: { vpcId: item.id } })).body).toEqual(item);
+  }
+}
+
+/** Takes the steps one after the other, and holds the service against the model after each; gives what came of them. */
+async function play(steps: readonly Step[]): Promise<string[]> {
+  const { world, model } = start();
+  const holdTrail = createTrail();
+  const outcomes: string[] = [];
+  for (const step of steps) {
+    const outcome = await take(step, model, world);
+    expect(outcome?.actual, step.kind).toBe(outcome?.expected);
+    outcomes.push(`${step.kind} ${outcome?.actual}`);
+    await holdStates(world, model);
+    await holdTrail(world);
+    holdRules(model);
+  }
+  await world.app.settle();
+  await holdTrail(world);
+  await holdLedger(world);
+  for (const account of ACCOUNTS) {
+    await holdPaths(world, account);
+    await holdDetails(world, account);
+  }
+  return outcomes;
+}
+const someSteps = fc.array(someStep, { minLength: 25, maxLength: 50 });
+
+it('whatever people do in whatever order, the service does what its rules say', async () => {
+  await fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      await play(steps);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+it('and people get far enough for that to say something', async () => {
+  const outcomes = new Set<string>();
+  for (const steps of fc.sample(someSteps, { numRuns: 20, seed: 7 }))
+    for (const outcome of await play(steps)) outcomes.add(outcome);
+  const done = ['buy', 'delete-link', 'request', 'accept', 'reject', 'cancel', 'remove', 'again'];
+  const refused = ['request condition-violated', 'request warning-not-acknowledged', 'request not-active'];
+  const others = ['accept not-the-approver', 'delete-link has-connections', 'cancel not-found'];
+  expect([...outcomes]).toEqual(
+    expect.arrayContaining([...done.map((kind) => `${kind} done`), ...refused, ...others]),
+  );
+}, 60_000);
