@@ -12,6 +12,7 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Cross Connects of a new account', path: '/cross-connects', world: 'empty' },
   { name: 'Create a Cross Connect', path: '/cross-connects/new' },
   { name: 'Cross Connect', path: '/cross-connects/:crossConnect' },
+  { name: 'Routes of a Cross Connect', path: '/cross-connects/:crossConnect/routes' },
   { name: 'Activity of a Cross Connect', path: '/cross-connects/:crossConnect/activity' },
   { name: 'Connect VPCs', path: '/cross-connects/:crossConnect/connect', world: 'conflicts' },
   { name: 'Requests to approve', path: '/requests' },

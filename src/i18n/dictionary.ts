@@ -9,6 +9,7 @@ import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { topology } from './en/topology';
 import type { reachability } from './en/reachability';
+import type { traffic } from './en/traffic';
 import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
@@ -28,6 +29,7 @@ export interface Dictionary {
   requests: Of<typeof requests>;
   topology: Of<typeof topology>;
   reachability: Of<typeof reachability>;
+  traffic: Of<typeof traffic>;
   vpcs: Of<typeof vpcs>;
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
+import { topologyQuery } from '../../api/topology-query';
 import { pageQuery, readView } from './list/list-view';
 import { connectionsQuery, crossConnectQuery, eventsQuery } from './queries';
 
@@ -43,6 +44,14 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
       {
         index: true,
         lazy: async () => ({ Component: (await import('./detail/ConnectionsTab')).ConnectionsTab }),
+      },
+      {
+        path: 'routes',
+        loader: () => {
+          if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
+          return null;
+        },
+        lazy: async () => ({ Component: (await import('./detail/RoutesTab')).RoutesTab }),
       },
       {
         path: 'activity',

@@ -1,37 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { Badge, type Icon, type Tone } from '../../components/Badge';
+import { topologyQuery } from '../../api/topology-query';
+import { Badge } from '../../components/Badge';
 import { Cidr } from '../../components/Cidr';
 import { DataTable } from '../../components/DataTable';
-import { ActiveIcon, ExpiredIcon, MovingIcon, PendingIcon, WarningIcon } from '../../components/icons';
+import { WarningIcon } from '../../components/icons';
+import { RouteStateBadge } from '../../components/RouteStateBadge';
 import { Sentence } from '../../components/Sentence';
+import { TrafficChecklist } from '../../components/TrafficChecklist';
 import type { Route, Vpc, VpcConnection } from '../../contract/types';
+import { buildNetwork } from '../../domain/network';
 import { effectiveRoutes } from '../../domain/routes';
+import { traffic } from '../../i18n/en/traffic';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import { PeerName } from './PeerName';
 import { seenFrom } from './peer';
-import { routeState, type RouteState } from './route-state';
 import classes from './vpcs.module.css';
 
 interface Props {
   vpc: Vpc;
   connections: readonly VpcConnection[];
 }
-const LOOK: Record<RouteState, { tone: Tone; icon: Icon }> = {
-  usable: { tone: 'good', icon: ActiveIcon },
-  waiting: { tone: 'wait', icon: PendingIcon },
-  moving: { tone: 'move', icon: MovingIcon },
-  leaving: { tone: 'move', icon: MovingIcon },
-  stopped: { tone: 'quiet', icon: ExpiredIcon },
-};
-
 type Row = { local: true; destination: string } | { local: false; route: Route; connection: VpcConnection };
 
 /** Computed by the same rules as the service's, from the connections that the console has. */
 export function RouteTable({ vpc, connections }: Props) {
   const { route: t } = useWords(words);
+  const trafficWords = useWords(traffic);
+  const topology = useQuery(topologyQuery()).data;
+  const network = useMemo(() => topology && buildNetwork(topology), [topology]);
+  const links = new Map((network?.byVpc.get(vpc.id) ?? []).map((link) => [link.id, link]));
   const byId = new Map(connections.map((connection) => [connection.id, connection]));
   const rows: Row[] = [
     { local: true, destination: vpc.cidr },
@@ -62,7 +64,15 @@ export function RouteTable({ vpc, connections }: Props) {
           {
             id: 'state',
             header: t.state,
-            cell: (row) => (row.local ? t.local : <State connection={row.connection} />),
+            cell: (row) =>
+              row.local ? (
+                t.local
+              ) : (
+                <RouteStateBadge
+                  connection={row.connection.status}
+                  crossConnect={row.connection.crossConnect.status}
+                />
+              ),
           },
           {
             id: 'ambiguity',
@@ -73,6 +83,14 @@ export function RouteTable({ vpc, connections }: Props) {
                 others={row.local ? [] : row.route.ambiguousWith.flatMap((id) => byId.get(id) ?? [])}
               />
             ),
+          },
+          {
+            id: 'check',
+            header: trafficWords.tab.check,
+            cell: (row) => {
+              const link = row.local ? undefined : links.get(row.connection.id);
+              return network && link && <TrafficChecklist network={network} link={link} />;
+            },
           },
         ]}
       />
@@ -91,12 +109,6 @@ function Via({ vpcId, connection }: { vpcId: string; connection: VpcConnection }
       <Sentence template={t.through} parts={{ crossConnect: link }} />
     </>
   );
-}
-
-function State({ connection: { status, crossConnect } }: { connection: VpcConnection }) {
-  const { route: t } = useWords(words);
-  const state = routeState(status, crossConnect.status);
-  return <Badge {...LOOK[state]}>{t[state]}</Badge>;
 }
 
 function Ambiguity({ vpcId, others }: { vpcId: string; others: VpcConnection[] }) {

@@ -9,6 +9,7 @@ import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
 import { reachability } from './reachability';
+import { traffic } from './traffic';
 import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
@@ -25,6 +26,7 @@ export const vietnamese: Dictionary = {
   requests,
   topology,
   reachability,
+  traffic,
   vpcs,
   packages,
   activity,

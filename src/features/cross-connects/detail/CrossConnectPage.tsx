@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
 import type { CrossConnectView } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
+import { traffic } from '../../../i18n/en/traffic';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import { crossConnectQuery, isMovingStatus, knownCrossConnect, whileMoving } from '../queries';
@@ -15,6 +16,7 @@ import { GonePage } from './GonePage';
 
 export function CrossConnectPage() {
   const t = useWords(crossConnects);
+  const { tab: tabWords } = useWords(traffic);
   const { crossConnectId = '' } = useParams();
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery({
@@ -47,6 +49,7 @@ export function CrossConnectPage() {
             label: t.detail.connections,
             ...(data.access === 'owner' && { badge: data.pendingCount }),
           },
+          { to: paths.crossConnectRoutes(data.id), label: tabWords.title },
           { to: paths.crossConnectActivity(data.id), label: t.detail.activity },
         ]}
       />

@@ -1,4 +1,4 @@
-import type { ConnectionStatus, CrossConnectStatus } from '../../contract/types';
+import type { ConnectionStatus, CrossConnectStatus } from '../contract/types';
 
 export type RouteState = 'usable' | 'waiting' | 'moving' | 'leaving' | 'stopped';
 
