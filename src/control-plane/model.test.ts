@@ -182,7 +182,7 @@ it('whatever people do in whatever order, the service does what its rules say', 
     fc.asyncProperty(someSteps, async (steps) => {
       await play(steps);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, interruptAfterTimeLimit: 40_000 },
   );
 }, 60_000);
 
