@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ensureBrowser, ensureDependencies } from '../scripts/setup.mjs';
 
 const root = join(import.meta.dirname, '..');
-const BENCHES = ['conditions', 'list-load'];
+const BENCHES = ['verdicts', 'reachability', 'list-load'];
 
 ensureDependencies();
 await ensureBrowser();
