@@ -8,22 +8,30 @@ export interface Cidr {
   readonly prefix: number;
 }
 
-const OCTET = /^(0|[1-9]\d{0,2})$/;
-
 /** Dotted decimal to a number; undefined for anything else (leading zeros included: they read as octal elsewhere). */
 export function parseAddress(text: string): number | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4) return undefined;
-  let address = 0;
-  for (const part of parts) {
-    if (!OCTET.test(part) || Number(part) > 255) return undefined;
-    address = address * 256 + Number(part);
+  let [address, octet, digits, dots] = [0, 0, 0, 0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === DOT) {
+      if (digits === 0 || dots === 3) return undefined;
+      address = address * 256 + octet;
+      [octet, digits] = [0, 0];
+      dots += 1;
+    } else {
+      const digit = code - ZERO;
+      if (digit < 0 || digit > 9 || (digits > 0 && octet === 0)) return undefined;
+      octet = octet * 10 + digit;
+      digits += 1;
+      if (octet > 255) return undefined;
+    }
   }
-  return address;
+  return dots === 3 && digits > 0 ? address * 256 + octet : undefined;
 }
+const [DOT, ZERO] = [46, 48];
 
 export const formatAddress = (address: number) =>
-  [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
+  `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 
 export const cidrSize = ({ prefix }: Cidr) => 2 ** (32 - prefix);
 

@@ -90,22 +90,14 @@ export function obstacleOf(network: Network, link: Link): Obstacle | undefined {
   return status === 'EXPIRED' ? 'cross-connect-expired' : 'cross-connect-not-active';
 }
 
-const carriers = new WeakMap<
-  readonly Link[],
-  WeakMap<Network['crossConnects'], Map<string, CidrIndex<Link>>>
->();
-/** The routes of a VPC that carry traffic now. */
-function carrying(network: Network, vpcId: string): CidrIndex<Link> | undefined {
-  const links = network.byVpc.get(vpcId);
-  if (links === undefined) return undefined;
-  let ofLinks = carriers.get(links);
-  if (ofLinks === undefined)
-    carriers.set(links, (ofLinks = new WeakMap<Network['crossConnects'], Map<string, CidrIndex<Link>>>()));
-  let of = ofLinks.get(network.crossConnects);
-  if (of === undefined) ofLinks.set(network.crossConnects, (of = new Map<string, CidrIndex<Link>>()));
+const carriers = new WeakMap<Network, Map<string, CidrIndex<Link>>>();
+/** The routes of a VPC that carry traffic now; made when first asked for. */
+function carrying(network: Network, vpcId: string): CidrIndex<Link> {
+  let of = carriers.get(network);
+  if (of === undefined) carriers.set(network, (of = new Map<string, CidrIndex<Link>>()));
   let index = of.get(vpcId);
   if (index === undefined) {
-    const up = links.filter((link) => obstacleOf(network, link) === undefined);
+    const up = (network.byVpc.get(vpcId) ?? []).filter((link) => obstacleOf(network, link) === undefined);
     index = buildCidrIndex(up, (link) => vpcOf(network, peerOf(link, vpcId)).range);
     of.set(vpcId, index);
   }
@@ -126,10 +118,11 @@ const NEARNESS: readonly Obstacle[] = [
 function nextHop(network: Network, fromId: string, toId: string, address: number): Step {
   if (containsAddress(vpcOf(network, fromId).range, address))
     return { failure: { reason: 'local', vpcId: fromId, vpcIds: [toId] } };
-  const fitting = carrying(network, fromId)?.longestMatch(address) ?? [];
-  const peers = new Set(fitting.map((link) => peerOf(link, fromId)));
+  const fitting = carrying(network, fromId).longestMatch(address);
   const [first] = fitting;
+  if (fitting.length === 1 && first !== undefined && peerOf(first, fromId) === toId) return { link: first };
   if (first !== undefined) {
+    const peers = new Set(fitting.map((link) => peerOf(link, fromId)));
     if (peers.size > 1) return { failure: { reason: 'ambiguous', vpcId: fromId, vpcIds: [...peers] } };
     if (!peers.has(toId))
       return {
@@ -137,13 +130,13 @@ function nextHop(network: Network, fromId: string, toId: string, address: number
       };
     return { link: first };
   }
-  const idle = (network.byVpc.get(fromId) ?? [])
-    .filter((link) => peerOf(link, fromId) === toId)
-    .flatMap((link) => {
-      const reason = obstacleOf(network, link);
-      return reason === undefined ? [] : [{ reason, link }];
-    })
-    .sort((a, b) => NEARNESS.indexOf(a.reason) - NEARNESS.indexOf(b.reason))[0];
+  let idle: { reason: Obstacle; link: Link } | undefined;
+  for (const link of network.byVpc.get(fromId) ?? []) {
+    const reason = peerOf(link, fromId) === toId ? obstacleOf(network, link) : undefined;
+    if (reason === undefined) continue;
+    if (idle === undefined || NEARNESS.indexOf(reason) < NEARNESS.indexOf(idle.reason))
+      idle = { reason, link };
+  }
   if (idle === undefined) return { failure: { reason: 'no-route', vpcId: fromId } };
   const { reason, link } = idle;
   return {
@@ -151,36 +144,29 @@ function nextHop(network: Network, fromId: string, toId: string, address: number
   };
 }
 
-const CROSS_CONNECT_REASONS: readonly FailureReason[] = ['cross-connect-expired', 'cross-connect-not-active'];
-
 /** The hops of one direction: source, its routes, interconnect, Cross Connect, interconnect, destination. */
 function hopsOf(network: Network, from: string, to: string, step: Step): Hop[] {
-  const regions = [vpcOf(network, from).regionId, vpcOf(network, to).regionId] as const;
+  const failing = 'link' in step ? undefined : step.failure.reason;
+  const inCrossConnect = failing === 'cross-connect-expired' || failing === 'cross-connect-not-active';
+  const failsAt = failing === undefined ? Infinity : inCrossConnect ? 3 : 1;
+  const stateAt = (index: number): Hop['state'] =>
+    index < failsAt ? 'passed' : index === failsAt ? 'failed' : 'not-reached';
   const crossConnectId = 'link' in step ? step.link.crossConnectId : step.failure.crossConnectId;
-  const failsAt: HopKind | undefined =
-    'link' in step
-      ? undefined
-      : CROSS_CONNECT_REASONS.includes(step.failure.reason)
-        ? 'cross-connect'
-        : 'routes';
-  const path: (readonly [HopKind, string])[] = [
-    ['source', from],
-    ['routes', from],
-    ...(crossConnectId === undefined
-      ? []
-      : ([
-          ['interconnect', regions[0]],
-          ['cross-connect', crossConnectId],
-          ['interconnect', regions[1]],
-        ] as const)),
-    ['destination', to],
+  if (crossConnectId === undefined) {
+    return [
+      { kind: 'source', id: from, state: 'passed' },
+      { kind: 'routes', id: from, state: stateAt(1) },
+      { kind: 'destination', id: to, state: stateAt(2) },
+    ];
+  }
+  return [
+    { kind: 'source', id: from, state: 'passed' },
+    { kind: 'routes', id: from, state: stateAt(1) },
+    { kind: 'interconnect', id: vpcOf(network, from).regionId, state: stateAt(2) },
+    { kind: 'cross-connect', id: crossConnectId, state: stateAt(3) },
+    { kind: 'interconnect', id: vpcOf(network, to).regionId, state: stateAt(4) },
+    { kind: 'destination', id: to, state: stateAt(5) },
   ];
-  const failedAt = path.findIndex(([kind]) => kind === failsAt);
-  return path.map(([kind, id], index) => ({
-    kind,
-    id,
-    state: failedAt < 0 || index < failedAt ? 'passed' : index === failedAt ? 'failed' : 'not-reached',
-  }));
 }
 
 const unknown = (failure: Failure, from?: ResolvedPlace): Reach => ({
@@ -231,7 +217,7 @@ function meantBy(
   holders: readonly string[],
 ): string | undefined {
   if (holders.includes(fromId)) return fromId;
-  const fitting = carrying(network, fromId)?.longestMatch(address) ?? [];
+  const fitting = carrying(network, fromId).longestMatch(address);
   const peers = new Set(fitting.map((link) => peerOf(link, fromId)));
   if (peers.size > 0) return [...peers][0];
   const linked = holders.filter((id) =>

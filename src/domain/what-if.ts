@@ -55,7 +55,7 @@ export function applyPlan<V extends RuleVpc, C extends RuleConnection>(
         const id = imaginedConnectionId(pair);
         const known = connections.some((each) => each.id === id);
         if (!known && isThere(pair.requesterVpcId) && isThere(pair.accepterVpcId))
-          connections.push(imagine.connection({ ...pair, id, status: 'ACTIVE' }));
+          connections.push(imagine.connection({ ...pair, id, status: 'PENDING_ACCEPTANCE' }));
       }
     }
   }
@@ -85,7 +85,7 @@ export const writePlan = (plan: Plan): string[] =>
 export const readPlan = (texts: readonly string[]): PlanChange[] =>
   texts.flatMap((text): PlanChange[] => {
     const [letter = '', ...values] = text.split(SEPARATOR);
-    if (!(letter in PARTS)) return [];
+    if (!Object.hasOwn(PARTS, letter)) return [];
     const [kind, ...keys] = PARTS[letter as keyof typeof PARTS];
     if (values.length !== keys.length || values.some((value) => value === '')) return [];
     const change = {

@@ -13,6 +13,7 @@ import type { traffic } from './en/traffic';
 import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
+import type { whatIf } from './en/what-if';
 import type { signIn } from './en/sign-in';
 
 type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
@@ -33,5 +34,6 @@ export interface Dictionary {
   vpcs: Of<typeof vpcs>;
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;
+  whatIf: Of<typeof whatIf>;
   signIn: Of<typeof signIn>;
 }

@@ -4,6 +4,9 @@ import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { plannedTopology } from '../../components/what-if/planned-topology';
+import { usePlan } from '../../components/what-if/usePlan';
+import { WhatIf } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
 import { buildTopology } from '../../domain/topology';
 import { placeNodes } from '../../domain/topology-placement';
@@ -31,13 +34,15 @@ export function TopologyPage() {
         (query.data.vpcs.length === 0 && query.data.crossConnects.length === 0 ? (
           <NothingToDraw />
         ) : (
-          <Picture data={query.data} />
+          <Picture today={query.data} />
         ))}
     </>
   );
 }
 
-function Picture({ data }: { data: Topology }) {
+function Picture({ today }: { today: Topology }) {
+  const { plan } = usePlan();
+  const data = useMemo(() => plannedTopology(today, plan), [today, plan]);
   const t = useWords(topology);
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
@@ -64,6 +69,7 @@ function Picture({ data }: { data: Topology }) {
 
   return (
     <>
+      <WhatIf topology={today} />
       <TopologyFilters data={data} view={view} onFilter={filter} onClear={clear} onSelect={select} />
       <div className={classes.bar}>
         <span role="status">{t.counts(shown.vpcs.size, shown.links.size)}</span>

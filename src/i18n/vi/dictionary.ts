@@ -13,6 +13,7 @@ import { traffic } from './traffic';
 import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
+import { whatIf } from './what-if';
 import { signIn } from './sign-in';
 
 export const vietnamese: Dictionary = {
@@ -30,5 +31,6 @@ export const vietnamese: Dictionary = {
   vpcs,
   packages,
   activity,
+  whatIf,
   signIn,
 };

@@ -1,0 +1,68 @@
+import type { Topology } from '../../contract/types';
+import { judgePair, type ConditionCode } from '../../domain/connection-rules';
+import { routeChanges, type RouteChange } from '../../domain/consequences';
+import { buildNetwork, type Link, type Network } from '../../domain/network';
+import type { Plan } from '../../domain/what-if';
+import { whatIf } from '../../i18n/en/what-if';
+import { useWords } from '../../i18n/Language';
+import { Cidr } from '../Cidr';
+import { CodeTag } from '../CodeTag';
+import { pairChanges } from '../network-change';
+import { PairChanges } from '../PairChanges';
+import { Sentence } from '../Sentence';
+import { namesIn } from '../topology-names';
+import { plannedTopology } from './planned-topology';
+import classes from './what-if.module.css';
+
+/** Standing connections that violate a condition among the others, e.g. after a VPC got other addresses. */
+function illegal(network: Network): { link: Link; codes: ConditionCode[] }[] {
+  return [...network.byCrossConnect.values()].flat().flatMap((link) => {
+    const codes = judgePair(network, link, { except: link.id ?? '' }).violations.map(({ code }) => code);
+    return codes.length === 0 ? [] : [{ link, codes: [...new Set(codes)] }];
+  });
+}
+
+/** Between the network of today and the planned one: pairs, routes, and connections that could no longer stand. */
+export function Difference({ topology, plan }: { topology: Topology; plan: Plan }) {
+  const t = useWords(whatIf);
+  const planned = plannedTopology(topology, plan);
+  const [before, after] = [buildNetwork(topology), buildNetwork(planned)];
+  const nameOf = namesIn(planned);
+  const routes = routeChanges(before, after);
+  const known = new Set(illegal(before).map(({ link }) => link.id));
+  const broken = illegal(after).filter(({ link }) => !known.has(link.id));
+  const route = (template: string, { vpcId, destination, peerVpcId }: RouteChange) => (
+    <li key={`${vpcId} ${peerVpcId}`}>
+      <Sentence
+        template={template}
+        parts={{ vpc: <strong>{nameOf(vpcId)}</strong>, cidr: <Cidr value={destination} /> }}
+      />
+    </li>
+  );
+  return (
+    <div className={classes.difference}>
+      {broken.length > 0 && (
+        <div className={classes.bad}>
+          <p>{t.illegal(broken.length)}</p>
+          <ul>
+            {broken.map(({ link, codes }) => (
+              <li key={link.id}>
+                {nameOf(link.requesterVpcId)} ↔ {nameOf(link.accepterVpcId)}{' '}
+                {codes.map((code) => (
+                  <CodeTag key={code} code={code} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PairChanges changes={pairChanges(planned, before, after)} nameOf={nameOf} sayNone />
+      {routes.gained.length + routes.lost.length > 0 && (
+        <ul>
+          {routes.gained.map((each) => route(t.gains, each))}
+          {routes.lost.map((each) => route(t.loses, each))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { Topology } from '../../contract/types';
+import { whatIf } from '../../i18n/en/what-if';
+import { useWords } from '../../i18n/Language';
+import { InfoIcon } from '../icons';
+import { ChangeForm } from './ChangeForm';
+import { Difference } from './Difference';
+import { PlanList } from './PlanList';
+import { RealSteps } from './RealSteps';
+import { usePlan } from './usePlan';
+import classes from './what-if.module.css';
+
+export function WhatIfPanel({ topology, onClose }: { topology: Topology; onClose: () => void }) {
+  const t = useWords(whatIf);
+  const { plan, setPlan } = usePlan();
+  const [copied, setCopied] = useState(false);
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <section className={classes.panel} aria-label={t.title}>
+      <div className={classes.banner}>
+        <InfoIcon size={18} aria-hidden />
+        <strong>{t.banner}</strong>
+        <Button size="xs" variant="default" onClick={onClose}>
+          {t.close}
+        </Button>
+      </div>
+      <div className={classes.columns}>
+        <div>
+          <h2>{t.plan}</h2>
+          {plan.length === 0 ? (
+            <p className={classes.quiet}>{t.empty}</p>
+          ) : (
+            <>
+              <PlanList plan={plan} topology={topology} onChange={setPlan} />
+              <Group gap="xs" mt="xs">
+                <Button size="xs" variant="default" onClick={() => void copy()}>
+                  {t.copy}
+                </Button>
+                <Button size="xs" variant="subtle" onClick={() => setPlan([])}>
+                  {t.clear}
+                </Button>
+                <span role="status">{copied && t.copied}</span>
+              </Group>
+            </>
+          )}
+          <ChangeForm topology={topology} plan={plan} onAdd={(change) => setPlan([...plan, change])} />
+        </div>
+        {plan.length > 0 && (
+          <div>
+            <h2>{t.difference}</h2>
+            <Difference topology={topology} plan={plan} />
+            <RealSteps topology={topology} plan={plan} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
