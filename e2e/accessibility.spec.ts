@@ -12,6 +12,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Cross Connects of a new account', path: '/cross-connects', world: 'empty' },
   { name: 'Create a Cross Connect', path: '/cross-connects/new' },
   { name: 'Cross Connect', path: '/cross-connects/:crossConnect' },
+  { name: 'Pairing matrix', path: '/cross-connects/:crossConnect/matrix', world: 'conflicts' },
+  { name: 'What if', path: '/topology?plan=v~new-1~LAB-VPC01~HCM03~10.15.0.0/16', world: 'conflicts' },
   { name: 'Routes of a Cross Connect', path: '/cross-connects/:crossConnect/routes' },
   { name: 'Activity of a Cross Connect', path: '/cross-connects/:crossConnect/activity' },
   { name: 'Connect VPCs', path: '/cross-connects/:crossConnect/connect', world: 'conflicts' },

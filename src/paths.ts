@@ -14,6 +14,7 @@ export const paths = {
   createCrossConnect: (query?: { step?: string; from?: string; to?: string }) =>
     withQuery('/cross-connects/new', query),
   crossConnect: (id: string) => `/cross-connects/${id}`,
+  pairingMatrix: (id: string) => `/cross-connects/${id}/matrix`,
   crossConnectRoutes: (id: string) => `/cross-connects/${id}/routes`,
   crossConnectActivity: (id: string) => `/cross-connects/${id}/activity`,
   connectVpcs: (id: string, query?: { step?: string; requester?: string; accepter?: string }) =>

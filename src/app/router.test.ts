@@ -12,6 +12,7 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   crossConnects: paths.crossConnects({ q: 'x' }),
   createCrossConnect: paths.createCrossConnect({ step: 'regions' }),
   crossConnect: paths.crossConnect(`ri-${id}`),
+  pairingMatrix: paths.pairingMatrix(`ri-${id}`),
   crossConnectRoutes: paths.crossConnectRoutes(`ri-${id}`),
   crossConnectActivity: paths.crossConnectActivity(`ri-${id}`),
   connectVpcs: paths.connectVpcs(`ri-${id}`, { requester: `net-${id}` }),

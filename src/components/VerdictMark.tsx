@@ -13,6 +13,7 @@ const LOOK: Record<Verdict, [Tone, Icon]> = {
   warned: ['wait', WarningIcon],
   blocked: ['bad', BlockedIcon],
 };
+export const verdictIcon = (verdict: Verdict) => LOOK[verdict];
 export const VERDICTS = Object.keys(LOOK) as Verdict[];
 
 export function VerdictMark({ verdict, withLabel = false }: { verdict: Verdict; withLabel?: boolean }) {

@@ -8,7 +8,15 @@ import { Role } from './resources';
  */
 export const DEMO_BASE = '/api/demo';
 
-export const WorldName = z.enum(['empty', 'two-regions', 'example', 'conflicts', 'two-accounts', 'busy']);
+export const WorldName = z.enum([
+  'empty',
+  'two-regions',
+  'example',
+  'conflicts',
+  'two-accounts',
+  'busy',
+  'wide',
+]);
 export type WorldName = z.infer<typeof WorldName>;
 
 export const Faults = z.object({

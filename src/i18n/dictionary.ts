@@ -14,6 +14,7 @@ import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
+import type { matrix } from './en/matrix';
 import type { signIn } from './en/sign-in';
 
 type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
@@ -35,5 +36,6 @@ export interface Dictionary {
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
+  matrix: Of<typeof matrix>;
   signIn: Of<typeof signIn>;
 }

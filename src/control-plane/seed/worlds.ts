@@ -3,6 +3,7 @@ import { busy } from './busy';
 import { conflicts } from './conflicts';
 import { empty, example, twoRegions } from './running-example';
 import { twoAccounts } from './two-accounts';
+import { wide } from './wide';
 import type { WorldRows } from './world-builder';
 
 const WORLDS: Record<WorldName, (now: string) => WorldRows> = {
@@ -12,6 +13,7 @@ const WORLDS: Record<WorldName, (now: string) => WorldRows> = {
   conflicts,
   'two-accounts': twoAccounts,
   busy,
+  wide,
 };
 
 /** The rows of a named world as it stands at `now`: the same moment gives the same rows. */

@@ -46,6 +46,14 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
         lazy: async () => ({ Component: (await import('./detail/ConnectionsTab')).ConnectionsTab }),
       },
       {
+        path: 'matrix',
+        loader: () => {
+          if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
+          return null;
+        },
+        lazy: async () => ({ Component: (await import('./matrix/MatrixTab')).MatrixTab }),
+      },
+      {
         path: 'routes',
         loader: () => {
           if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());

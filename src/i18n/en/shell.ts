@@ -69,6 +69,7 @@ export const shell = defineWords('shell', {
       conflicts: 'Conflicts',
       'two-accounts': 'Two accounts',
       busy: 'Busy',
+      wide: 'Wide',
     },
     worlds: {
       empty: 'an account with a balance and nothing else',
@@ -77,6 +78,7 @@ export const shell = defineWords('shell', {
       conflicts: 'every reason for which a pair is refused',
       'two-accounts': 'requester and accepter are different customers',
       busy: 'every state, and a long history',
+      wide: '500 VPCs in each of two regions',
     },
     reset: 'Reset demo data',
     resetText:

@@ -14,6 +14,7 @@ import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
+import { matrix } from './matrix';
 import { signIn } from './sign-in';
 
 export const vietnamese: Dictionary = {
@@ -32,5 +33,6 @@ export const vietnamese: Dictionary = {
   packages,
   activity,
   whatIf,
+  matrix,
   signIn,
 };

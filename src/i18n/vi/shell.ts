@@ -69,6 +69,7 @@ export const shell: Dictionary['shell'] = {
       conflicts: 'Xung đột',
       'two-accounts': 'Hai tài khoản',
       busy: 'Nhộn nhịp',
+      wide: 'Rất rộng',
     },
     worlds: {
       empty: 'tài khoản chỉ có số dư',
@@ -77,6 +78,7 @@ export const shell: Dictionary['shell'] = {
       conflicts: 'mọi lý do khiến một cặp bị từ chối',
       'two-accounts': 'Requester và Accepter là hai khách hàng khác nhau',
       busy: 'mọi trạng thái và lịch sử dài',
+      wide: '500 VPC ở mỗi vùng trong hai vùng',
     },
     reset: 'Đặt lại dữ liệu dùng thử',
     resetText:

@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
 import type { CrossConnectView } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
+import { matrix } from '../../../i18n/en/matrix';
 import { traffic } from '../../../i18n/en/traffic';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -16,6 +17,7 @@ import { GonePage } from './GonePage';
 
 export function CrossConnectPage() {
   const t = useWords(crossConnects);
+  const matrixWords = useWords(matrix);
   const { tab: tabWords } = useWords(traffic);
   const { crossConnectId = '' } = useParams();
   const queries = useQueryClient();
@@ -49,6 +51,7 @@ export function CrossConnectPage() {
             label: t.detail.connections,
             ...(data.access === 'owner' && { badge: data.pendingCount }),
           },
+          ...(data.access === 'owner' ? [{ to: paths.pairingMatrix(data.id), label: matrixWords.tab }] : []),
           { to: paths.crossConnectRoutes(data.id), label: tabWords.title },
           { to: paths.crossConnectActivity(data.id), label: t.detail.activity },
         ]}

@@ -1,0 +1,56 @@
+import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { VerdictMark, VERDICTS } from '../../../components/VerdictMark';
+import { CONDITION_CODES } from '../../../domain/connection-rules';
+import { matrix } from '../../../i18n/en/matrix';
+import { useFormat } from '../../../i18n/useFormat';
+import { useWords } from '../../../i18n/Language';
+import { countCells, type MatrixView } from './matrix-view';
+import classes from './matrix.module.css';
+
+interface Props {
+  cells: Uint8Array;
+  view: MatrixView;
+  onChange: (name: string, value: string | undefined) => void;
+}
+/** The legend with its counts, which is the filter too. */
+export function MatrixFilters({ cells, view, onChange }: Props) {
+  const t = useWords(matrix);
+  const format = useFormat();
+  const { verdicts, codes } = useMemo(() => countCells(cells), [cells]);
+  return (
+    <div className={classes.filters}>
+      <TextInput
+        type="search"
+        label={t.search}
+        value={view.q}
+        onChange={(event) => onChange('q', event.currentTarget.value)}
+      />
+      <div role="group" aria-label={t.byVerdict} className={classes.toggles}>
+        {VERDICTS.map((verdict) => (
+          <button
+            key={verdict}
+            type="button"
+            aria-pressed={view.verdict === verdict}
+            onClick={() => onChange('verdict', view.verdict === verdict ? undefined : verdict)}
+          >
+            <VerdictMark verdict={verdict} withLabel /> <span>{format.number(verdicts[verdict])}</span>
+          </button>
+        ))}
+      </div>
+      <div role="group" aria-label={t.byCode} className={classes.toggles}>
+        {CONDITION_CODES.map((code) => (
+          <button
+            key={code}
+            type="button"
+            aria-label={t.code(code, codes[code])}
+            aria-pressed={view.code === code}
+            onClick={() => onChange('code', view.code === code ? undefined : String(code))}
+          >
+            <code>{code}</code> <span>{format.number(codes[code])}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

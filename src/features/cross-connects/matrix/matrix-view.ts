@@ -1,0 +1,85 @@
+import { CONDITION_CODES, type ConditionCode, type Verdict } from '../../../domain/connection-rules';
+import { codesOfCell, verdictOfCell, type PairingMatrix } from '../../../domain/pairing-matrix';
+
+/** What is shown, as the URL says it. */
+export interface MatrixView {
+  verdict: Verdict | undefined;
+  code: ConditionCode | undefined;
+  q: string;
+}
+const VERDICTS: readonly Verdict[] = ['connected', 'pending', 'eligible', 'warned', 'blocked'];
+
+export const readView = (search: URLSearchParams): MatrixView => ({
+  verdict: VERDICTS.find((verdict) => verdict === search.get('verdict')),
+  code: CONDITION_CODES.find((code) => String(code) === search.get('code')),
+  q: search.get('q') ?? '',
+});
+
+export const matchesCell = (cell: number, { verdict, code }: MatrixView) =>
+  (verdict === undefined || verdictOfCell(cell) === verdict) &&
+  (code === undefined || codesOfCell(cell).includes(code));
+
+interface Named {
+  name: string;
+  cidr: string;
+}
+const fits = ({ name, cidr }: Named, q: string) => `${name} ${cidr}`.toLowerCase().includes(q);
+
+/**
+ * The rows and columns to show, as indices into the matrix. The search narrows each side on which it finds something; of the
+ * rest, rows and columns without any cell that fits the filter are left out.
+ */
+export function shownLines(
+  matrix: PairingMatrix,
+  view: MatrixView,
+  requesters: readonly Named[],
+  accepters: readonly Named[],
+): { rows: number[]; columns: number[] } {
+  const q = view.q.trim().toLowerCase();
+  const narrowed = (side: readonly Named[]) => {
+    const all = side.map((_, index) => index);
+    const found = q === '' ? all : all.filter((index) => fits(side[index] as Named, q));
+    return { found, isNarrowed: q !== '' && found.length > 0, all };
+  };
+  const [r, c] = [narrowed(requesters), narrowed(accepters)];
+  if (q !== '' && !r.isNarrowed && !c.isNarrowed) return { rows: [], columns: [] };
+  const rows = r.isNarrowed ? r.found : r.all;
+  const columns = c.isNarrowed ? c.found : c.all;
+  if (view.verdict === undefined && view.code === undefined) return { rows, columns };
+  const width = accepters.length;
+  const [rowHas, columnHas] = [new Set<number>(), new Set<number>()];
+  for (const row of rows) {
+    for (const column of columns) {
+      if (!matchesCell(matrix.cells[row * width + column] ?? 0, view)) continue;
+      rowHas.add(row);
+      columnHas.add(column);
+    }
+  }
+  return {
+    rows: rows.filter((row) => rowHas.has(row)),
+    columns: columns.filter((column) => columnHas.has(column)),
+  };
+}
+
+/** How many cells there are of each verdict and of each code. */
+export function countCells(cells: Uint8Array): {
+  verdicts: Record<Verdict, number>;
+  codes: Record<ConditionCode, number>;
+} {
+  // Cells are bytes: counting by value first asks each value's meaning once.
+  const byValue = new Uint32Array(256);
+  for (const cell of cells) byValue[cell] = (byValue[cell] ?? 0) + 1;
+  const verdicts = { connected: 0, pending: 0, eligible: 0, warned: 0, blocked: 0 };
+  const codes = { 2009: 0, 2010: 0, 2011: 0, 2012: 0, 2013: 0 };
+  byValue.forEach((count, cell) => {
+    verdicts[verdictOfCell(cell)] += count;
+    for (const code of codesOfCell(cell)) codes[code] += count;
+  });
+  return { verdicts, codes };
+}
+
+/** From where to where lines have to be drawn so that scrolling shows no gaps. */
+export function windowOf(scrolled: number, visible: number, size: number, count: number, margin = 4) {
+  const from = Math.max(0, Math.floor(scrolled / size) - margin);
+  return { from, to: Math.min(count, Math.ceil((scrolled + visible) / size) + margin) };
+}
