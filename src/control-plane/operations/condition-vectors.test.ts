@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustParseCidr, overlaps } from '../../domain/cidr';
 import vectors from '../../domain/condition-vectors.json';
-import { isLive } from '../../domain/lifecycle';
+import { isLive } from '../../domain/connection-lifecycle';
 import type { ConnectionStatus, Violation } from '../../contract/types';
 import { seedId } from '../seed/seed-id';
 import { worldRows } from '../seed/worlds';

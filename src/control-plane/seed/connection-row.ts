@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '../../contract/types';
-import { requestExpiresAt } from '../../domain/lifecycle';
+import { requestExpiresAt } from '../../domain/connection-lifecycle';
 import type { ConnectionRow, CrossConnectRow, UserRow, VpcRow } from '../store/rows';
 import { seedId } from './seed-id';
 import { DAY, MINUTE, SECOND, shift } from './times';

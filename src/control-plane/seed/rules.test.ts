@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WorldName } from '../../contract/demo';
 import { buildNetwork, judgePair, judgePairs } from '../../domain/connection-rules';
-import { connectionStateAt, crossConnectStateAt, isLive } from '../../domain/lifecycle';
+import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { seedId } from './seed-id';
 import { worldRows } from './worlds';
 

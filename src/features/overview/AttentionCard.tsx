@@ -4,7 +4,7 @@ import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { useNow } from '../../components/useNow';
-import { isLive } from '../../domain/lifecycle';
+import { isLive } from '../../domain/connection-lifecycle';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
-import { lacks, unless } from '../../domain/lifecycle';
+import { lacks, unless } from '../../domain/allowed';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';

@@ -1,4 +1,4 @@
-import { isLive } from '../../domain/lifecycle';
+import { isLive } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyLink } from '../../domain/topology';
 import { CARD, type Places, type PortPlace } from '../../domain/topology-placement';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
 import type { CrossConnect } from '../../contract/types';
-import { crossConnectActions } from '../../domain/lifecycle';
+import { crossConnectActions } from '../../domain/cross-connect-lifecycle';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 

@@ -4,7 +4,7 @@ import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { DataTable } from '../../components/DataTable';
 import type { VpcConnection } from '../../contract/types';
-import { isLive } from '../../domain/lifecycle';
+import { isLive } from '../../domain/connection-lifecycle';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';

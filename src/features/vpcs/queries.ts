@@ -1,6 +1,6 @@
 import { apiQuery } from '../../api/query';
 import type { ConnectionStatus } from '../../contract/types';
-import { isMoving } from '../../domain/lifecycle';
+import { isMoving } from '../../domain/connection-lifecycle';
 
 export const PAGE_SIZE = 20;
 /** More connections than a VPC has in practice; the page says so when there are more. */
