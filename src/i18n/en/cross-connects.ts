@@ -71,13 +71,8 @@ export const crossConnects = defineWords('crossConnects', {
       delete: 'Delete…',
       clear: 'Clear selection',
     },
-    pager: {
-      label: 'Pages of Cross Connects',
-      size: 'Rows per page',
-      previous: 'Previous',
-      next: 'Next',
-      position: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    },
+    pages: 'Pages of Cross Connects',
+    pageSize: 'Rows per page',
     emptyTitle: 'Connect two regions',
     emptyText:
       'A Cross Connect is a paid link between two regions. Once it is active, you connect VPCs of the two regions through it, and their servers reach each other by private address.',
@@ -256,9 +251,6 @@ export const crossConnects = defineWords('crossConnects', {
     emptyTitle: 'Nothing has happened yet',
     emptyText: 'Every change of this Cross Connect and its connections is recorded here.',
     pages: 'Pages of activity',
-    newer: 'Newer',
-    older: 'Older',
-    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
     types: {
       'cross-connect.created': 'Created',
       'cross-connect.activated': 'Became active',

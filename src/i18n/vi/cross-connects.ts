@@ -49,13 +49,8 @@ export const crossConnects: Dictionary['crossConnects'] = {
       delete: 'Xóa…',
       clear: 'Bỏ chọn',
     },
-    pager: {
-      label: 'Các trang Cross Connect',
-      size: 'Số dòng mỗi trang',
-      previous: 'Trước',
-      next: 'Sau',
-      position: (page, pages) => `Trang ${page} / ${pages}`,
-    },
+    pages: 'Các trang Cross Connect',
+    pageSize: 'Số dòng mỗi trang',
     emptyTitle: 'Kết nối hai vùng',
     emptyText:
       'Cross Connect là liên kết trả phí giữa hai vùng. Khi Cross Connect hoạt động, bạn kết nối các VPC của hai vùng qua đó và máy chủ của chúng truy cập được nhau bằng địa chỉ riêng.',
@@ -242,9 +237,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
     emptyTitle: 'Chưa có gì xảy ra',
     emptyText: 'Mọi thay đổi của Cross Connect này và các kết nối của nó được ghi lại ở đây.',
     pages: 'Các trang hoạt động',
-    newer: 'Mới hơn',
-    older: 'Cũ hơn',
-    position: (page, pages) => `Trang ${page} / ${pages}`,
     types: {
       'cross-connect.created': 'Đã tạo',
       'cross-connect.activated': 'Bắt đầu hoạt động',

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useOutletContext, useSearchParams } from 'react-router';
+import { useOutletContext, useSearchParams } from 'react-router';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
+import { Pager } from '../../../components/Pager';
 import { TimeAgo } from '../../../components/TimeAgo';
 import { UpdatedAgo } from '../../../components/UpdatedAgo';
 import type { AuditEvent, CrossConnectView } from '../../../contract/types';
@@ -61,21 +61,7 @@ export function ActivityTab() {
           },
         ]}
       />
-      {pages > 1 && (
-        <nav aria-label={t.pages} className={classes.pager}>
-          {page > 1 && (
-            <Button component={Link} to={`?page=${page - 1}`} rel="prev" variant="default" size="xs">
-              {t.newer}
-            </Button>
-          )}
-          <span>{t.position(page, pages)}</span>
-          {page < pages && (
-            <Button component={Link} to={`?page=${page + 1}`} rel="next" variant="default" size="xs">
-              {t.older}
-            </Button>
-          )}
-        </nav>
-      )}
+      <Pager label={t.pages} page={page} pages={pages} />
     </>
   );
 }

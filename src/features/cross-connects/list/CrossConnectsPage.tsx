@@ -6,6 +6,7 @@ import { DataTable } from '../../../components/DataTable';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
+import { Pager } from '../../../components/Pager';
 import type { CrossConnect } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -15,10 +16,10 @@ import { ColumnChoice } from './ColumnChoice';
 import { ExportButton } from './ExportButton';
 import { FoundLine } from './FoundLine';
 import classes from './list.module.css';
-import { pageQuery, writeView } from './list-view';
+import { PAGE_SIZES, pageQuery, writeView } from './list-view';
 import { ListFilters } from './ListFilters';
 import { NothingToList } from './NothingToList';
-import { Pager } from './Pager';
+import { PageSizeChoice } from './PageSizeChoice';
 import { SelectionBar } from './SelectionBar';
 import { useColumns } from './useColumns';
 import { useHiddenColumns } from './useHiddenColumns';
@@ -85,7 +86,9 @@ export function CrossConnectsPage() {
             onSort={(sort) => change({ sort: sort as typeof view.sort })}
             selection={{ selected: ticked, onChange: setTicked, label: ({ name }) => t.select(name) }}
           />
-          <Pager view={view} total={total} onChange={change} />
+          <Pager label={t.pages} page={view.page} pages={pages}>
+            {total > PAGE_SIZES[0] && <PageSizeChoice pageSize={view.pageSize} onChange={change} />}
+          </Pager>
         </div>
       )}
       {list.data && total === 0 && <NothingToList view={view} onChange={change} />}
