@@ -6,8 +6,14 @@ import classes from './ProgressSteps.module.css';
 
 const ICON = { done: ActiveIcon, current: MovingIcon, waiting: EligibleIcon };
 
-/** How far the network is, step by step. */
-export function ProgressSteps({ progress: { percent, steps } }: { progress: Progress }) {
+interface Props {
+  progress: Progress;
+  /** Whose progress, where more than one could be meant. */
+  label?: string;
+}
+
+/** How far the network is, as a bar and step by step. */
+export function ProgressSteps({ progress: { percent, steps }, label }: Props) {
   const t = useWords(components);
   const names: Partial<Record<string, string>> = t.stepName;
   return (
@@ -15,7 +21,7 @@ export function ProgressSteps({ progress: { percent, steps } }: { progress: Prog
       <div
         className={classes.track}
         role="progressbar"
-        aria-label={t.progress}
+        aria-label={label ?? t.progress}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}

@@ -8,16 +8,6 @@ const movingTitle: Partial<Record<CrossConnectStatus, string>> = {
   CHANGING: 'Being changed',
   DELETING: 'Being deleted',
 };
-const steps: Record<string, string> = {
-  'authenticate-requester': 'Authenticate the requester region',
-  'authenticate-accepter': 'Authenticate the accepter region',
-  'build-interconnects': 'Build the interconnects',
-  'exchange-routes': 'Exchange routes',
-  'reserve-bandwidth': 'Reserve the bandwidth',
-  'switch-over': 'Switch over',
-  'withdraw-routes': 'Withdraw the routes',
-  'remove-interconnects': 'Remove the interconnects',
-};
 const failures: Record<string, string> = {
   'authentication-timeout': 'The two regions could not authenticate each other in time.',
   'route-programming-failed': 'The routes could not be programmed.',
@@ -129,8 +119,6 @@ export const crossConnects = defineWords('crossConnects', {
     under: 'Under way',
     title: movingTitle,
     label: (name: string) => `Progress of ${name}`,
-    state: { done: 'done', current: 'under way', waiting: 'waiting' },
-    steps,
   },
   state: {
     foreign: (account: string) =>

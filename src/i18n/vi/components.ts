@@ -30,17 +30,17 @@ export const components: Dictionary['components'] = {
   stepName: {
     'authenticate-requester': 'Xác thực vùng Requester',
     'authenticate-accepter': 'Xác thực vùng Accepter',
-    'build-interconnects': 'Tạo các interconnect',
+    'build-interconnects': 'Dựng các điểm nối',
     'exchange-routes': 'Trao đổi tuyến',
     'reserve-bandwidth': 'Dành băng thông',
-    'switch-over': 'Chuyển sang gói mới',
-    'withdraw-routes': 'Rút các tuyến',
-    'remove-interconnects': 'Gỡ các interconnect',
+    'switch-over': 'Chuyển đổi',
+    'withdraw-routes': 'Thu hồi tuyến',
+    'remove-interconnects': 'Gỡ các điểm nối',
     'attach-requester': 'Gắn VPC của Requester',
     'attach-accepter': 'Gắn VPC của Accepter',
     detach: 'Tách cả hai VPC',
   },
-  stepState: { done: 'xong', current: 'đang làm', waiting: 'chờ' },
+  stepState: { done: 'đã xong', current: 'đang thực hiện', waiting: 'đang chờ' },
   progress: 'Tiến độ',
 
   crossConnectStatus: {

@@ -110,17 +110,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
       DELETING: 'Đang xóa',
     },
     label: (name) => `Tiến độ của ${name}`,
-    state: { done: 'đã xong', current: 'đang thực hiện', waiting: 'đang chờ' },
-    steps: {
-      'authenticate-requester': 'Xác thực vùng Requester',
-      'authenticate-accepter': 'Xác thực vùng Accepter',
-      'build-interconnects': 'Dựng các điểm nối',
-      'exchange-routes': 'Trao đổi tuyến',
-      'reserve-bandwidth': 'Dành băng thông',
-      'switch-over': 'Chuyển đổi',
-      'withdraw-routes': 'Thu hồi tuyến',
-      'remove-interconnects': 'Gỡ các điểm nối',
-    },
   },
   state: {
     foreign: (account) =>

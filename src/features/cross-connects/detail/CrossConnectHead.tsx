@@ -1,6 +1,7 @@
 import { Card } from '../../../components/Card';
 import { CrossConnectStatusBadge } from '../../../components/CrossConnectStatusBadge';
 import { PageHeader } from '../../../components/PageHeader';
+import { ProgressSteps } from '../../../components/ProgressSteps';
 import type { CrossConnectView } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -8,7 +9,6 @@ import { paths } from '../../../paths';
 import { CrossConnectActions } from './CrossConnectActions';
 import { CrossConnectFacts } from './CrossConnectFacts';
 import classes from './detail.module.css';
-import { ProgressSteps } from './ProgressSteps';
 import { StateNotice } from './StateNotice';
 
 /** Everything above the tabs: what it is, how it stands, what can be done with it. */
