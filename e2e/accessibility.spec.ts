@@ -24,6 +24,7 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Topology as a table', path: '/topology?view=table' },
   { name: 'Reachability', path: '/reachability' },
   { name: 'Reachability, an answer', path: '/reachability?from=:vpc&to=10.14.0.9', world: 'conflicts' },
+  { name: 'Address space', path: '/address-space?block=10.15.0.0/16&new=HCM03', world: 'conflicts' },
   { name: 'VPCs', path: '/vpcs' },
   { name: 'VPCs, nothing found', path: '/vpcs?q=nothing-like-this' },
   { name: 'VPC', path: '/vpcs/:vpc' },

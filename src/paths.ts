@@ -36,6 +36,8 @@ export const paths = {
   topology: (query?: { selected?: string; view?: string }) => withQuery('/topology', query),
   vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
   vpc: (id: string) => `/vpcs/${id}`,
+  addressSpace: (query?: { region?: string; block?: string; new?: string; peer?: string }) =>
+    withQuery('/address-space', query),
   packages: (query?: { from?: string; to?: string }) => withQuery('/packages', query),
   activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
 };

@@ -5,6 +5,7 @@ import { apiQuery } from '../api/query';
 import { hint } from '../components/hint';
 import {
   ActivityIcon,
+  AddressSpaceIcon,
   CloseIcon,
   CollapseIcon,
   CrossConnectIcon,
@@ -28,6 +29,7 @@ const PAGES = [
   { id: 'topology', to: paths.topology(), icon: TopologyIcon },
   { id: 'reachability', to: paths.reachability(), icon: ReachabilityIcon },
   { id: 'vpcs', to: paths.vpcs(), icon: VpcIcon },
+  { id: 'addressSpace', to: paths.addressSpace(), icon: AddressSpaceIcon },
   { id: 'packages', to: paths.packages(), icon: PackagesIcon },
   { id: 'activity', to: paths.activity(), icon: ActivityIcon },
 ] as const;

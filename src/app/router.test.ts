@@ -24,6 +24,7 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   topology: paths.topology({ view: 'table' }),
   vpcs: paths.vpcs(),
   vpc: paths.vpc(`net-${id}`),
+  addressSpace: paths.addressSpace({ block: '10.15.0.0/16' }),
   packages: paths.packages({ from: 'HCM03', to: 'HAN01' }),
   activity: paths.activity(),
 };

@@ -8,6 +8,7 @@ import { reachabilityRoutes } from '../features/reachability/routes';
 import { requestRoutes } from '../features/requests/routes';
 import { topologyRoutes } from '../features/topology/routes';
 import { vpcConnectionRoutes } from '../features/vpc-connections/routes';
+import { addressSpaceRoutes } from '../features/address-space/routes';
 import { vpcRoutes } from '../features/vpcs/routes';
 import { CrashPage, RootCrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -40,6 +41,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...topologyRoutes(queries),
           ...reachabilityRoutes(queries),
           ...vpcRoutes(queries),
+          ...addressSpaceRoutes(queries),
           ...packageRoutes(queries),
           ...activityRoutes(queries),
           { path: '*', Component: NotFoundPage },

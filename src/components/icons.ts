@@ -36,6 +36,7 @@ export { default as RequestsIcon } from 'lucide-react/icons/inbox';
 export { default as TopologyIcon } from 'lucide-react/icons/workflow';
 export { default as ReachabilityIcon } from 'lucide-react/icons/route';
 export { default as VpcIcon } from 'lucide-react/icons/cloud';
+export { default as AddressSpaceIcon } from 'lucide-react/icons/grid-3x3';
 export { default as PackagesIcon } from 'lucide-react/icons/gauge';
 export { default as ActivityIcon } from 'lucide-react/icons/history';
 export { default as CollapseIcon } from 'lucide-react/icons/panel-left-close';

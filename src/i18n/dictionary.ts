@@ -15,6 +15,7 @@ import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
 import type { matrix } from './en/matrix';
+import type { addressSpace } from './en/address-space';
 import type { signIn } from './en/sign-in';
 
 type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
@@ -37,5 +38,6 @@ export interface Dictionary {
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
   matrix: Of<typeof matrix>;
+  addressSpace: Of<typeof addressSpace>;
   signIn: Of<typeof signIn>;
 }

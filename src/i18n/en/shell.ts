@@ -15,6 +15,7 @@ export const shell = defineWords('shell', {
     topology: 'Topology',
     reachability: 'Reachability',
     vpcs: 'VPCs',
+    addressSpace: 'Address space',
     packages: 'Packages',
     activity: 'Activity',
   },

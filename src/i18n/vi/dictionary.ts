@@ -15,6 +15,7 @@ import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
 import { matrix } from './matrix';
+import { addressSpace } from './address-space';
 import { signIn } from './sign-in';
 
 export const vietnamese: Dictionary = {
@@ -34,5 +35,6 @@ export const vietnamese: Dictionary = {
   activity,
   whatIf,
   matrix,
+  addressSpace,
   signIn,
 };

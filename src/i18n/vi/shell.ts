@@ -15,6 +15,7 @@ export const shell: Dictionary['shell'] = {
     topology: 'Sơ đồ mạng',
     reachability: 'Khả năng kết nối',
     vpcs: 'VPC',
+    addressSpace: 'Không gian địa chỉ',
     packages: 'Gói băng thông',
     activity: 'Hoạt động',
   },
