@@ -13,6 +13,6 @@ export function Money({
 }) {
   const format = useFormat();
   const text = signed ? format.signedVnd(vnd) : format.vnd(vnd);
-  if (struck) return <s className={`${classes.number} ${classes.struck}`}>{text}</s>;
+  if (struck) return <s className={`${classes.number} ${classes.dimmed}`}>{text}</s>;
   return <span className={classes.number}>{text}</span>;
 }

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
+import { EventSentence } from '../../components/EventSentence';
 import { Sentence } from '../../components/Sentence';
+import { StatedReason } from '../../components/StatedReason';
 import { TimeAgo } from '../../components/TimeAgo';
 import type { AuditEvent } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
-import { paths } from '../../paths';
 import classes from './activity.module.css';
 
 interface Props {
@@ -15,34 +15,19 @@ interface Props {
 
 export function EventLine({ event, existing, ownAccount }: Props) {
   const t = useWords(activity);
-  const { type, actor, resource, crossConnectId, accountName, reason } = event;
-  const { by, alone } = t.sentences[type];
-  const object = existing.has(crossConnectId) ? (
-    <Link to={paths.crossConnect(crossConnectId)}>{resource.name}</Link>
-  ) : (
-    <b>{resource.name}</b>
-  );
-  // Whose person it is goes without saying, unless it is another account's.
-  const who = (
-    <>
-      <strong>{actor?.name}</strong>
-      {ownAccount !== undefined && accountName !== ownAccount && (
-        <span className={classes.quiet}> ({accountName})</span>
-      )}
-    </>
-  );
+  const { at, reason } = event;
   return (
     <li className={classes.event}>
       <div>
-        <Sentence template={actor ? by : alone} parts={{ who, object }} />
+        <EventSentence event={event} existing={existing} ownAccount={ownAccount} />
         {reason !== undefined && (
           <p className={classes.reason}>
-            <Sentence template={t.reason} parts={{ reason: t.failures[reason] ?? <q>{reason}</q> }} />
+            <Sentence template={t.reason} parts={{ reason: <StatedReason reason={reason} /> }} />
           </p>
         )}
       </div>
       <span className={classes.time}>
-        <TimeAgo at={event.at} />
+        <TimeAgo at={at} />
       </span>
     </li>
   );

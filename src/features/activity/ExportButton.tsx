@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { DownloadIcon } from '../../components/icons';
 import type { AuditEvent } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
+import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
 import { csvHeader, csvRow } from './event-csv';
 import { eventsQuery, type ActivityView } from './queries';
@@ -15,6 +16,7 @@ const CHUNK = 1_000;
 /** Exports every event that fits the filters, not only the page on the screen. */
 export function ExportButton({ view, disabled }: { view: ActivityView; disabled: boolean }) {
   const t = useWords(activity);
+  const common = useWords(components);
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: async () => {
@@ -27,7 +29,7 @@ export function ExportButton({ view, disabled }: { view: ActivityView; disabled:
       downloadCsv(
         'activity.csv',
         csvHeader(t),
-        events.map((event) => csvRow(event, t)),
+        events.map((event) => csvRow(event, t, common)),
       );
       return events.length;
     },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AuditEvent } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
+import { components } from '../../i18n/en/components';
 import { groupByDay } from './days';
 import { csvHeader, csvRow } from './event-csv';
 
@@ -13,17 +14,17 @@ const event = (at: string, more: Partial<AuditEvent> = {}): AuditEvent => ({
 it('writes a row per event, as wide as the header', () => {
   const at = '2026-11-23T08:00:00.000Z';
   const rejected = event(at, { actor: { id: 'u', name: 'Bình' }, reason: 'Not this network' });
-  expect(csvRow(rejected, activity.en)).toEqual([
+  expect(csvRow(rejected, activity.en, components.en)).toEqual([
     ...[at, 'Request rejected', 'Bình', 'Mekong Digital', 'A → B', 'riv-1', 'ri-1', 'Not this network'],
   ]);
-  expect(csvRow(event(at), activity.en)).toHaveLength(csvHeader(activity.en).length);
+  expect(csvRow(event(at), activity.en, components.en)).toHaveLength(csvHeader(activity.en).length);
 });
 
 it('says causes of the service in the language of the reader', () => {
   const failed = event('2026-11-23T08:00:00.000Z', {
     ...{ type: 'vpc-connection.failed', reason: 'route-programming-failed' },
   });
-  expect(csvRow(failed, activity.en).at(-1)).toBe('The routes could not be programmed.');
+  expect(csvRow(failed, activity.en, components.en).at(-1)).toBe('The routes could not be programmed.');
 });
 
 it('puts events under the day they happened on', () => {

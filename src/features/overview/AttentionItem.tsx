@@ -5,7 +5,7 @@ import { Countdown } from '../../components/Countdown';
 import { Sentence } from '../../components/Sentence';
 import { TimeAgo } from '../../components/TimeAgo';
 import type { ConnectionEnd, VpcConnection } from '../../contract/types';
-import { activity } from '../../i18n/en/activity';
+import { components } from '../../i18n/en/components';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -27,7 +27,7 @@ interface Said {
 /** Total over the kinds: a new one does not compile without its words. */
 function useSaid(item: Attention): Said {
   const { attention: t } = useWords(overview);
-  const { failures } = useWords(activity);
+  const { failures } = useWords(components);
   const part = (name: string) => <strong>{name}</strong>;
   const cause = ({ statusReason = '' }: { statusReason?: string | undefined }) =>
     failures[statusReason] ?? statusReason;

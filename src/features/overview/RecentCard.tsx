@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { EventSentence } from '../../components/EventSentence';
 import { ListSkeleton } from '../../components/ListSkeleton';
-import { Sentence } from '../../components/Sentence';
 import { TimeAgo } from '../../components/TimeAgo';
-import { activity } from '../../i18n/en/activity';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -15,9 +14,7 @@ import classes from './overview.module.css';
 
 export function RecentCard() {
   const { recent: t } = useWords(overview);
-  const { sentences } = useWords(activity);
   const events = useQuery(recentEventsQuery());
-  // A deleted Cross Connect has no page any more.
   const existing = new Set(useQuery(topologyQuery()).data?.crossConnects.map(({ id }) => id));
 
   return (
@@ -26,23 +23,13 @@ export function RecentCard() {
       {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
       {events.data?.items.length === 0 && <p className={classes.quiet}>{t.none}</p>}
       <ol className={classes.list}>
-        {events.data?.items.map(({ id, at, type, actor, resource, crossConnectId }) => (
-          <li key={id}>
+        {events.data?.items.map((event) => (
+          <li key={event.id}>
             <span className={classes.text}>
-              <Sentence
-                template={sentences[type][actor === undefined ? 'alone' : 'by']}
-                parts={{
-                  who: actor?.name,
-                  object: existing.has(crossConnectId) ? (
-                    <Link to={paths.crossConnect(crossConnectId)}>{resource.name}</Link>
-                  ) : (
-                    <b>{resource.name}</b>
-                  ),
-                }}
-              />
+              <EventSentence event={event} existing={existing} />
             </span>
             <span className={classes.time}>
-              <TimeAgo at={at} />
+              <TimeAgo at={event.at} />
             </span>
           </li>
         ))}

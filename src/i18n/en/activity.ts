@@ -98,19 +98,12 @@ const types: Record<EventType, string> = {
   'vpc-connection.deleted': 'Connection removed',
 };
 
-/** Causes that the service names; any other reason is somebody's own words. */
-const failures: Record<string, string> = {
-  'authentication-timeout': 'The two regions could not authenticate each other in time.',
-  'route-programming-failed': 'The routes could not be programmed.',
-};
-
 export const activity = defineWords('activity', {
   title: 'Activity',
   purpose: 'Who did what, when and on which object. Nothing is ever removed from here.',
   sentences,
   types,
   reason: 'Reason: {reason}',
-  failures,
   filters: 'Filter activity',
   search: 'Search',
   searchHint: 'Person, object or id',

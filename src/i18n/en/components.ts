@@ -1,5 +1,11 @@
 import { defineWords, plural } from '../words';
 
+/** Causes that the service names; any other reason is somebody's own words. */
+const failures: Record<string, string> = {
+  'authentication-timeout': 'The two regions could not authenticate each other in time.',
+  'route-programming-failed': 'The routes could not be programmed.',
+};
+
 export const components = defineWords('components', {
   loading: 'Loading',
   retry: 'Try again',
@@ -90,6 +96,7 @@ export const components = defineWords('components', {
     'replaced-already': 'It has been requested again already.',
   },
 
+  failures,
   fieldRule: {
     required: 'This is needed.',
     invalid: 'This value is not valid.',

@@ -1,4 +1,4 @@
-import type { CrossConnectStatus, EventType } from '../../contract/types';
+import type { CrossConnectStatus } from '../../contract/types';
 import { defineWords, plural } from '../words';
 
 const crossConnectsN = (n: number) => plural(n, '1 Cross Connect', `${n} Cross Connects`);
@@ -8,10 +8,7 @@ const movingTitle: Partial<Record<CrossConnectStatus, string>> = {
   CHANGING: 'Being changed',
   DELETING: 'Being deleted',
 };
-const failures: Record<string, string> = {
-  'authentication-timeout': 'The two regions could not authenticate each other in time.',
-  'route-programming-failed': 'The routes could not be programmed.',
-};
+
 export const crossConnects = defineWords('crossConnects', {
   create: 'Create Cross Connect',
   termSoon: (when: string) => `ends ${when}`,
@@ -130,8 +127,6 @@ export const crossConnects = defineWords('crossConnects', {
     expiredText: (when: string) =>
       `No traffic has passed since ${when}. The VPC connections are kept, and work again once the Cross Connect is renewed.`,
   },
-  /** Causes that the service names; any other reason is somebody's own words. */
-  failures,
   gone: {
     title: 'There is no such Cross Connect here',
     text: 'It was deleted, or it belongs to another account.',
@@ -239,25 +234,5 @@ export const crossConnects = defineWords('crossConnects', {
     emptyTitle: 'Nothing has happened yet',
     emptyText: 'Every change of this Cross Connect and its connections is recorded here.',
     pages: 'Pages of activity',
-    types: {
-      'cross-connect.created': 'Created',
-      'cross-connect.activated': 'Became active',
-      'cross-connect.failed': 'Provisioning failed',
-      'cross-connect.updated': 'Settings changed',
-      'cross-connect.resized': 'Resized',
-      'cross-connect.renewed': 'Renewed',
-      'cross-connect.expired': 'Term ended',
-      'cross-connect.deletion-started': 'Deletion started',
-      'cross-connect.deleted': 'Deleted',
-      'vpc-connection.requested': 'Connection requested',
-      'vpc-connection.accepted': 'Request accepted',
-      'vpc-connection.activated': 'Connection became active',
-      'vpc-connection.failed': 'Connection failed',
-      'vpc-connection.rejected': 'Request rejected',
-      'vpc-connection.cancelled': 'Request cancelled',
-      'vpc-connection.expired': 'Request expired',
-      'vpc-connection.deletion-started': 'Connection deletion started',
-      'vpc-connection.deleted': 'Connection deleted',
-    } satisfies Record<EventType, string>,
   },
 });

@@ -98,10 +98,6 @@ export const activity: Dictionary['activity'] = {
     'vpc-connection.deleted': 'Đã gỡ kết nối',
   },
   reason: 'Lý do: {reason}',
-  failures: {
-    'authentication-timeout': 'Hai vùng không xác thực được với nhau kịp thời gian.',
-    'route-programming-failed': 'Không cài đặt được các tuyến.',
-  },
   filters: 'Lọc nhật ký',
   search: 'Tìm kiếm',
   searchHint: 'Người, đối tượng hoặc id',

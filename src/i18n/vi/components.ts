@@ -96,6 +96,10 @@ export const components: Dictionary['components'] = {
     'replaced-already': 'Đã có yêu cầu mới thay thế.',
   },
 
+  failures: {
+    'authentication-timeout': 'Hai vùng không xác thực được nhau trong thời hạn.',
+    'route-programming-failed': 'Không cấu hình được các tuyến.',
+  },
   fieldRule: {
     required: 'Không được để trống.',
     invalid: 'Giá trị này không hợp lệ.',

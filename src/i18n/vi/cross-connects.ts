@@ -121,10 +121,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
     expiredText: (when) =>
       `Không còn lưu lượng nào đi qua từ ${when}. Các kết nối VPC vẫn được giữ và hoạt động lại khi Cross Connect được gia hạn.`,
   },
-  failures: {
-    'authentication-timeout': 'Hai vùng không xác thực được nhau trong thời hạn.',
-    'route-programming-failed': 'Không cấu hình được các tuyến.',
-  },
   gone: {
     title: 'Không có Cross Connect này ở đây',
     text: 'Cross Connect đã bị xóa hoặc thuộc tài khoản khác.',
@@ -226,25 +222,5 @@ export const crossConnects: Dictionary['crossConnects'] = {
     emptyTitle: 'Chưa có gì xảy ra',
     emptyText: 'Mọi thay đổi của Cross Connect này và các kết nối của nó được ghi lại ở đây.',
     pages: 'Các trang hoạt động',
-    types: {
-      'cross-connect.created': 'Đã tạo',
-      'cross-connect.activated': 'Bắt đầu hoạt động',
-      'cross-connect.failed': 'Khởi tạo thất bại',
-      'cross-connect.updated': 'Thay đổi thiết lập',
-      'cross-connect.resized': 'Thay đổi gói băng thông',
-      'cross-connect.renewed': 'Gia hạn',
-      'cross-connect.expired': 'Hết kỳ hạn',
-      'cross-connect.deletion-started': 'Bắt đầu xóa',
-      'cross-connect.deleted': 'Đã xóa',
-      'vpc-connection.requested': 'Yêu cầu kết nối',
-      'vpc-connection.accepted': 'Chấp thuận yêu cầu',
-      'vpc-connection.activated': 'Kết nối bắt đầu hoạt động',
-      'vpc-connection.failed': 'Kết nối thất bại',
-      'vpc-connection.rejected': 'Từ chối yêu cầu',
-      'vpc-connection.cancelled': 'Hủy yêu cầu',
-      'vpc-connection.expired': 'Yêu cầu hết hạn',
-      'vpc-connection.deletion-started': 'Bắt đầu xóa kết nối',
-      'vpc-connection.deleted': 'Đã xóa kết nối',
-    },
   },
 };

@@ -5,9 +5,11 @@ import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Pager } from '../../../components/Pager';
+import { StatedReason } from '../../../components/StatedReason';
 import { TimeAgo } from '../../../components/TimeAgo';
 import { UpdatedAgo } from '../../../components/UpdatedAgo';
 import type { AuditEvent, CrossConnectView } from '../../../contract/types';
+import { activity } from '../../../i18n/en/activity';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { EVENTS_PER_PAGE, eventsQuery, readPage } from '../queries';
@@ -15,7 +17,8 @@ import classes from './detail.module.css';
 
 /** Who did what on this Cross Connect and its connections. */
 export function ActivityTab() {
-  const { activity: t, failures } = useWords(crossConnects);
+  const { activity: t } = useWords(crossConnects);
+  const { types } = useWords(activity);
   const { id } = useOutletContext<CrossConnectView>();
   const [search] = useSearchParams();
   const events = useQuery({ ...eventsQuery(id, search), placeholderData: keepPreviousData });
@@ -43,7 +46,7 @@ export function ActivityTab() {
           {
             id: 'what',
             header: t.what,
-            cell: ({ type }) => <span className={classes.line}>{t.types[type]}</span>,
+            cell: ({ type }) => <span className={classes.line}>{types[type]}</span>,
           },
           { id: 'object', header: t.object, cell: ({ resource }) => resource.name },
           {
@@ -56,7 +59,9 @@ export function ActivityTab() {
             header: t.reason,
             cell: ({ reason }) =>
               reason !== undefined && (
-                <div className={classes.reason}>{failures[reason] ?? <q>{reason}</q>}</div>
+                <div className={classes.reason}>
+                  <StatedReason reason={reason} />
+                </div>
               ),
           },
         ]}

@@ -2,6 +2,7 @@ import { ConnectionStatusBadge } from '../../../components/ConnectionStatusBadge
 import { Countdown } from '../../../components/Countdown';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { TimeAgo } from '../../../components/TimeAgo';
+import { StatedReason } from '../../../components/StatedReason';
 import type { CrossConnectView, VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -79,13 +80,12 @@ function Standing({ connection: { status, progress } }: { connection: VpcConnect
   );
 }
 
-/** Somebody's own words, or the cause that the service names. */
 function Why({ connection: { status, statusReason, decidedBy } }: { connection: VpcConnection }) {
-  const { connections: t, failures } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnects);
   if (statusReason === undefined) return null;
   return (
     <div className={classes.reason}>
-      {failures[statusReason] ?? <q>{statusReason}</q>}
+      <StatedReason reason={statusReason} />
       {status === 'REJECTED' && decidedBy && <div className={classes.quiet}>{t.by(decidedBy.name)}</div>}
     </div>
   );

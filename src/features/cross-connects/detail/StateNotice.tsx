@@ -5,6 +5,7 @@ import { Notice } from '../../../components/Notice';
 import { Sentence } from '../../../components/Sentence';
 import type { CrossConnectView } from '../../../contract/types';
 import { quoteCreate } from '../../../domain/pricing';
+import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
@@ -12,7 +13,8 @@ import { paths } from '../../../paths';
 
 /** What somebody has to know first: why it failed and what came back, that it has expired, that it is another account's. */
 export function StateNotice({ crossConnect }: { crossConnect: CrossConnectView }) {
-  const { state: t, failures } = useWords(crossConnects);
+  const { state: t } = useWords(crossConnects);
+  const { failures } = useWords(components);
   const format = useFormat();
   const { access, status } = crossConnect;
   if (access === 'accepter') return <Notice tone="quiet">{t.foreign(crossConnect.accountName)}</Notice>;
