@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { WorldName } from '../src/contract/demo';
+import { ensureBrowser } from '../scripts/setup.mjs';
+import { benchBackend } from './backend';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** The production console, served with gzip from loopback, over the control plane in Node's memory, and a browser for it. */
+export async function serveConsole(world: WorldName) {
+  await build({ root, mode: 'production', logLevel: 'warn' });
+  const backend = benchBackend(world);
+
+  async function serve(request: IncomingMessage, response: ServerResponse) {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (url.pathname.startsWith('/api/')) {
+      if (url.pathname.endsWith('/stream')) return; // left open, as a live stream is
+      const answer = await backend.fetch(
+        new Request(url, { headers: { authorization: `Bearer ${backend.token}` } }),
+      );
+      response.writeHead(answer.status, {
+        'content-type': answer.headers.get('content-type') ?? 'text/plain',
+      });
+      response.end(await answer.text());
+      return;
+    }
+    const file = join(dist, url.pathname);
+    const found = extname(url.pathname) !== '' && existsSync(file) ? file : join(dist, 'index.html');
+    const body = readFileSync(found);
+    const text = !found.endsWith('.woff2');
+    response.writeHead(200, {
+      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      ...(text && { 'content-encoding': 'gzip' }),
+    });
+    response.end(text ? gzipSync(body, { level: 9 }) : body);
+  }
+  const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return {
+    origin,
+    browser,
+    /** Before a page loads: signs it in. */
+    signIn: (page: Page) =>
+      page.addInitScript(
+        (token) => sessionStorage.setItem('cross-connect.session', JSON.stringify({ token })),
+        backend.token,
+      ),
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
