@@ -1,13 +1,13 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
+import { FilterBar } from '../../components/FilterBar';
+import { SearchField } from '../../components/SearchField';
+import { useUrlFilter } from '../../components/useUrlFilter';
 import { EventType as EventTypes } from '../../contract/resources';
 import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
 import type { ActivityView } from './queries';
-import classes from './activity.module.css';
 
 interface Props {
   view: ActivityView;
@@ -19,45 +19,19 @@ const typesOf = (prefix: string) => EventTypes.options.filter((type) => type.sta
 export function ActivityFilters({ view, crossConnects }: Props) {
   const t = useWords(activity);
   const [, setSearch] = useSearchParams();
-  const field = useRef<HTMLInputElement>(null);
-
-  /** A changed filter starts again at the first page. */
-  const filter = (name: 'q' | 'type' | 'crossConnectId', value: string) =>
-    setSearch(
-      (search) => {
-        if (value === '') search.delete(name);
-        else search.set(name, value);
-        search.delete('page');
-        return search;
-      },
-      { replace: true },
-    );
-  const searchFor = useDebouncedCallback((text: string) => filter('q', text), 200);
-
-  // The URL has the last word (Back, Clear), but never while somebody is typing.
-  useEffect(() => {
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = view.q;
-  }, [view.q]);
+  const filter = useUrlFilter<'q' | 'type' | 'crossConnectId'>();
 
   const option = (type: EventType) => ({ value: type, label: t.types[type] });
   // One that is deleted by now keeps its history: the filter then says its id.
   const gone = view.crossConnectId !== '' && crossConnects.every(({ id }) => id !== view.crossConnectId);
 
   return (
-    <form
-      role="search"
-      aria-label={t.filters}
-      className={classes.filters}
-      onSubmit={(e) => e.preventDefault()}
-    >
-      <TextInput
-        ref={field}
-        type="search"
+    <FilterBar label={t.filters}>
+      <SearchField
         label={t.search}
         placeholder={t.searchHint}
-        defaultValue={view.q}
-        maxLength={200}
-        onChange={(event) => searchFor(event.currentTarget.value.trim())}
+        value={view.q}
+        onSearch={(text) => filter('q', text)}
       />
       <NativeSelect
         label={t.type}
@@ -86,6 +60,6 @@ export function ActivityFilters({ view, crossConnects }: Props) {
           {t.clear}
         </Button>
       )}
-    </form>
+    </FilterBar>
   );
 }

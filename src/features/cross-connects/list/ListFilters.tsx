@@ -1,8 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { apiQuery } from '../../../api/query';
+import { SearchField } from '../../../components/SearchField';
 import { CrossConnectStatus } from '../../../contract/resources';
 import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
@@ -21,25 +21,15 @@ export function ListFilters({ view, onChange, children }: Props) {
   const { list: t } = useWords(crossConnects);
   const { crossConnectStatus } = useWords(components);
   const regions = useQuery(apiQuery('listRegions', {}));
-  const field = useRef<HTMLInputElement>(null);
-  const searchFor = useDebouncedCallback((q: string) => onChange({ q }), 200);
-
-  // The URL has the last word (Back, Clear), but never while somebody is typing.
-  useEffect(() => {
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = view.q;
-  }, [view.q]);
 
   return (
     <search aria-label={t.filters} className={classes.filters}>
-      <TextInput
-        ref={field}
+      <SearchField
         className={classes.search}
-        type="search"
         label={t.search}
         placeholder={t.searchHint}
-        defaultValue={view.q}
-        maxLength={200}
-        onChange={(event) => searchFor(event.currentTarget.value.trim())}
+        value={view.q}
+        onSearch={(q) => onChange({ q })}
       />
       <NativeSelect
         label={t.status}
