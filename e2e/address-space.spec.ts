@@ -55,7 +55,9 @@ test('what if: an imagined VPC stands in the map, and nothing is changed', async
   await plan.getByLabel('Region').selectOption('HAN01');
   await plan.getByLabel('CIDR').fill('10.10.0.0/16');
   await plan.getByRole('button', { name: 'Add to the plan' }).click();
-  await expect(page.getByRole('button', { name: /^10\.10\.0\.0\/16: HAN-LAB .*overlap/ })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^10\.10\.0\.0\/16: HCM-VPC01 .*HAN-LAB .*overlap/ }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Leave what-if' }).click();
   await expect(page.getByRole('button', { name: '10.10.0.0/16: HCM-VPC01 (HCM03)' })).toBeVisible();
 });

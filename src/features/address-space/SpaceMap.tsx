@@ -68,7 +68,7 @@ export function SpaceMap({ space, wish, selected, onSelect }: Props) {
       <div ref={map} onKeyDown={press}>
         {FIELDS.map(({ id, from, to }) => (
           <section key={id} aria-label={t.fields[id]}>
-            <h3>{t.fields[id]}</h3>
+            <h2>{t.fields[id]}</h2>
             <div className={classes.field}>
               {tiles.slice(from, to).map((tile, offset) => {
                 const index = from + offset;

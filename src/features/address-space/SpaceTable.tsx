@@ -17,7 +17,7 @@ export function SpaceTable({ space }: { space: Space }) {
   const nameOf = (id: string) => space.network.vpcs.get(id)?.name ?? id;
   return (
     <DataTable<Use>
-      caption={t.table}
+      caption={t.tableCaption}
       rows={space.uses}
       rowKey={({ vpcId }) => vpcId}
       empty={t.none}

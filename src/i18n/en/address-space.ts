@@ -40,6 +40,7 @@ export const addressSpace = defineWords('addressSpace', {
   refused: (count: number) =>
     plural(count, '1 block is not possible, because of', `${count} blocks are not possible, because of`),
   table: 'All VPCs by address',
+  tableCaption: 'VPCs in the order of their addresses',
   none: 'No VPC yet.',
   columns: {
     cidr: 'CIDR',

@@ -32,6 +32,7 @@ export const addressSpace: Dictionary['addressSpace'] = {
   taken: (count) => `${count} khối nữa hợp lệ nhưng đã có VPC khác dùng.`,
   refused: (count) => `${count} khối không dùng được, vì`,
   table: 'Mọi VPC theo địa chỉ',
+  tableCaption: 'Các VPC theo thứ tự địa chỉ',
   none: 'Chưa có VPC nào.',
   columns: {
     cidr: 'CIDR',
