@@ -16,7 +16,7 @@ import { isPending, pairName, tabPath, tabsOf } from './request';
 import { RequestActions } from './RequestActions';
 import { RequestFacts } from './RequestFacts';
 import classes from './requests.module.css';
-import { Routes } from './Routes';
+import { RequestRoutes } from './RequestRoutes';
 
 interface Props {
   id: string;
@@ -72,7 +72,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
       {pending && (
         <>
           <Conditions request={request} />
-          <Routes request={request} />
+          <RequestRoutes request={request} />
           <Consequences request={request} />
         </>
       )}

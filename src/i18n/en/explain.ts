@@ -70,5 +70,4 @@ export const explain = defineWords('explain', {
     inCrossConnect: (name: string) => `in ${name}`,
     more: (count: number) => `and ${count} more`,
   },
-  title: 'Why this pair is blocked',
 });

@@ -27,7 +27,6 @@ export const shell = defineWords('shell', {
   theme: (now: string) => `Theme: ${now}. Change it`,
   themes: { light: 'light', dark: 'dark', auto: 'following the system' },
   account: (name: string, account: string) => `${name}, ${account}: account menu`,
-  accountMenu: 'Account menu',
   actFor: 'Act for',
   signOut: 'Sign out',
   live: 'Live',

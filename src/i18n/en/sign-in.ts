@@ -7,5 +7,4 @@ export const signIn = defineWords('signIn', {
   people: (account: string) => `People of ${account}`,
   as: (name: string, role: string, account: string) => `Sign in as ${name}, ${role} of ${account}`,
   unavailable: 'This service offers no demo people to sign in as.',
-  world: 'Demo world',
 });

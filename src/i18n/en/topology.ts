@@ -26,7 +26,6 @@ export const topology = defineWords('topology', {
   clear: 'Clear filters',
   counts: (vpcs: number, links: number) =>
     `${plural(vpcs, '1 VPC', `${vpcs} VPCs`)}, ${plural(links, '1 link', `${links} links`)}`,
-  linksFound: (count: number) => plural(count, '1 link', `${count} links`),
   caption: 'VPC connections in the topology',
   columns: {
     requester: 'Requester VPC',

@@ -8,7 +8,6 @@ export const vpcConnections = defineWords('vpcConnections', {
   accepterSide: (region: string) => `Accepter VPCs in ${region}`,
   howTo:
     'Choose a VPC on either side: the other side then shows which VPCs it can be connected with, and why not.',
-  choose: (name: string) => `Choose ${name}`,
   filter: (side: string) => `Filter ${side}`,
   links: (count: number) => plural(count, '1 connection', `${count} connections`),
   noVpcs: 'No VPC of this account is in this region.',

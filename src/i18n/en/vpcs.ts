@@ -27,7 +27,6 @@ export const vpcs = defineWords('vpcs', {
     connect: 'Connect this VPC',
     facts: 'Facts',
     id: 'Id',
-    account: 'Account',
     liveConnections: 'Live connections',
     subnetsCaption: 'Subnets of this VPC',
     serversCaption: 'Servers of this VPC',

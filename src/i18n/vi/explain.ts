@@ -53,5 +53,4 @@ export const explain: Dictionary['explain'] = {
     inCrossConnect: (name) => `trong ${name}`,
     more: (count) => `và ${count} cặp nữa`,
   },
-  title: 'Vì sao cặp này bị chặn',
 };

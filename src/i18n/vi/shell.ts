@@ -27,7 +27,6 @@ export const shell: Dictionary['shell'] = {
   theme: (now) => `Giao diện: ${now}. Nhấn để đổi`,
   themes: { light: 'sáng', dark: 'tối', auto: 'theo hệ thống' },
   account: (name, account) => `${name}, ${account}: menu tài khoản`,
-  accountMenu: 'Menu tài khoản',
   actFor: 'Làm việc cho',
   signOut: 'Đăng xuất',
   live: 'Trực tiếp',

@@ -7,5 +7,4 @@ export const signIn: Dictionary['signIn'] = {
   people: (account) => `Người của ${account}`,
   as: (name, role, account) => `Đăng nhập với tên ${name}, ${role} của ${account}`,
   unavailable: 'Dịch vụ này không có người dùng thử để đăng nhập.',
-  world: 'Bộ dữ liệu dùng thử',
 };

@@ -25,7 +25,6 @@ export const topology: Dictionary['topology'] = {
   any: 'Tất cả',
   clear: 'Xóa bộ lọc',
   counts: (vpcs, links) => `${vpcs} VPC, ${links} kết nối`,
-  linksFound: (count) => `${count} kết nối`,
   caption: 'Các kết nối VPC trong sơ đồ mạng',
   columns: {
     requester: 'VPC Requester',

@@ -7,7 +7,6 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   requesterSide: (region) => `VPC Requester ở ${region}`,
   accepterSide: (region) => `VPC Accepter ở ${region}`,
   howTo: 'Hãy chọn một VPC ở phía bất kỳ: phía còn lại sẽ cho biết VPC nào kết nối được, và vì sao không.',
-  choose: (name) => `Chọn ${name}`,
   filter: (side) => `Lọc ${side}`,
   links: (count) => `${count} kết nối`,
   noVpcs: 'Tài khoản này không có VPC nào ở vùng này.',

@@ -27,7 +27,6 @@ export const vpcs: Dictionary['vpcs'] = {
     connect: 'Kết nối VPC này',
     facts: 'Thông tin',
     id: 'Id',
-    account: 'Tài khoản',
     liveConnections: 'Kết nối hiện hành',
     subnetsCaption: 'Các mạng con của VPC này',
     serversCaption: 'Các máy chủ của VPC này',

@@ -8,7 +8,7 @@ import { endName } from './request';
 import classes from './requests.module.css';
 
 /** What each side can reach once the request is accepted. */
-export function Routes({ request }: { request: VpcConnection }) {
+export function RequestRoutes({ request }: { request: VpcConnection }) {
   const t = useWords(requests);
   const { requester, accepter, crossConnect } = request;
   const gained = routesGained(requester, accepter);
