@@ -140,4 +140,3 @@ export const buildOpenApi = () => {
     },
   };
 };
-export type OpenApiDocument = ReturnType<typeof buildOpenApi>;

@@ -9,7 +9,7 @@ export interface RateLimit {
 }
 
 /** So many a minute for each account. */
-export function createRateLimit(clock: () => string, perMinute: number): RateLimit {
+function createRateLimit(clock: () => string, perMinute: number): RateLimit {
   const recent = new Map<string, number[]>();
   const timesOf = (accountId: string, now: number) =>
     (recent.get(accountId) ?? []).filter((time) => time > now - WINDOW_MS);

@@ -1,30 +1,28 @@
 import type { Permission } from './permissions';
 
 /** Why an action is not available. The console has words for each; tests read them. */
-export const REASONS = [
-  'permission-read',
-  'permission-change',
-  'permission-approve',
-  'permission-spend',
-  'not-active',
-  'has-connections',
-  'wrong-state',
-  'not-the-owner',
-  'not-the-requester',
-  'not-the-approver',
-  'own-request',
-  'two-person-approval',
-  'other-account',
-  'conditions-violated',
-  'quota-reached',
-  'replaced-already',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'permission-read'
+  | 'permission-change'
+  | 'permission-approve'
+  | 'permission-spend'
+  | 'not-active'
+  | 'has-connections'
+  | 'wrong-state'
+  | 'not-the-owner'
+  | 'not-the-requester'
+  | 'not-the-approver'
+  | 'own-request'
+  | 'two-person-approval'
+  | 'other-account'
+  | 'conditions-violated'
+  | 'quota-reached'
+  | 'replaced-already';
 
 export type Allowed = { readonly allowed: true } | { readonly allowed: false; readonly reason: Reason };
 
 export const YES: Allowed = { allowed: true };
-export const no = (reason: Reason): Allowed => ({ allowed: false, reason });
+const no = (reason: Reason): Allowed => ({ allowed: false, reason });
 
 /** The first reason that applies, in the order given; allowed when none does. */
 export const unless = (...obstacles: (Reason | false | undefined)[]): Allowed => {

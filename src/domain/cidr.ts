@@ -33,8 +33,6 @@ const [DOT, ZERO] = [46, 48];
 export const formatAddress = (address: number) =>
   `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 
-export const cidrSize = ({ prefix }: Cidr) => 2 ** (32 - prefix);
-
 /** The CIDR of that prefix length which holds the address. */
 export function cidrAt(address: number, prefix: number): Cidr {
   const size = 2 ** (32 - prefix);

@@ -37,7 +37,7 @@ export const isLive = (status: ConnectionStatus) => live.has(status);
 export const isMoving = (status: ConnectionStatus) => status === 'PROVISIONING' || status === 'DELETING';
 
 /** A request that nobody answers expires after seven days. */
-export const REQUEST_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+const REQUEST_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 export const requestExpiresAt = (requestedAt: string) =>
   new Date(Date.parse(requestedAt) + REQUEST_LIFETIME_MS).toISOString();
 

@@ -127,7 +127,7 @@ function ambiguities(network: Network, vpcId: string, peerId: string, counts: Co
 }
 
 /** The live connections of the two VPCs with each other, in any Cross Connect and either direction. */
-export const twinsOf = (network: Network, vpcId: string, peerId: string): Link[] =>
+const twinsOf = (network: Network, vpcId: string, peerId: string): Link[] =>
   linksByPeer(network, vpcId)
     .overlapping(vpcOf(network, peerId).range)
     .filter((link) => peerOf(link, vpcId) === peerId);

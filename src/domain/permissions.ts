@@ -1,7 +1,6 @@
 export const ROLES = ['viewer', 'operator', 'approver', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
-export const PERMISSIONS = ['read', 'change', 'approve', 'spend'] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+export type Permission = 'read' | 'change' | 'approve' | 'spend';
 
 /** A viewer reads, an operator changes, an approver also accepts and rejects, an owner also spends money. */
 const GRANTED: Record<Role, readonly Permission[]> = {

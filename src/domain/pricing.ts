@@ -3,7 +3,7 @@ import { unusedAt, type Term } from './term';
 export { addMonthsUtc, TERMS, type TermMonths } from './term';
 
 /** Prices are whole VND with VAT included. One calculator gives the preview and the charge. */
-export const VAT_PERCENT = 10;
+const VAT_PERCENT = 10;
 
 export interface PackagePrice {
   /** Per month. */

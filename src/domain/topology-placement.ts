@@ -3,7 +3,7 @@ import { portIdOf, type TopologyGraph, type TopologyRegion } from './topology';
 export const CARD = { width: 200, height: 56, gap: 14 } as const;
 export const FRAME = { header: 48, padding: 20, lane: 56, gap: 56 } as const;
 /** Room between the two columns: pipes with their labels. */
-export const CHANNEL = { two: 360, more: 640 } as const;
+const CHANNEL = { two: 360, more: 640 } as const;
 /** Two regions stand beside each other, more also below each other: then frames are kept lower. */
 const CARDS_PER_COLUMN = { two: 14, more: 8 } as const;
 const PORT_GAP = 44;

@@ -9,7 +9,7 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1],
 ];
 
-export function createFormat(language: Language) {
+function createFormat(language: Language) {
   const locale = LOCALE[language];
   const money = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, {
     style: 'currency',

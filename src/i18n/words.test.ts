@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CONNECTION_STEPS } from '../domain/connection-lifecycle';
+import { CROSS_CONNECT_STEPS } from '../domain/cross-connect-lifecycle';
+import { components } from './en/components';
 import { vietnamese } from './vi/dictionary';
 import type { Namespace } from './words';
 
@@ -21,6 +24,12 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 it('every English namespace has its Vietnamese one', () => {
   expect(english.map(({ name }) => name).sort()).toEqual(Object.keys(dictionary).sort());
+});
+
+it('every step of the work on the network has its words', () => {
+  expect(Object.keys(components.en.stepName)).toEqual(
+    expect.arrayContaining([...new Set([...CROSS_CONNECT_STEPS, ...CONNECTION_STEPS])]),
+  );
 });
 
 describe.each(english.map((namespace) => [namespace.name, namespace] as const))('%s', (name, { en }) => {

@@ -7,7 +7,7 @@ import { MINUTE, shift } from './times';
 export type SeedEvent = Omit<EventRow, 'id'>;
 type Moment = { type: EventType; at: string; actorId?: string; reason?: string };
 
-export const crossConnectEvent = (row: CrossConnectRow, moment: Moment): SeedEvent => ({
+const crossConnectEvent = (row: CrossConnectRow, moment: Moment): SeedEvent => ({
   ...moment,
   accountIds: [row.accountId],
   resourceKind: 'crossConnect',

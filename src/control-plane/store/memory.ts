@@ -29,7 +29,7 @@ const TABLES: Record<TableName, true> = {
   events: true,
   idempotency: true,
 };
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const emptySnapshot = (): Snapshot =>
   Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Snapshot;
 

@@ -6,7 +6,7 @@ import { isMoving } from '../../domain/connection-lifecycle';
 
 const REFRESH_MS = 1_500;
 /** More connections than the quota of a Cross Connect allows to be live; the ended ones beyond are not shown. */
-export const CONNECTIONS_SHOWN = 1_000;
+const CONNECTIONS_SHOWN = 1_000;
 
 const MOVING: ReadonlySet<CrossConnectStatus> = new Set(['PROVISIONING', 'CHANGING', 'DELETING']);
 export const isMovingStatus = (status: CrossConnectStatus) => MOVING.has(status);

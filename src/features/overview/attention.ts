@@ -14,7 +14,7 @@ interface Known {
 }
 
 const DAY = 86_400_000;
-export const TERM_ENDS_WITHIN = 30 * DAY;
+const TERM_ENDS_WITHIN = 30 * DAY;
 /** Ended requests stay in the history for good; after this long they no longer ask for attention. */
 const RECENT = 30 * DAY;
 

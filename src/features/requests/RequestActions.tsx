@@ -22,7 +22,7 @@ const RejectDialog = lazy(async () => ({ default: (await import('./RejectDialog'
 const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
 const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
 
-export interface Result {
+interface Result {
   text: string;
   link?: { to: string; label: string };
 }

@@ -5,13 +5,13 @@ import { CONNECTION_STATUSES, isMoving } from '../../domain/connection-lifecycle
 export const TABS = ['toApprove', 'sent', 'history'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 const WAITING: ConnectionStatus[] = ['PENDING_ACCEPTANCE'];
 const ANSWERED = CONNECTION_STATUSES.filter((status) => status !== 'PENDING_ACCEPTANCE');
 const MOVING_MS = 1_500;
 
 /** What a list shows, as the URL says it. */
-export const readView = (search: URLSearchParams) => ({
+const readView = (search: URLSearchParams) => ({
   q: search.get('q') ?? '',
   page: Math.max(1, Math.trunc(Number(search.get('page'))) || 1),
 });

@@ -6,7 +6,7 @@ import { pairName } from './request';
 
 export type Answer =
   { kind: 'accept'; acknowledge: boolean } | { kind: 'reject'; reason: string | undefined };
-export interface BulkItem {
+interface BulkItem {
   id: string;
   pair: string;
   error?: unknown;

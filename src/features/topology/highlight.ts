@@ -1,5 +1,5 @@
 /** What stands out: kept outside React, so that a selection redraws only the elements that change. */
-export type Emphasis = 'plain' | 'strong' | 'faded';
+type Emphasis = 'plain' | 'strong' | 'faded';
 
 export function createHighlight() {
   let chosen: ReadonlySet<string> | undefined;

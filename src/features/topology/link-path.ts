@@ -8,7 +8,7 @@ const BEND = 0.5;
 const BULGE = 90;
 
 /** Where a line leaves a card: the middle of the edge that faces its interconnect. */
-export const edgeOf = (card: Box, port: PortPlace): Point => ({
+const edgeOf = (card: Box, port: PortPlace): Point => ({
   x: port.facing === 'right' ? card.x + card.width : card.x,
   y: card.y + card.height / 2,
 });

@@ -4,7 +4,7 @@ export interface Spot {
   y: number;
 }
 const STEP = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
-export type ArrowKey = keyof typeof STEP;
+type ArrowKey = keyof typeof STEP;
 export const isArrow = (key: string): key is ArrowKey => key in STEP;
 
 /** The nearest spot in the direction of the arrow; what lies aside counts double. */

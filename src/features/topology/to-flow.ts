@@ -16,9 +16,9 @@ export type PortNode = Node<{ port: TopologyPort; label: string }, 'port'>;
 export type TopologyNode = RegionNode | VpcNode | PortNode;
 export type PipeEdge = Edge<{ pipe: TopologyPipe; path: string; middle: { x: number; y: number } }, 'pipe'>;
 export type LinkEdge = Edge<{ link: TopologyLink; path: string }, 'link'>;
-export type TopologyEdge = PipeEdge | LinkEdge;
+type TopologyEdge = PipeEdge | LinkEdge;
 
-export const PORT_SIZE = 16;
+const PORT_SIZE = 16;
 
 type Kept = TopologyNode | TopologyEdge;
 /** Remembers what it made: an element that has not changed stays the same object, and React Flow skips it. */

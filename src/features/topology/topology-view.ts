@@ -53,7 +53,7 @@ export function filterTopology(data: Topology, view: TopologyView): Topology {
   };
 }
 
-export interface Match {
+interface Match {
   id: string;
   label: string;
   detail: string;

@@ -4,7 +4,7 @@ import { isMoving } from '../../domain/connection-lifecycle';
 
 export const PAGE_SIZE = 20;
 /** More connections than a VPC has in practice; the page says so when there are more. */
-export const CONNECTIONS_SHOWN = 500;
+const CONNECTIONS_SHOWN = 500;
 
 /** What the list shows, as the URL says it. */
 export const readView = (search: URLSearchParams) => ({
