@@ -1,7 +1,7 @@
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../domain/cross-connect-lifecycle';
 import { addMonthsUtc, quoteCreate } from '../../domain/pricing';
-import type { CrossConnectSort } from '../../contract/operations';
+import type { CrossConnectSort } from '../../contract/cross-connect-operations';
 import type { CrossConnect } from '../../contract/types';
 import type { Handler, ReadContext, WriteContext } from '../context';
 import { notFound, Refusal } from '../problem';

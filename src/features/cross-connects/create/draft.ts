@@ -1,4 +1,4 @@
-import type { CreateCrossConnectBody } from '../../../contract/operations';
+import type { CreateCrossConnectBody } from '../../../contract/cross-connect-operations';
 import type { Region } from '../../../contract/types';
 import type { TermMonths } from '../../../domain/pricing';
 import type * as z from 'zod/mini';

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { downloadCsv } from '../../../components/csv';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { DownloadIcon } from '../../../components/icons';
-import { PAGE_SIZE_MAX } from '../../../contract/operations';
+import { PAGE_SIZE_MAX } from '../../../contract/operation-parts';
 import type { CrossConnect } from '../../../contract/types';
 import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';

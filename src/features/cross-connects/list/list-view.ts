@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { apiQuery } from '../../../api/query';
 import { RegionId } from '../../../contract/fields';
-import { CrossConnectSort } from '../../../contract/operations';
+import { CrossConnectSort } from '../../../contract/cross-connect-operations';
 import { CrossConnectStatus } from '../../../contract/resources';
 import type { CrossConnectStatus as Status } from '../../../contract/types';
 
