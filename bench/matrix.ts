@@ -26,12 +26,11 @@ for (let run = 0; run < RUNS; run++) {
       const grid = document.querySelector('[role=grid]');
       if (grid === null) throw new Error('no matrix');
       grid.scrollTo(0, 0);
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const times: number[] = [];
-      let before = await frame();
+      let before = await new Promise<number>(requestAnimationFrame);
       for (let index = 0; index < count; index++) {
         grid.scrollBy(step, step);
-        const now = await frame();
+        const now = await new Promise<number>(requestAnimationFrame);
         times.push(now - before);
         before = now;
       }
@@ -47,12 +46,11 @@ for (let run = 0; run < RUNS; run++) {
     await page.evaluate(async () => {
       const cells = [...document.querySelectorAll<HTMLElement>('[role=gridcell]')];
       const open = cells.find((cell) => cell.dataset['tone'] === 'move');
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      await frame();
+      await new Promise<number>(requestAnimationFrame);
       const started = performance.now();
       open?.click();
-      await frame();
-      await frame();
+      await new Promise<number>(requestAnimationFrame);
+      await new Promise<number>(requestAnimationFrame);
       return performance.now() - started;
     }),
   );

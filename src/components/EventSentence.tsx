@@ -3,6 +3,7 @@ import type { AuditEvent } from '../contract/types';
 import { activity } from '../i18n/en/activity';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
+import { ObjectName } from './ObjectName';
 import { Sentence } from './Sentence';
 import text from './text.module.css';
 
@@ -20,9 +21,9 @@ export function EventSentence({ event, existing, ownAccount }: Props) {
   const { type, actor, resource, crossConnectId, accountName } = event;
   const { by, alone } = sentences[type];
   const object = existing.has(crossConnectId) ? (
-    <Link to={paths.crossConnect(crossConnectId)}>{resource.name}</Link>
+    <Link to={paths.crossConnect(crossConnectId)}><ObjectName name={resource.name} /></Link>
   ) : (
-    <b>{resource.name}</b>
+    <b><ObjectName name={resource.name} /></b>
   );
   const who = (
     <>

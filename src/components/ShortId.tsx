@@ -3,9 +3,8 @@ import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { hint } from './hint';
 import { CheckIcon, CopyIcon } from './icons';
+import { shortenId } from './shorten-id';
 import classes from './text.module.css';
-
-const shorten = (id: string) => (id.length > 18 ? `${id.slice(0, 10)}…${id.slice(-4)}` : id);
 
 /** An id shortened in the middle; the whole one is in the hint and on the clipboard. */
 export function ShortId({ id }: { id: string }) {
@@ -19,7 +18,7 @@ export function ShortId({ id }: { id: string }) {
   const Mark = copied ? CheckIcon : CopyIcon;
   return (
     <span className={classes.id}>
-      <span className={classes.mono}>{shorten(id)}</span>
+      <span className={classes.mono}>{shortenId(id)}</span>
       <button
         type="button"
         className={classes.copy}

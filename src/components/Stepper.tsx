@@ -22,7 +22,7 @@ export function Stepper({ steps, current, onSelect }: Props) {
               <span className={classes.mark}>
                 {state === 'done' ? <CheckIcon size={14} aria-hidden /> : index + 1}
               </span>
-              {label}
+              <span className={classes.label}>{label}</span>
             </>
           );
           return (

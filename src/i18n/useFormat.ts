@@ -31,11 +31,12 @@ function createFormat(language: Language) {
     mbps: (value: number) => `${number.format(value)} Mbps`,
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
     date: (iso: string) => date.format(new Date(iso)),
-    /** `3 minutes ago`, `in 5 days`. */
+    /** `3 minutes ago`, `in 5 days`: lower case, as inside a sentence. */
     relative: (iso: string, now: number) => {
       const seconds = Math.round((Date.parse(iso) - now) / 1000);
       const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const);
-      return relative.format(Math.trunc(seconds / size), unit);
+      // "Hôm qua" begins with a capital in the data of Vietnamese, and mostly stands inside a sentence.
+      return relative.format(Math.trunc(seconds / size), unit).toLocaleLowerCase(locale);
     },
     list: (items: string[]) => list.format(items),
   };

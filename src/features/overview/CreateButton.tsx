@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
+import { PlusIcon } from '../../components/icons';
 import { lacks, unless } from '../../domain/allowed';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
@@ -17,7 +18,11 @@ export function CreateButton() {
     quota !== undefined && quota.used >= quota.limit && 'quota-reached',
   );
   return (
-    <ActionButton allowed={allowed} to={paths.createCrossConnect()}>
+    <ActionButton
+      allowed={allowed}
+      to={paths.createCrossConnect()}
+      leftSection={<PlusIcon size={16} aria-hidden />}
+    >
       {t.create}
     </ActionButton>
   );

@@ -27,11 +27,11 @@ export function OverviewPage() {
       <PageHeader title={t.title} purpose={t.purpose} {...(!isNew && { actions: <CreateButton /> })} />
       <CountTiles />
       <div className={classes.columns}>
+        <div className={classes.column}>{isNew ? <TeachCard /> : <AttentionCard />}</div>
         <div className={classes.column}>
-          {isNew ? <TeachCard /> : <AttentionCard />}
+          {hasVpcs && <MapCard />}
           {!isNew && <RecentCard />}
         </div>
-        <div className={classes.column}>{hasVpcs && <MapCard />}</div>
       </div>
     </>
   );

@@ -102,7 +102,7 @@ export const components = defineWords('components', {
     invalid: 'This value is not valid.',
     'unknown-field': 'There is no such field.',
     'name-length': 'Use 5 to 50 characters.',
-    'name-characters': 'Use only A-Z, a-z, 0-9, space, and . @ _ -',
+    'name-characters': 'Use only A-Z, a-z, 0-9, space, and .\u00a0@\u00a0_\u00a0-',
     'name-taken': 'Another Cross Connect of the account has this name.',
     'description-length': 'Use at most 255 characters.',
     'message-length': 'Use at most 500 characters.',

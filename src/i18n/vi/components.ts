@@ -105,7 +105,7 @@ export const components: Dictionary['components'] = {
     invalid: 'Giá trị này không hợp lệ.',
     'unknown-field': 'Không có trường này.',
     'name-length': 'Dùng từ 5 đến 50 ký tự.',
-    'name-characters': 'Chỉ dùng A-Z, a-z, 0-9, dấu cách và . @ _ -',
+    'name-characters': 'Chỉ dùng A-Z, a-z, 0-9, dấu cách và .\u00a0@\u00a0_\u00a0-',
     'name-taken': 'Một Cross Connect khác của tài khoản đã dùng tên này.',
     'description-length': 'Dùng tối đa 255 ký tự.',
     'message-length': 'Dùng tối đa 500 ký tự.',

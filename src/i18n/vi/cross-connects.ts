@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const crossConnects: Dictionary['crossConnects'] = {
   create: 'Tạo Cross Connect',
-  termSoon: (when) => `kết thúc ${when.toLowerCase()}`,
-  termOver: (when) => `đã kết thúc ${when.toLowerCase()}`,
+  termSoon: (when) => `kết thúc ${when}`,
+  termOver: (when) => `đã kết thúc ${when}`,
   noTerm: 'Không có',
 
   list: {
@@ -132,7 +132,7 @@ export const crossConnects: Dictionary['crossConnects'] = {
   edit: {
     title: (name) => `Thay đổi ${name}`,
     name: 'Tên',
-    nameHint: (min, max) => `Từ ${min} đến ${max} ký tự: A-Z, a-z, 0-9, dấu cách và . @ _ -`,
+    nameHint: (min, max) => `Từ ${min} đến ${max} ký tự: A-Z, a-z, 0-9, dấu cách và .\u00a0@\u00a0_\u00a0-`,
     description: 'Mô tả',
     descriptionHint: (used, max) => `Không bắt buộc. ${used} / ${max} ký tự`,
     twoPerson: 'Phê duyệt hai người',

@@ -66,9 +66,9 @@ export const vpcs: Dictionary['vpcs'] = {
     via: 'Qua',
     through: 'qua {crossConnect}',
     state: 'Trạng thái',
-    ambiguity: 'Mơ hồ',
+    ambiguity: 'Trùng đích',
     unique: 'Không',
-    ambiguous: 'Mơ hồ',
+    ambiguous: 'Trùng đích',
     ambiguousText: (others) =>
       `Cùng các địa chỉ này cũng dẫn đến ${others}. Không chắc bên nào nhận lưu lượng.`,
     local: 'Nội bộ',

@@ -94,7 +94,7 @@ export function CreateCrossConnectPage() {
         purpose={t.purpose}
         breadcrumbs={[{ label: t.list, to: paths.crossConnects() }]}
         actions={
-          <Button variant="subtle" onClick={startOver}>
+          <Button variant="default" onClick={startOver}>
             {t.startOver}
           </Button>
         }

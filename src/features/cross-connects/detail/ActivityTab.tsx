@@ -4,6 +4,7 @@ import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
+import { ObjectName } from '../../../components/ObjectName';
 import { Pager } from '../../../components/Pager';
 import { StatedReason } from '../../../components/StatedReason';
 import { TimeAgo } from '../../../components/TimeAgo';
@@ -48,7 +49,7 @@ export function ActivityTab() {
             header: t.what,
             cell: ({ type }) => <span className={classes.line}>{types[type]}</span>,
           },
-          { id: 'object', header: t.object, cell: ({ resource }) => resource.name },
+          { id: 'object', header: t.object, cell: ({ resource }) => <ObjectName name={resource.name} /> },
           {
             id: 'who',
             header: t.who,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { matrix as words } from '../../../i18n/en/matrix';
 import { useWords } from '../../../i18n/Language';
 import { CELL, HEAD } from './matrix-size';
@@ -27,6 +27,12 @@ const FIRST = { row: { from: 0, to: 20 }, column: { from: 0, to: 30 } };
 const PAGE = 10;
 
 const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+
+/** The lines in sight, and the active one wherever it is. */
+function drawn(from: number, to: number, active: number) {
+  const all = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return active < from ? [active, ...all] : active >= to ? [...all, active] : all;
+}
 
 /** Only what is in sight is in the document, whatever the size of the matrix; the active cell always is. */
 export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHover, onToggle }: Props) {
@@ -100,12 +106,12 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
     return cell === null || row === undefined || column === undefined ? undefined : { row, column };
   };
 
-  const inSight = (from: number, to: number, extra: number) => {
-    const all = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-    return extra < from ? [extra, ...all] : extra >= to ? [...all, extra] : all;
-  };
-  const drawnRows = inSight(shown.row.from, Math.min(shown.row.to, rows.length), here.row);
-  const drawnColumns = inSight(shown.column.from, Math.min(shown.column.to, columns.length), here.column);
+  const drawnRows = drawn(shown.row.from, Math.min(shown.row.to, rows.length), here.row);
+  const { from, to } = shown.column;
+  const drawnColumns = useMemo(
+    () => drawn(from, Math.min(to, columns.length), here.column),
+    [from, to, columns.length, here.column],
+  );
   const width = HEAD.width + columns.length * CELL;
   return (
     // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus -- the focus is on one of its cells

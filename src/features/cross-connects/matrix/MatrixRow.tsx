@@ -1,10 +1,8 @@
-import { verdictIcon } from '../../../components/VerdictMark';
-import { codesOfCell, verdictOfCell } from '../../../domain/pairing-matrix';
-import { components } from '../../../i18n/en/components';
+import { memo } from 'react';
 import { matrix as words } from '../../../i18n/en/matrix';
 import { useWords } from '../../../i18n/Language';
-import { CheckIcon } from '../../../components/icons';
 import { CELL, HEAD } from './matrix-size';
+import { MatrixCell } from './MatrixCell';
 import { matchesCell, type MatrixView } from './matrix-view';
 import classes from './matrix.module.css';
 import type { Matrix } from './useMatrix';
@@ -22,9 +20,9 @@ interface Props {
   activeColumn: number | undefined;
   width: number;
 }
-export function MatrixRow({ row, index, matrix, view, columns, drawn, chosen, activeColumn, width }: Props) {
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { row, index, matrix, view, columns, drawn, chosen, activeColumn, width } = props;
   const t = useWords(words);
-  const { verdict: verdictWords } = useWords(components);
   const { requesters, accepters, judged } = matrix;
   const requester = requesters[index];
   if (requester === undefined) return null;
@@ -52,32 +50,20 @@ export function MatrixRow({ row, index, matrix, view, columns, drawn, chosen, ac
         if (accepter === undefined) return null;
         const cell = judged.cells[index * accepters.length + (columns[column] ?? 0)] ?? 0;
         const isChosen = chosen.has(`${requester.id} ${accepter.id}`);
-        const verdict = verdictOfCell(cell);
-        const [tone, Mark] = verdictIcon(verdict);
         return (
-          <div
+          <MatrixCell
             key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-selected={isChosen}
-            aria-label={t.cell(
-              requester.name,
-              accepter.name,
-              isChosen ? t.chosenCell : verdictWords[verdict],
-              isChosen ? '' : codesOfCell(cell).join(', '),
-            )}
-            tabIndex={column === activeColumn ? 0 : -1}
-            data-active={column === activeColumn || undefined}
-            data-cell={`${row} ${column}`}
-            data-tone={isChosen ? 'chosen' : tone}
-            data-faded={(!isChosen && !matchesCell(cell, view)) || undefined}
-            className={classes.cell}
-            style={{ left: HEAD.width + column * CELL, width: CELL, height: CELL }}
-          >
-            {isChosen ? <CheckIcon size={18} aria-hidden /> : <Mark size={16} aria-hidden />}
-          </div>
+            row={row}
+            column={column}
+            requester={requester.name}
+            accepter={accepter.name}
+            cell={cell}
+            chosen={isChosen}
+            faded={!isChosen && !matchesCell(cell, view)}
+            active={column === activeColumn}
+          />
         );
       })}
     </div>
   );
-}
+});

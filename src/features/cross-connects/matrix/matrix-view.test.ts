@@ -48,7 +48,7 @@ it('counts verdicts and codes', () => {
 });
 
 it('draws what is in sight and a margin, never beyond the ends', () => {
-  expect(windowOf(0, 440, 44, 500)).toEqual({ from: 0, to: 14 });
-  expect(windowOf(4400, 440, 44, 500)).toEqual({ from: 96, to: 114 });
-  expect(windowOf(21_560, 440, 44, 500)).toEqual({ from: 486, to: 500 });
+  expect(windowOf(0, 440, 44, 500)).toEqual({ from: 0, to: 12 });
+  expect(windowOf(4400, 440, 44, 500)).toEqual({ from: 98, to: 112 });
+  expect(windowOf(21_560, 440, 44, 500)).toEqual({ from: 488, to: 500 });
 });

@@ -79,7 +79,10 @@ export function countCells(cells: Uint8Array): {
 }
 
 /** From where to where lines have to be drawn so that scrolling shows no gaps. */
-export function windowOf(scrolled: number, visible: number, size: number, count: number, margin = 4) {
-  const from = Math.max(0, Math.floor(scrolled / size) - margin);
-  return { from, to: Math.min(count, Math.ceil((scrolled + visible) / size) + margin) };
+export function windowOf(scrolled: number, visible: number, size: number, count: number) {
+  const from = Math.floor((scrolled / size - MARGIN) / STEP) * STEP;
+  const to = Math.ceil(((scrolled + visible) / size + MARGIN) / STEP) * STEP;
+  return { from: Math.max(0, from), to: Math.min(count, to) };
 }
+/** Lines beyond the edge, and how many come and go at once. */
+const [MARGIN, STEP] = [1, 2];
