@@ -2,9 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { apiWorker } from './scripts/vite-plugin-api-worker.ts';
 
+/** The page that most visits begin with: in one piece. */
+const CROSS_CONNECTS =
+  /src\/(features\/cross-connects\/(list\/|CreateButton|TermEnd|term-end|queries)|i18n\/en\/cross-connects)/;
+
 /** What every list needs beside the shell: one request instead of some fifty small ones. No overlay may come in here. */
 const LISTS = [
-  /src\/components\/(DataTable|Pager|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|Card)\./,
+  /src\/components\/(DataTable|Pager|SearchField|HintLayer\.module|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|Card)\./,
   /src\/components\/(PageHeader|ErrorNotice|Notice|Badge|\w+StatusBadge|Sentence|FactList|useNow|csv|hint|icons|text)\b/,
   /src\/domain\/(allowed|lifecycle|connection-lifecycle|cross-connect-lifecycle|progress|permissions)\./,
   /@mantine\/core\/esm\/components\/(Input|InputBase|TextInput|NativeSelect|Checkbox|InlineInput|Group|VisuallyHidden)\//,
@@ -23,6 +27,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'initial', tags: ['$initial'], priority: 2 },
+            { name: 'cross-connects', test: (id) => CROSS_CONNECTS.test(id), priority: 1 },
             { name: 'lists', test: (id) => LISTS.some((each) => each.test(id)), priority: 1 },
           ],
         },

@@ -9,18 +9,20 @@ import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
 import { ReasonText } from '../../components/ReasonText';
 import type { VpcConnection } from '../../contract/types';
-import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
+import type { ConnectionAction } from '../../domain/connection-lifecycle';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused } from './Refused';
-import { actionsOf, isOn, isPending, pairName } from './request';
+import { actionsOf, pairName, shownActions } from './request';
 import classes from './requests.module.css';
 
-const RejectDialog = lazy(async () => ({ default: (await import('./RejectDialog')).RejectDialog }));
-const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
-const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
+const DIALOGS = {
+  reject: lazy(async () => ({ default: (await import('./RejectOneDialog')).RejectOneDialog })),
+  cancel: lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog })),
+  again: lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog })),
+};
 
 interface Result {
   text: string;
@@ -39,27 +41,16 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const queries = useQueryClient();
   const me = useQuery(meQuery()).data;
   const accept = useChange('acceptVpcConnection');
-  const reject = useChange('rejectVpcConnection');
   const [acknowledged, setAcknowledged] = useState(false);
-  const [open, setOpen] = useState<'reject' | 'cancel' | 'again'>();
+  const [open, setOpen] = useState<keyof typeof DIALOGS>();
   const [result, setResult] = useState<Result>();
   const [refusal, setRefusal] = useState<unknown>();
   if (me === undefined) return null;
 
-  const params = { connectionId: request.id };
-  const pair = pairName(request);
   const actions = actionsOf(request, me);
-  const pending = isPending(request);
   const warned = (request.check?.warnings.length ?? 0) > 0;
   const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
-  const shown: ConnectionAction[] = pending
-    ? [
-        ...(isOn(request, 'accepter') ? (['accept', 'reject'] as const) : []),
-        ...(isOn(request, 'requester') ? (['cancel'] as const) : []),
-      ]
-    : isLive(request.status) || request.status === 'DELETED'
-      ? []
-      : ['requestAgain'];
+  const shown = shownActions(request);
   const shows = (action: ConnectionAction) => shown.includes(action);
   const reasons = new Set(
     shown.map((action) => actions[action]).flatMap((each) => (each.allowed ? [] : [each.reason])),
@@ -77,18 +68,20 @@ export function RequestActions({ request }: { request: VpcConnection }) {
     setResult(undefined);
     setRefusal(error);
   };
-  const dialog = { request, onDone: finish, onRefused: refused, onClose: () => setOpen(undefined) };
-  const openReject = () => {
-    reject.reset();
-    setOpen('reject');
-  };
+  const Dialog = open && DIALOGS[open];
   const acceptNow = () => {
     setRefusal(undefined);
     accept.mutate(
-      { params, body: warned ? { acknowledge: ['ambiguous-destination'] } : {} },
+      {
+        params: { connectionId: request.id },
+        body: warned ? { acknowledge: ['ambiguous-destination'] } : {},
+      },
       {
         onSuccess: () =>
-          finish({ text: t.done.accepted(pair), link: { to: paths.topology(), label: t.seeTopology } }),
+          finish({
+            text: t.done.accepted(pairName(request)),
+            link: { to: paths.topology(), label: t.seeTopology },
+          }),
         onError: (error) => {
           refused(error);
           setRefusal(error);
@@ -126,7 +119,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                 {t.accept}
               </ActionButton>
             )}
-            <ActionButton allowed={actions.reject} variant="default" onClick={openReject}>
+            <ActionButton allowed={actions.reject} variant="default" onClick={() => setOpen('reject')}>
               {t.reject}
             </ActionButton>
           </>
@@ -148,29 +141,8 @@ export function RequestActions({ request }: { request: VpcConnection }) {
         </p>
       ))}
       <Suspense>
-        {open === 'cancel' && <CancelDialog {...dialog} />}
-        {open === 'again' && <AgainDialog {...dialog} />}
-        {open === 'reject' && (
-          <RejectDialog
-            draftKey={request.id}
-            pairs={[pair]}
-            ids={[request.id]}
-            pending={reject.isPending}
-            error={reject.error}
-            onClose={() => setOpen(undefined)}
-            onReject={(reason, forget) =>
-              reject.mutate(
-                { params, body: reason === undefined ? {} : { reason } },
-                {
-                  onSuccess: () => {
-                    forget();
-                    finish({ text: t.done.rejected(pair) });
-                  },
-                  onError: refused,
-                },
-              )
-            }
-          />
+        {Dialog && (
+          <Dialog request={request} onDone={finish} onRefused={refused} onClose={() => setOpen(undefined)} />
         )}
       </Suspense>
     </div>

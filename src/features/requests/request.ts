@@ -1,5 +1,5 @@
 import type { ConnectionEnd, Me, Side, VpcConnection } from '../../contract/types';
-import { connectionActions } from '../../domain/connection-lifecycle';
+import { connectionActions, isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths } from '../../paths';
 import type { Tab } from './queries';
 
@@ -38,6 +38,16 @@ export const actionsOf = (request: VpcConnection, me: Pick<Me, 'user' | 'permiss
     crossConnectActive: request.crossConnect.status === 'ACTIVE',
     conditionsViolated: (request.check?.violations.length ?? 0) > 0,
   });
+
+/** The actions that make sense beside it, allowed or not: what can be decided, or begun again. */
+export function shownActions(request: VpcConnection): ConnectionAction[] {
+  if (isPending(request))
+    return [
+      ...(isOn(request, 'accepter') ? (['accept', 'reject'] as const) : []),
+      ...(isOn(request, 'requester') ? (['cancel'] as const) : []),
+    ];
+  return isLive(request.status) || request.status === 'DELETED' ? [] : ['requestAgain'];
+}
 
 export const explainContext = ({ requester, accepter, crossConnect }: VpcConnection) => ({
   requesterName: endName(requester),

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { CARD, FRAME, type Box, type PortPlace } from './topology-placement';
+import { cardToPort, reversed, type Curve, type Point } from './topology-routing';
+
+const STEP = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap };
+const card = (column: number, row: number): Box => ({
+  x: column * STEP.x,
+  y: row * STEP.y,
+  width: CARD.width,
+  height: CARD.height,
+});
+const cards = [0, 1, 2].flatMap((column) => [0, 1, 2, 3].map((row) => card(column, row)));
+const portAt = (y: number, facing: 'left' | 'right'): PortPlace => ({
+  x: facing === 'right' ? 3 * STEP.x - CARD.gap + FRAME.padding + FRAME.lane : -(FRAME.padding + FRAME.lane),
+  y,
+  facing,
+});
+
+const at = ([a, b, c, d]: Curve, s: number): Point => {
+  const mix = (axis: 'x' | 'y') =>
+    (1 - s) ** 3 * a[axis] +
+    3 * (1 - s) ** 2 * s * b[axis] +
+    3 * (1 - s) * s ** 2 * c[axis] +
+    s ** 3 * d[axis];
+  return { x: mix('x'), y: mix('y') };
+};
+const isInside = ({ x, y }: Point, box: Box) =>
+  x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
+
+test.each(['left', 'right'] as const)('no card covers a link, whichever way the frame faces: %s', (facing) => {
+  const covered = cards.flatMap((from) =>
+    [-40, 0, 90, 250].flatMap((y) =>
+      cardToPort(from, portAt(y, facing))
+        .flatMap((curve) => Array.from({ length: 41 }, (_, index) => at(curve, index / 40)))
+        .filter((point) => cards.some((box) => isInside(point, box))),
+    ),
+  );
+
+  expect(covered).toEqual([]);
+});
+
+test('a link is one unbroken line from its card to its lane at the interconnect', () => {
+  const port = portAt(120, 'right');
+  const way = cardToPort(card(0, 3), port, 6);
+
+  expect(way[0]?.[0]).toEqual({ x: CARD.width, y: card(0, 3).y + CARD.height / 2 });
+  expect(way.at(-1)?.[3]).toEqual({ x: port.x, y: 126 });
+  way.slice(1).forEach((curve, index) => expect(curve[0]).toEqual(way[index]?.[3]));
+});
+
+test('the way back is the same way', () => {
+  const way = cardToPort(card(0, 0), portAt(200, 'right'));
+
+  expect(reversed(reversed(way))).toEqual(way);
+  expect(reversed(way)[0]?.[0]).toEqual(way.at(-1)?.[3]);
+});
