@@ -4,10 +4,10 @@ import { Link, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { FoundLine } from '../../components/FoundLine';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { Pager } from '../../components/Pager';
-import { UpdatedAgo } from '../../components/UpdatedAgo';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -16,7 +16,6 @@ import { EventDays } from './EventDays';
 import { ExportButton } from './ExportButton';
 import { topologyQuery } from '../../api/topology-query';
 import { eventsQuery, PAGE_SIZE, readView } from './queries';
-import classes from './activity.module.css';
 
 export function ActivityPage() {
   const t = useWords(activity);
@@ -40,10 +39,11 @@ export function ActivityPage() {
       {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
       {events.data && (
         <>
-          <p className={classes.found}>
-            <span role="status">{t.found(events.data.total)}</span>{' '}
-            <UpdatedAgo at={events.dataUpdatedAt} fetching={events.isFetching} />
-          </p>
+          <FoundLine
+            text={<span role="status">{t.found(events.data.total)}</span>}
+            at={events.dataUpdatedAt}
+            fetching={events.isFetching}
+          />
           <EventDays
             events={events.data.items}
             existing={new Set(crossConnects.map(({ id }) => id))}

@@ -3,16 +3,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { FoundLine } from '../../components/FoundLine';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { Pager } from '../../components/Pager';
-import { UpdatedAgo } from '../../components/UpdatedAgo';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { PAGE_SIZE, readView, vpcsQuery } from './queries';
 import { VpcFilters } from './VpcFilters';
 import { VpcTable } from './VpcTable';
-import classes from './vpcs.module.css';
 
 export function VpcsPage() {
   const t = useWords(words);
@@ -28,10 +27,11 @@ export function VpcsPage() {
       {list.isPending && <ListSkeleton rows={6} />}
       {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
-        <p className={classes.found}>
-          <span role="status">{t.found(list.data.total)}</span>{' '}
-          <UpdatedAgo at={list.dataUpdatedAt} fetching={list.isFetching} />
-        </p>
+        <FoundLine
+          text={<span role="status">{t.found(list.data.total)}</span>}
+          at={list.dataUpdatedAt}
+          fetching={list.isFetching}
+        />
       )}
       {list.data && list.data.total > 0 && (
         <>

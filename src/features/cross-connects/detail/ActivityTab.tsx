@@ -3,12 +3,12 @@ import { useOutletContext, useSearchParams } from 'react-router';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { FoundLine } from '../../../components/FoundLine';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { ObjectName } from '../../../components/ObjectName';
 import { Pager } from '../../../components/Pager';
 import { StatedReason } from '../../../components/StatedReason';
 import { TimeAgo } from '../../../components/TimeAgo';
-import { UpdatedAgo } from '../../../components/UpdatedAgo';
 import type { AuditEvent, CrossConnectView } from '../../../contract/types';
 import { activity } from '../../../i18n/en/activity';
 import { crossConnects } from '../../../i18n/en/cross-connects';
@@ -34,10 +34,7 @@ export function ActivityTab() {
   return (
     <>
       {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
-      <p className={classes.top}>
-        {t.found(total)}
-        <UpdatedAgo at={events.dataUpdatedAt} fetching={events.isFetching} />
-      </p>
+      <FoundLine text={t.found(total)} at={events.dataUpdatedAt} fetching={events.isFetching} />
       <DataTable<AuditEvent>
         caption={t.caption}
         rows={items}

@@ -5,9 +5,9 @@ import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { FoundLine } from '../../../components/FoundLine';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Notice } from '../../../components/Notice';
-import { UpdatedAgo } from '../../../components/UpdatedAgo';
 import type { CrossConnectView, VpcConnection } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -50,10 +50,11 @@ export function ConnectionsTab() {
         {said !== undefined && <Notice tone="good">{said}</Notice>}
       </div>
       <div>
-        <p className={classes.top}>
-          {t.found(live.length)}
-          <UpdatedAgo at={connections.dataUpdatedAt} fetching={connections.isFetching} />
-        </p>
+        <FoundLine
+          text={t.found(live.length)}
+          at={connections.dataUpdatedAt}
+          fetching={connections.isFetching}
+        />
         {live.length > 0 ? (
           <ConnectionTable caption={t.caption} connections={live} {...shared} />
         ) : (

@@ -4,6 +4,7 @@ import { Navigate } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { DataTable } from '../../../components/DataTable';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { FoundLine } from '../../../components/FoundLine';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
 import { Pager } from '../../../components/Pager';
@@ -14,12 +15,12 @@ import { CreateButton } from '../CreateButton';
 import { isMovingStatus, whileMoving } from '../queries';
 import { ColumnChoice } from './ColumnChoice';
 import { ExportButton } from './ExportButton';
-import { FoundLine } from './FoundLine';
 import classes from './list.module.css';
 import { PAGE_SIZES, pageQuery, writeView } from './list-view';
 import { ListFilters } from './ListFilters';
 import { NothingToList } from './NothingToList';
 import { PageSizeChoice } from './PageSizeChoice';
+import { PauseButton } from './PauseButton';
 import { SelectionBar } from './SelectionBar';
 import { useColumns } from './useColumns';
 import { useHiddenColumns } from './useHiddenColumns';
@@ -66,12 +67,12 @@ export function CrossConnectsPage() {
       {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
         <FoundLine
-          total={total}
+          text={<span role="status">{t.found(total)}</span>}
           at={list.dataUpdatedAt}
           fetching={list.isFetching}
-          paused={paused}
-          onPause={setPaused}
-        />
+        >
+          <PauseButton paused={paused} onPause={setPaused} />
+        </FoundLine>
       )}
       <SelectionBar selected={selected} onClear={clearSelection} />
       {rows.length > 0 && (
