@@ -26,3 +26,13 @@ export const spread = (values: number[], digits = 0) => {
   const all = sorted(values);
   return `${median(all).toFixed(digits)} (${all[0]?.toFixed(digits)}-${all.at(-1)?.toFixed(digits)})`;
 };
+
+/** How a cost grows with the size: the slope of the line through both logarithms; 1 is in proportion, 2 with the square. */
+export function slope(points: readonly (readonly [size: number, cost: number])[]): string {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(logs.map(([size]) => size)), mean(logs.map(([, cost]) => cost))];
+  const over = logs.reduce((sum, [size, cost]) => sum + (size - x) * (cost - y), 0);
+  const under = logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+  return (over / under).toFixed(2);
+}
