@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { shortenId } from './shorten-id';
 import classes from './text.module.css';
 
@@ -10,15 +11,16 @@ export function ObjectName({ name }: { name: string }) {
   return name.split(' ').map((word, index) => {
     const shown = ID.test(word) ? shortenId(word) : word;
     return (
-      // The words of one name do not change their order.
-      <span
-        key={index}
-        className={shown.length <= LONGEST ? classes.word : undefined}
-        title={shown === word ? undefined : word}
-      >
+      // The words of one name do not change their order. A line may end between them.
+      <Fragment key={index}>
         {index > 0 && ' '}
-        {shown}
-      </span>
+        <span
+          className={shown.length <= LONGEST ? classes.word : undefined}
+          title={shown === word ? undefined : word}
+        >
+          {shown}
+        </span>
+      </Fragment>
     );
   });
 }

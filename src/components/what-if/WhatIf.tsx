@@ -5,11 +5,8 @@ import { whatIf } from '../../i18n/en/what-if';
 import { useWords } from '../../i18n/Language';
 import { WhatIfPanel } from './WhatIfPanel';
 
-/** On a page that shows the network: lets somebody change it in thought only. The page itself shows `plannedTopology`. */
-export function WhatIf({ topology }: { topology: Topology }) {
-  const t = useWords(whatIf);
+function useWhatIf() {
   const [search, setSearch] = useSearchParams();
-  const open = search.has('plan') || search.has('whatif');
   const change = (edit: (params: URLSearchParams) => void) =>
     setSearch(
       (before) => {
@@ -19,12 +16,25 @@ export function WhatIf({ topology }: { topology: Topology }) {
       },
       { preventScrollReset: true },
     );
-  if (!open)
-    return (
-      <Button variant="default" size="xs" onClick={() => change((params) => params.set('whatif', '1'))}>
-        {t.start}
-      </Button>
-    );
+  return { open: search.has('plan') || search.has('whatif'), change };
+}
+
+/** Begins to change the network in thought; nothing once that has begun. */
+export function WhatIfStart() {
+  const t = useWords(whatIf);
+  const { open, change } = useWhatIf();
+  if (open) return null;
+  return (
+    <Button variant="default" onClick={() => change((params) => params.set('whatif', '1'))}>
+      {t.start}
+    </Button>
+  );
+}
+
+/** On a page that shows the network: lets somebody change it in thought only. The page itself shows `plannedTopology`. */
+export function WhatIf({ topology }: { topology: Topology }) {
+  const { open, change } = useWhatIf();
+  if (!open) return null;
   return (
     <WhatIfPanel
       topology={topology}

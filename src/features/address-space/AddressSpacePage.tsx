@@ -9,7 +9,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
-import { WhatIf } from '../../components/what-if/WhatIf';
+import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
 import { addressSpace } from '../../i18n/en/address-space';
 import { useWords } from '../../i18n/Language';
@@ -27,7 +27,7 @@ export function AddressSpacePage() {
   const topology = useQuery(topologyQuery());
   return (
     <>
-      <PageHeader title={t.title} purpose={t.purpose} />
+      <PageHeader title={t.title} purpose={t.purpose} {...(topology.data && { actions: <WhatIfStart /> })} />
       {topology.isPending && <ListSkeleton rows={8} />}
       {topology.isError && <ErrorNotice error={topology.error} onRetry={() => void topology.refetch()} />}
       {topology.data && <Loaded today={topology.data} />}

@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyLink } from '../../domain/topology';
 import { CARD, type Places, type PortPlace } from '../../domain/topology-placement';
+import { cardToPort } from '../../domain/topology-routing';
 
 /** The room that the picture gets on a usual screen, in px. */
 const ROOM = { width: 580, height: 420 } as const;
@@ -43,8 +44,8 @@ export function linkPaths(graph: TopologyGraph, places: Places, link: TopologyLi
     const box = places.vpcs.get(vpcId);
     const port = places.ports.get(portId);
     if (box === undefined || port === undefined) return [];
-    const turn = direction(port);
-    const x = turn > 0 ? box.x + box.width : box.x;
-    return [curve(x, box.y + box.height / 2, turn * 24, port.x, port.y, -turn * 24)];
+    return cardToPort(box, port).map(
+      ([a, b, c, d]) => `M${a.x} ${a.y} C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`,
+    );
   });
 }

@@ -6,7 +6,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
-import { WhatIf } from '../../components/what-if/WhatIf';
+import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
 import { buildTopology } from '../../domain/topology';
 import { placeNodes } from '../../domain/topology-placement';
@@ -25,17 +25,17 @@ import classes from './topology.module.css';
 export function TopologyPage() {
   const t = useWords(topology);
   const query = useQuery({ ...topologyQuery(), placeholderData: keepPreviousData });
+  const empty = query.data?.vpcs.length === 0 && query.data.crossConnects.length === 0;
   return (
     <>
-      <PageHeader title={t.title} purpose={t.purpose} />
+      <PageHeader
+        title={t.title}
+        purpose={t.purpose}
+        {...(query.data !== undefined && !empty && { actions: <WhatIfStart /> })}
+      />
       {query.isPending && <ListSkeleton rows={8} />}
       {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data &&
-        (query.data.vpcs.length === 0 && query.data.crossConnects.length === 0 ? (
-          <NothingToDraw />
-        ) : (
-          <Picture today={query.data} />
-        ))}
+      {query.data && (empty ? <NothingToDraw /> : <Picture today={query.data} />)}
     </>
   );
 }

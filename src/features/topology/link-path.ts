@@ -1,22 +1,10 @@
 import type { Box, PortPlace } from '../../domain/topology-placement';
+import { cardToPort, reversed, type Curve, type Point } from '../../domain/topology-routing';
 
-interface Point {
-  x: number;
-  y: number;
-}
-const BEND = 0.5;
 const BULGE = 90;
 
-/** Where a line leaves a card: the middle of the edge that faces its interconnect. */
-const edgeOf = (card: Box, port: PortPlace): Point => ({
-  x: port.facing === 'right' ? card.x + card.width : card.x,
-  y: card.y + card.height / 2,
-});
-
-const curve = (from: Point, to: Point) => {
-  const bend = (to.x - from.x) * BEND;
-  return `C ${from.x + bend} ${from.y}, ${to.x - bend} ${to.y}, ${to.x} ${to.y}`;
-};
+const stroke = (curves: readonly Curve[]) =>
+  curves.map(([, b, c, d]) => `C ${b.x} ${b.y}, ${c.x} ${c.y}, ${d.x} ${d.y}`).join(' ');
 
 /** From port to port; straight across the channel, or bulging out of the edge when both stand on the same side. */
 function pipeStroke(from: PortPlace, to: PortPlace, offset: number): string {
@@ -36,9 +24,10 @@ export const pipeMiddle = (from: PortPlace, to: PortPlace): Point => {
 
 /** One link, end to end: card → interconnect → through the pipe → interconnect → card. `offset` is its lane in the pipe. */
 export function linkPath(cards: [Box, Box], ports: [PortPlace, PortPlace], offset: number): string {
-  const [from, to] = [edgeOf(cards[0], ports[0]), edgeOf(cards[1], ports[1])];
-  const [first, second] = ports.map(({ x, y }) => ({ x, y: y + offset })) as [Point, Point];
-  return `M ${from.x} ${from.y} ${curve(from, first)} ${pipeStroke(ports[0], ports[1], offset)} ${curve(second, to)}`;
+  const there = cardToPort(cards[0], ports[0], offset);
+  const back = reversed(cardToPort(cards[1], ports[1], offset));
+  const start = there[0]?.[0] ?? ports[0];
+  return `M ${start.x} ${start.y} ${stroke(there)} ${pipeStroke(ports[0], ports[1], offset)} ${stroke(back)}`;
 }
 
 /** Lanes beside each other, centred on the pipe. */

@@ -37,7 +37,7 @@ export const overview: Dictionary['overview'] = {
     title: 'Số liệu',
     crossConnects: 'Cross Connect',
     connectionsActive: 'Kết nối đang hoạt động',
-    connectionsMoving: (n) => `+ ${n} đang thay đổi`,
+    connectionsMoving: (n) => `+ ${n} đang đổi`,
     connectionsPending: 'Chờ chấp thuận',
     vpcs: (region) => `VPC ở ${region}`,
   },

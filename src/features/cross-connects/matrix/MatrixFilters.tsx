@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { VerdictMark, VERDICTS } from '../../../components/VerdictMark';
+import { WhatIfStart } from '../../../components/what-if/WhatIf';
 import { CONDITION_CODES } from '../../../domain/connection-rules';
 import { matrix } from '../../../i18n/en/matrix';
 import { useFormat } from '../../../i18n/useFormat';
@@ -50,6 +51,9 @@ export function MatrixFilters({ cells, view, onChange }: Props) {
             <code>{code}</code> <span>{format.number(codes[code])}</span>
           </button>
         ))}
+      </div>
+      <div className={classes.whatIf}>
+        <WhatIfStart />
       </div>
     </div>
   );

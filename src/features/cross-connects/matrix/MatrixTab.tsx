@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { plannedTopology } from '../../../components/what-if/planned-topology';
 import { usePlan } from '../../../components/what-if/usePlan';
-import { WhatIf } from '../../../components/what-if/WhatIf';
+import { WhatIf, WhatIfStart } from '../../../components/what-if/WhatIf';
 import { useDraft } from '../../../components/useDraft';
 import type { CrossConnectView, Pair, Topology } from '../../../contract/types';
 import { matrix } from '../../../i18n/en/matrix';
@@ -45,7 +45,7 @@ function Loaded({ crossConnect, today }: { crossConnect: CrossConnectView; today
       {empty === undefined ? (
         <MatrixBody crossConnect={crossConnect} matrix={found} onChoose={setPairs} />
       ) : (
-        <EmptyState title={t.emptyTitle(empty)} text={t.emptyText} />
+        <EmptyState title={t.emptyTitle(empty)} text={t.emptyText} action={<WhatIfStart />} />
       )}
     </>
   );
