@@ -64,13 +64,16 @@ function Subnets({ tile, vpc }: { tile: Tile; vpc: Vpc }) {
   return (
     <>
       <div className={classes.subnets} role="img" aria-label={t.subnetsOf(vpc.name, subnets.length)}>
-        {subnetCells(tile.range, subnets).map((cell, index) => (
-          <span
-            key={index}
-            data-used={cell !== undefined || undefined}
-            title={cell && `${cell.name} ${cell.cidr}`}
-          />
-        ))}
+        {subnetCells(tile.range, subnets).map(
+          (cell, index) =>
+            cell && (
+              <span
+                key={index}
+                title={`${cell.name} ${cell.cidr}`}
+                style={{ gridRow: Math.floor(index / 32) + 1, gridColumn: (index % 32) + 1 }}
+              />
+            ),
+        )}
       </div>
       <ul className={classes.subnetList}>
         {vpc.subnets.map(({ id, name, cidr }) => (
