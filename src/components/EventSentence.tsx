@@ -21,9 +21,13 @@ export function EventSentence({ event, existing, ownAccount }: Props) {
   const { type, actor, resource, crossConnectId, accountName } = event;
   const { by, alone } = sentences[type];
   const object = existing.has(crossConnectId) ? (
-    <Link to={paths.crossConnect(crossConnectId)}><ObjectName name={resource.name} /></Link>
+    <Link to={paths.crossConnect(crossConnectId)}>
+      <ObjectName name={resource.name} />
+    </Link>
   ) : (
-    <b><ObjectName name={resource.name} /></b>
+    <b>
+      <ObjectName name={resource.name} />
+    </b>
   );
   const who = (
     <>

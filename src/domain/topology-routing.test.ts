@@ -27,17 +27,20 @@ const at = ([a, b, c, d]: Curve, s: number): Point => {
 const isInside = ({ x, y }: Point, box: Box) =>
   x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
 
-test.each(['left', 'right'] as const)('no card covers a link, whichever way the frame faces: %s', (facing) => {
-  const covered = cards.flatMap((from) =>
-    [-40, 0, 90, 250].flatMap((y) =>
-      cardToPort(from, portAt(y, facing))
-        .flatMap((curve) => Array.from({ length: 41 }, (_, index) => at(curve, index / 40)))
-        .filter((point) => cards.some((box) => isInside(point, box))),
-    ),
-  );
+test.each(['left', 'right'] as const)(
+  'no card covers a link, whichever way the frame faces: %s',
+  (facing) => {
+    const covered = cards.flatMap((from) =>
+      [-40, 0, 90, 250].flatMap((y) =>
+        cardToPort(from, portAt(y, facing))
+          .flatMap((curve) => Array.from({ length: 41 }, (_, index) => at(curve, index / 40)))
+          .filter((point) => cards.some((box) => isInside(point, box))),
+      ),
+    );
 
-  expect(covered).toEqual([]);
-});
+    expect(covered).toEqual([]);
+  },
+);
 
 test('a link is one unbroken line from its card to its lane at the interconnect', () => {
   const port = portAt(120, 'right');

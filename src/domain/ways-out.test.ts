@@ -55,7 +55,7 @@ it('every way out really leads out, and no part of it alone does', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
 });
 
 it('offers removal exactly when removing connections can help at all', () => {

@@ -13,7 +13,8 @@ export const createCrossConnect = defineWords('createCrossConnect', {
   back: 'Back',
   basics: {
     name: 'Name',
-    nameHint: (min: number, max: number) => `${min} to ${max} characters: A-Z, a-z, 0-9, space, and .\u00a0@\u00a0_\u00a0-`,
+    nameHint: (min: number, max: number) =>
+      `${min} to ${max} characters: A-Z, a-z, 0-9, space, and .\u00a0@\u00a0_\u00a0-`,
     description: 'Description',
     descriptionHint: (used: number, max: number) => `Optional. ${used} of ${max} characters`,
     twoPerson: 'Two-person approval',
