@@ -9,6 +9,7 @@ import { Notice } from '../components/Notice';
 import { PageHeader } from '../components/PageHeader';
 import type { Demo } from '../contract/demo';
 import { components } from '../i18n/en/components';
+import { shell } from '../i18n/en/shell';
 import { signIn } from '../i18n/en/sign-in';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -27,6 +28,7 @@ interface Choice {
 
 export function SignInPage() {
   const t = useWords(signIn);
+  const { product } = useWords(shell);
   const demo = useQuery(demoQuery());
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -49,6 +51,10 @@ export function SignInPage() {
       {demo.data && <DemoBanner demo={demo.data} />}
       <main className={classes.page}>
         <div className={classes.settings}>
+          <span className={classes.brand}>
+            <img src="/favicon.svg" alt="" width={28} height={28} />
+            {product}
+          </span>
           <LanguageChoice />
           <ThemeButton />
         </div>

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/Language';
 import { Dialog } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
 import { hint } from './hint';
+import classes from './ConfirmDialog.module.css';
 
 interface Props {
   title: string;
@@ -41,7 +42,7 @@ export function ConfirmDialog({
         }}
       >
         <Stack gap="md">
-          <div>{children}</div>
+          <div className={classes.body}>{children}</div>
           {typeToConfirm !== undefined && (
             <TextInput
               label={t.typeToConfirm(typeToConfirm)}

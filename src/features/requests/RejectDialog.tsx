@@ -34,11 +34,17 @@ export function RejectDialog({ draftKey, pairs, ids, pending, error, onReject, o
         if (fits(reason)) onReject(reason.trim() || undefined, forget);
       }}
     >
-      <ul>
-        {pairs.map((pair, index) => (
-          <li key={index}>{pair}</li>
-        ))}
-      </ul>
+      {pairs.length === 1 ? (
+        <p>
+          <strong>{pairs[0]}</strong>
+        </p>
+      ) : (
+        <ul>
+          {pairs.map((pair, index) => (
+            <li key={index}>{pair}</li>
+          ))}
+        </ul>
+      )}
       <WithoutConnections topology={topology} connectionId={ids} />
       <MessageField label={t.reason} hint={t.reasonHint} value={reason} onChange={setReason} />
     </ConfirmDialog>

@@ -22,6 +22,7 @@ import { createPairing, judgeChosen } from './pairing';
 import { PairsStep } from './PairsStep';
 import { isApproving, ReviewStep } from './ReviewStep';
 import { usePairsFromUrl } from './usePairsFromUrl';
+import classes from './connect.module.css';
 
 const STEPS = ['pairs', 'review', 'done'] as const;
 type Step = (typeof STEPS)[number];
@@ -141,7 +142,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
         </>
       )}
       {step === 'review' && (
-        <>
+        <div className={classes.narrow}>
           {refused && (
             <Notice tone="wait" role="alert" title={t.changedTitle}>
               {t.changedText}
@@ -170,7 +171,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
               {approving ? t.connect(count) : t.send(count)}
             </Button>
           </Group>
-        </>
+        </div>
       )}
       {step === 'done' && (
         <DoneStep

@@ -12,6 +12,7 @@ import type { VpcConnection } from '../../contract/types';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import classes from './connect.module.css';
 
 interface Props {
   crossConnectId: string;
@@ -32,7 +33,7 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
   const name = ({ requester, accepter }: VpcConnection) =>
     [requester.vpcName, accepter.vpcName ?? accepter.vpcId] as const;
   return (
-    <>
+    <div className={`${classes.narrow} ${classes.done}`}>
       <Notice tone="good" role="status">
         {waiting > 0 ? t.doneSent(created.length) : t.doneConnected(created.length)}
       </Notice>
@@ -54,7 +55,7 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
           ]}
         />
       )}
-      <Group gap="xs" mt="md">
+      <Group gap="xs">
         <Button component={Link} to={paths.topology()}>
           {t.seeTopology}
         </Button>
@@ -65,6 +66,6 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
           {t.more}
         </Button>
       </Group>
-    </>
+    </div>
   );
 }

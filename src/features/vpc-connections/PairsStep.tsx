@@ -78,7 +78,9 @@ export function PairsStep({ pairing, draft, onChange }: Props) {
           <PeerLookup crossConnectId={crossConnect.id} onFound={addPeer} />
         </div>
       </div>
-      <VerdictLegend />
+      <div className={classes.legend}>
+        <VerdictLegend />
+      </div>
       <Card title={t.chosen}>
         {draft.pairs.length === 0 ? (
           <p className={classes.quiet}>{t.noneChosen}</p>

@@ -40,6 +40,9 @@ export function MatrixFilters({ cells, view, onChange }: Props) {
         ))}
       </div>
       <div role="group" aria-label={t.byCode} className={classes.toggles}>
+        <span className={classes.togglesLabel} aria-hidden>
+          {t.byCode}
+        </span>
         {CONDITION_CODES.map((code) => (
           <button
             key={code}
