@@ -6,6 +6,9 @@ import { useWords } from '../../i18n/Language';
 import classes from './graph.module.css';
 import type { TopologyNode } from './to-flow';
 
+/** Small enough not to cover much of the picture. */
+const MAP_SIZE = { width: 140, height: 96 } as const;
+
 export const FIT = { padding: 0.08, maxZoom: 1.25 } as const;
 
 export function GraphControls({ withMap }: { withMap: boolean }) {
@@ -28,6 +31,7 @@ export function GraphControls({ withMap }: { withMap: boolean }) {
       {withMap && (
         <MiniMap<TopologyNode>
           className={classes.minimap ?? ''}
+          style={MAP_SIZE}
           pannable
           zoomable
           ariaLabel={t.minimap}
