@@ -82,3 +82,28 @@ test('an empty account sees a picture that teaches', async ({ app }) => {
   await page.getByRole('link', { name: 'Create a Cross Connect' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Create a Cross Connect' })).toBeVisible();
 });
+
+test('a VPC tells with which others it could be connected, where, and why not', async ({ app }) => {
+  const page = await app.start({ world: 'conflicts', role: 'owner', path: '/topology' });
+  await page.getByLabel('Find').fill('HCM-VPC03');
+  await page
+    .getByRole('group', { name: 'Matches' })
+    .getByRole('button', { name: /HCM-VPC03/ })
+    .click();
+  const panel = page.getByRole('complementary', { name: 'Selection' });
+  await panel
+    .getByLabel('Could be connected with')
+    .first()
+    .selectOption({ label: 'HAN-VPC03 · 10.15.0.0/16' });
+  const pairs = panel.getByRole('list', { name: 'Could be connected with' });
+  const first = pairs
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Cross Connect 1', exact: true }) });
+  await expect(first.first().getByText('Blocked', { exact: true })).toBeVisible();
+  await expect(first.first().getByLabel('Condition 2011').first()).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('link', { name: 'Connect these two' }).first().click();
+  await expect(page.getByRole('list', { name: 'Chosen pairs' }).getByRole('listitem')).toContainText(
+    'HAN-VPC03',
+  );
+});

@@ -8,15 +8,18 @@ import { FactList } from '../../components/FactList';
 import { hint } from '../../components/hint';
 import { CloseIcon } from '../../components/icons';
 import { ShortId } from '../../components/ShortId';
+import type { Network } from '../../domain/network';
 import type { TopologyGraph, TopologyLink, TopologyPipe, TopologyVpc } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
+import { PairWith } from './PairWith';
 import classes from './topology.module.css';
 
 interface Props {
   graph: TopologyGraph;
+  network: Network;
   id: string;
   onSelect: (id: string | undefined) => void;
 }
@@ -27,7 +30,7 @@ function Frame({
   id,
   onSelect,
   children,
-}: Omit<Props, 'graph'> & { kind: string; title: string; children: ReactNode }) {
+}: Omit<Props, 'graph' | 'network'> & { kind: string; title: string; children: ReactNode }) {
   const { panel: t } = useWords(topology);
   return (
     <aside className={classes.panel} aria-label={t.label}>
@@ -83,7 +86,7 @@ function Links({
   );
 }
 
-function VpcFacts({ graph, id, onSelect, vpc }: Props & { vpc: TopologyVpc }) {
+function VpcFacts({ graph, network, id, onSelect, vpc }: Props & { vpc: TopologyVpc }) {
   const { panel: t } = useWords(topology);
   return (
     <Frame kind={t.vpc} title={vpc.label} id={id} onSelect={onSelect}>
@@ -96,6 +99,7 @@ function VpcFacts({ graph, id, onSelect, vpc }: Props & { vpc: TopologyVpc }) {
       />
       <h3>{t.peers}</h3>
       <Links graph={graph} linkIds={vpc.linkIds} from={id} onSelect={onSelect} />
+      <PairWith graph={graph} network={network} vpc={vpc} />
       {vpc.own && (
         <Button component={Link} to={paths.vpc(id)} variant="default">
           {t.openVpc}

@@ -8,6 +8,7 @@ import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
+import { buildNetwork } from '../../domain/network';
 import { buildTopology } from '../../domain/topology';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
@@ -47,6 +48,7 @@ function Picture({ today }: { today: Topology }) {
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
   const whole = useMemo(() => buildTopology(data), [data]);
+  const network = useMemo(() => buildNetwork(data), [data]);
   // Filters hide, they do not move: places come from the whole.
   const places = useMemo(() => placeNodes(whole), [whole]);
   const shown = useMemo(() => buildTopology(filterTopology(data, readView(search))), [data, search]);
@@ -94,7 +96,9 @@ function Picture({ today }: { today: Topology }) {
             <div className={classes.graph}>
               <GraphView graph={shown} places={places} selected={view.selected} onSelect={select} />
             </div>
-            {view.selected !== undefined && <Selection graph={whole} id={view.selected} onSelect={select} />}
+            {view.selected !== undefined && (
+              <Selection graph={whole} network={network} id={view.selected} onSelect={select} />
+            )}
           </div>
           <Legend />
         </>

@@ -68,5 +68,9 @@ export const topology = defineWords('topology', {
     openCrossConnect: 'Open Cross Connect',
     connect: 'Connect VPCs',
     openRequest: 'Open request',
+    pairWith: 'Could be connected with',
+    choosePeer: 'Choose a VPC…',
+    noCrossConnect: 'No active Cross Connect joins the two regions.',
+    connectThese: 'Connect these two',
   },
 });

@@ -66,5 +66,9 @@ export const topology: Dictionary['topology'] = {
     openCrossConnect: 'Mở Cross Connect',
     connect: 'Kết nối VPC',
     openRequest: 'Mở yêu cầu',
+    pairWith: 'Có thể kết nối với',
+    choosePeer: 'Chọn một VPC…',
+    noCrossConnect: 'Không có Cross Connect nào đang hoạt động nối hai vùng này.',
+    connectThese: 'Kết nối hai VPC này',
   },
 };
