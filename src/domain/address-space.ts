@@ -1,6 +1,6 @@
 import { cidrAt, formatCidr, mustParseCidr, type Cidr } from './cidr';
 import { buildCidrIndex } from './cidr-index';
-import { judgePairs, type PairJudgement, type RulePair, type Violation } from './connection-rules';
+import { judgePairs, type PairJudgement, type RulePair } from './connection-rules';
 import { vpcOf, type Network } from './network';
 
 const blocksIn = (from: string, to: string) => {
@@ -28,8 +28,6 @@ export interface BlockSuggestion {
   /** VPCs of the network that use some of it. Legal all the same where no condition speaks against. */
   readonly usedBy: readonly string[];
   readonly legal: boolean;
-  /** Of the worst pair: `warned` could be requested, once the warning is ticked off. */
-  readonly verdict: 'eligible' | 'warned' | 'blocked';
   /** For each wanted peer, in order. */
   readonly judgements: readonly PairJudgement[];
 }
@@ -56,42 +54,15 @@ export function suggestBlocks(
   const suggestions = blocks.map((range): BlockSuggestion => {
     vpcs.set(NEW, { id: NEW, cidr: formatCidr(range), range, regionId });
     const judgements = judgePairs(imagined, peers.map(pairOf));
-    const verdict = worstOf(judgements);
     return {
       cidr: formatCidr(range),
       usedBy: taken.overlapping(range).map(({ id }) => id),
-      legal: verdict === 'eligible',
-      verdict,
+      legal: judgements.every(({ verdict }) => verdict === 'eligible'),
       judgements,
     };
   });
-  const rank = ({ verdict, usedBy }: BlockSuggestion) => 2 * RANK[verdict] + (usedBy.length > 0 ? 1 : 0);
+  const rank = ({ legal, usedBy }: BlockSuggestion) => (legal ? 0 : 2) + (usedBy.length > 0 ? 1 : 0);
   return suggestions.sort((a, b) => rank(a) - rank(b));
-}
-
-const RANK = { eligible: 0, warned: 1, blocked: 2 };
-const worstOf = (judgements: readonly PairJudgement[]): BlockSuggestion['verdict'] => {
-  if (judgements.every(({ verdict }) => verdict === 'eligible')) return 'eligible';
-  return judgements.some(({ violations }) => violations.length > 0) ? 'blocked' : 'warned';
-};
-
-/**
- * For each wanted peer, in order, what no block mends: the violations that every block has which nobody uses (every block at
- * all, where all are used). They are about the peer, or about an earlier one, and not about the addresses of the new VPC.
- */
-export function beyondBlocks(suggestions: readonly BlockSuggestion[]): Violation[][] {
-  const unused = suggestions.filter(({ usedBy }) => usedBy.length === 0);
-  const [first, ...rest] = unused.length > 0 ? unused : suggestions;
-  if (first === undefined) return [];
-  return first.judgements.map(({ violations }, peer) => {
-    const others = rest.map(
-      ({ judgements }) => new Set(judgements[peer]?.violations.map((each) => JSON.stringify(each))),
-    );
-    return violations.filter((each) => {
-      const text = JSON.stringify(each);
-      return others.every((known) => known.has(text));
-    });
-  });
 }
 
 export interface SpaceUse {
