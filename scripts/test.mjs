@@ -15,14 +15,29 @@ function readReport(name, count) {
   if (!existsSync(report(name))) return { passed: 0, failed: 1 };
   return count(JSON.parse(readFileSync(report(name), 'utf8')));
 }
-const vitestCount = (result) => ({
-  passed: result.numPassedTests,
-  failed: result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numFailedTestSuites,
-});
-const playwrightCount = ({ stats, errors }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected + stats.skipped + errors.length,
-});
+/** A test that was left out has not passed; a file that could not even be read counts as one failed test. */
+function vitestCount({ numPassedTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = name.replace(`${root}/`, '');
+    const bad = assertionResults.filter((test) => test.status !== 'passed');
+    if (status === 'failed' && bad.length === 0) return [`${file}: ${message}`];
+    return bad.map((test) => `${file} › ${test.fullName}\n${(test.failureMessages ?? []).join('\n')}`);
+  });
+  return { passed: numPassedTests, failed: failures.length, failures };
+}
+function playwrightCount({ stats, errors, suites }) {
+  const failures = errors.map(({ message }) => message);
+  const visit = ({ file, specs = [], suites: inner = [] }) => {
+    for (const spec of specs) if (!spec.ok) failures.push(`${file}:${spec.line} › ${spec.title}`);
+    inner.forEach(visit);
+  };
+  suites.forEach(visit);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped + errors.length,
+    failures,
+  };
+}
 
 const PARTS = [
   { id: 'types', script: 'types' },
@@ -48,6 +63,7 @@ await ensureBrowser();
 
 const chosen = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
+const failures = [];
 for (const part of PARTS.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {
   const started = Date.now();
   console.log(`\n── ${part.id}`);
@@ -56,11 +72,14 @@ for (const part of PARTS.filter(({ id }) => chosen.length === 0 || chosen.includ
   const sum = part.report ? readReport(part.report, part.count) : check(ok);
   // A runner that fails without a failed test has failed nevertheless.
   if (!ok && sum.failed === 0) sum.failed = 1;
+  if (sum.failed > 0) failures.push(...(sum.failures ?? [part.id]).map((each) => `${part.id}: ${each}`));
   total.passed += sum.passed;
   total.failed += sum.failed;
   console.log(
     `── ${part.id}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
   );
 }
+// Said again at the end: the output above is long.
+for (const each of failures) console.log(`\n✘ ${each}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
