@@ -90,21 +90,36 @@ export function obstacleOf(network: Network, link: Link): Obstacle | undefined {
   return status === 'EXPIRED' ? 'cross-connect-expired' : 'cross-connect-not-active';
 }
 
-const carriers = new WeakMap<Network, Map<string, CidrIndex<Link>>>();
-/** The routes of a VPC that carry traffic now; made when first asked for. */
-function carrying(network: Network, vpcId: string): CidrIndex<Link> {
-  let of = carriers.get(network);
-  if (of === undefined) carriers.set(network, (of = new Map<string, CidrIndex<Link>>()));
-  let index = of.get(vpcId);
-  if (index === undefined) {
-    const up = (network.byVpc.get(vpcId) ?? []).filter((link) => obstacleOf(network, link) === undefined);
-    index = buildCidrIndex(up, (link) => vpcOf(network, peerOf(link, vpcId)).range);
-    of.set(vpcId, index);
+/** What a VPC sends by: the connections that carry traffic now, by the CIDR they lead to, and those that do not yet or no more. */
+interface RouteTable {
+  readonly vpc: NetworkVpc;
+  readonly carrying: CidrIndex<Link>;
+  readonly idle: readonly { readonly link: Link; readonly reason: Obstacle }[];
+}
+const routeTables = new WeakMap<Network, Map<string, RouteTable>>();
+/** Made when first asked for. Throws when the VPC is not in the network. */
+function routeTableOf(network: Network, vpcId: string): RouteTable {
+  let tables = routeTables.get(network);
+  if (tables === undefined) routeTables.set(network, (tables = new Map<string, RouteTable>()));
+  let table = tables.get(vpcId);
+  if (table === undefined) {
+    const carrying: Link[] = [];
+    const idle: { link: Link; reason: Obstacle }[] = [];
+    for (const link of network.byVpc.get(vpcId) ?? []) {
+      const reason = obstacleOf(network, link);
+      if (reason === undefined) carrying.push(link);
+      else idle.push({ link, reason });
+    }
+    table = {
+      vpc: vpcOf(network, vpcId),
+      carrying: buildCidrIndex(carrying, (link) => vpcOf(network, peerOf(link, vpcId)).range),
+      idle: idle.sort((a, b) => NEARNESS.indexOf(a.reason) - NEARNESS.indexOf(b.reason)),
+    };
+    tables.set(vpcId, table);
   }
-  return index;
+  return table;
 }
 
-type Step = { readonly link: Link } | { readonly failure: Omit<Failure, 'direction' | 'address'> };
 /** How far a connection is from carrying: the one to blame is the one that is nearest. */
 const NEARNESS: readonly Obstacle[] = [
   'cross-connect-expired',
@@ -114,14 +129,18 @@ const NEARNESS: readonly Obstacle[] = [
   'deleting',
 ];
 
+type Step = { readonly link: Link } | { readonly failure: Omit<Failure, 'direction' | 'address'> };
 /** The connection by which a VPC sends to an address of another VPC, by longest-prefix match. */
-function nextHop(network: Network, fromId: string, toId: string, address: number): Step {
-  if (containsAddress(vpcOf(network, fromId).range, address))
-    return { failure: { reason: 'local', vpcId: fromId, vpcIds: [toId] } };
-  const fitting = carrying(network, fromId).longestMatch(address);
+function nextHop(
+  { vpc: { id: fromId, range }, carrying, idle }: RouteTable,
+  toId: string,
+  address: number,
+): Step {
+  if (containsAddress(range, address)) return { failure: { reason: 'local', vpcId: fromId, vpcIds: [toId] } };
+  const fitting = carrying.longestMatch(address);
   const [first] = fitting;
-  if (fitting.length === 1 && first !== undefined && peerOf(first, fromId) === toId) return { link: first };
   if (first !== undefined) {
+    if (fitting.length === 1 && peerOf(first, fromId) === toId) return { link: first };
     const peers = new Set(fitting.map((link) => peerOf(link, fromId)));
     if (peers.size > 1) return { failure: { reason: 'ambiguous', vpcId: fromId, vpcIds: [...peers] } };
     if (!peers.has(toId))
@@ -130,22 +149,20 @@ function nextHop(network: Network, fromId: string, toId: string, address: number
       };
     return { link: first };
   }
-  let idle: { reason: Obstacle; link: Link } | undefined;
-  for (const link of network.byVpc.get(fromId) ?? []) {
-    const reason = peerOf(link, fromId) === toId ? obstacleOf(network, link) : undefined;
-    if (reason === undefined) continue;
-    if (idle === undefined || NEARNESS.indexOf(reason) < NEARNESS.indexOf(idle.reason))
-      idle = { reason, link };
-  }
-  if (idle === undefined) return { failure: { reason: 'no-route', vpcId: fromId } };
-  const { reason, link } = idle;
+  const nearest = idle.find(({ link }) => peerOf(link, fromId) === toId);
+  if (nearest === undefined) return { failure: { reason: 'no-route', vpcId: fromId } };
+  const { reason, link } = nearest;
   return {
     failure: { reason, vpcId: fromId, crossConnectId: link.crossConnectId, connectionId: link.id ?? '' },
   };
 }
 
 /** The hops of one direction: source, its routes, interconnect, Cross Connect, interconnect, destination. */
-function hopsOf(network: Network, from: string, to: string, step: Step): Hop[] {
+function hopsOf(
+  { id: from, regionId }: NetworkVpc,
+  { id: to, regionId: toRegionId }: NetworkVpc,
+  step: Step,
+): Hop[] {
   const failing = 'link' in step ? undefined : step.failure.reason;
   const inCrossConnect = failing === 'cross-connect-expired' || failing === 'cross-connect-not-active';
   const failsAt = failing === undefined ? Infinity : inCrossConnect ? 3 : 1;
@@ -162,9 +179,9 @@ function hopsOf(network: Network, from: string, to: string, step: Step): Hop[] {
   return [
     { kind: 'source', id: from, state: 'passed' },
     { kind: 'routes', id: from, state: stateAt(1) },
-    { kind: 'interconnect', id: vpcOf(network, from).regionId, state: stateAt(2) },
+    { kind: 'interconnect', id: regionId, state: stateAt(2) },
     { kind: 'cross-connect', id: crossConnectId, state: stateAt(3) },
-    { kind: 'interconnect', id: vpcOf(network, to).regionId, state: stateAt(4) },
+    { kind: 'interconnect', id: toRegionId, state: stateAt(4) },
     { kind: 'destination', id: to, state: stateAt(5) },
   ];
 }
@@ -217,7 +234,7 @@ function meantBy(
   holders: readonly string[],
 ): string | undefined {
   if (holders.includes(fromId)) return fromId;
-  const fitting = carrying(network, fromId).longestMatch(address);
+  const fitting = routeTableOf(network, fromId).carrying.longestMatch(address);
   const peers = new Set(fitting.map((link) => peerOf(link, fromId)));
   if (peers.size > 0) return [...peers][0];
   const linked = holders.filter((id) =>
@@ -263,10 +280,12 @@ export function checkResolved(network: Network, from: ResolvedPlace, to: Resolve
     const local = LOCAL_KINDS.map((kind): Hop => ({ kind, id: from.vpcId, state: 'passed' }));
     return { verdict: 'reachable', from, to, hops: local, returnHops: local };
   }
-  const forth = nextHop(network, from.vpcId, to.vpcId, to.address);
-  const back = nextHop(network, to.vpcId, from.vpcId, from.address);
-  const hops = hopsOf(network, from.vpcId, to.vpcId, forth);
-  const returnHops = hopsOf(network, to.vpcId, from.vpcId, back);
+  const source = routeTableOf(network, from.vpcId);
+  const destination = routeTableOf(network, to.vpcId);
+  const forth = nextHop(source, to.vpcId, to.address);
+  const back = nextHop(destination, from.vpcId, from.address);
+  const hops = hopsOf(source.vpc, destination.vpc, forth);
+  const returnHops = hopsOf(destination.vpc, source.vpc, back);
   const failure: Failure | undefined =
     'failure' in forth
       ? { ...forth.failure, direction: 'forth', address: formatAddress(to.address) }
