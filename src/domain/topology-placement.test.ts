@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTopology, portIdOf, type TopologyData, type TopologyGraph } from './topology';
+import { arrange } from './topology-arrangement';
 import { CARD, placeNodes, type Box, type Places } from './topology-placement';
 
 const vpc = (id: string, regionId: string) => ({
@@ -168,4 +169,50 @@ it('200 VPCs with 400 links cross far less often than in the order of their name
   const places = placeNodes(graph);
   const placed = (id: string) => (places.vpcs.get(id) ?? places.ports.get(id)!).y;
   expect(crossings(graph, placed)).toBeLessThan(0.7 * crossings(graph, (id) => rank.get(id)!));
+});
+
+describe('with the arrangement before', () => {
+  const grown = (data: TopologyData, at: number): TopologyData => {
+    const through = data.crossConnects[at % Math.max(1, data.crossConnects.length)];
+    const inside = (regionId?: string) => data.vpcs.find((each) => each.regionId === regionId)?.id;
+    const [requester, accepter] = [inside(through?.requesterRegionId), inside(through?.accepterRegionId)];
+    if (!through || !requester || !accepter) return data;
+    const ends = { requesterVpcId: requester, accepterVpcId: accepter };
+    const more = { id: 'new', crossConnectId: through.id, ...ends, status: 'ACTIVE' as const };
+    return { ...data, connections: [...data.connections, more] };
+  };
+  it('a new connection moves nothing', () => {
+    fc.assert(
+      fc.property(someData, fc.nat(), (data, at) => {
+        const before = arrange(buildTopology(data));
+        const graph = buildTopology(grown(data, at));
+        expect(picture(placeNodes(graph, arrange(graph, before)))).toEqual(picture(place(data)));
+      }),
+    );
+  });
+  it('who leaves moves nobody, and who comes takes the free place', () => {
+    fc.assert(
+      fc.property(someData, fc.nat(), (data, at) => {
+        const gone = data.vpcs[at % Math.max(1, data.vpcs.length)];
+        if (gone === undefined) return;
+        const stays = ({ requesterVpcId, accepterVpcId }: TopologyData['connections'][number]) =>
+          requesterVpcId !== gone.id && accepterVpcId !== gone.id;
+        const rest: TopologyData = {
+          ...data,
+          vpcs: data.vpcs.filter(({ id }) => id !== gone.id),
+          connections: data.connections.filter(stays),
+        };
+        // A region that holds nothing any more leaves the picture, with its frame.
+        if (buildTopology(rest).regions.length < buildTopology(data).regions.length) return;
+        const whole = place(data);
+        const before = arrange(buildTopology(rest), arrange(buildTopology(data)));
+        const left = placeNodes(buildTopology(rest), before);
+        for (const { id } of rest.vpcs) expect(left.vpcs.get(id)).toEqual(whole.vpcs.get(id));
+        const graph = buildTopology({ ...rest, vpcs: [...rest.vpcs, { ...gone, id: 'new', name: 'new' }] });
+        const again = placeNodes(graph, arrange(graph, before));
+        expect(again.vpcs.get('new')).toEqual(whole.vpcs.get(gone.id));
+        for (const { id } of rest.vpcs) expect(again.vpcs.get(id)).toEqual(whole.vpcs.get(id));
+      }),
+    );
+  });
 });
