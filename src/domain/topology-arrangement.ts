@@ -151,3 +151,9 @@ export function arrange(graph: TopologyGraph, before?: Arrangement): Arrangement
     );
   return { sides, vpcs: rows('vpcs'), ports: rows('ports') };
 }
+
+/** Arranges one graph after the other, each with the one before. */
+export function createArranger() {
+  let before: Arrangement | undefined;
+  return (graph: TopologyGraph): Arrangement => (before = arrange(graph, before));
+}

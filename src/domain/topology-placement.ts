@@ -15,6 +15,17 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+export const meets = (a: Box, b: Box) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+export const holds = (box: Box, { x, y }: { readonly x: number; readonly y: number }) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+export const boxBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
 export interface PortPlace {
   readonly x: number;
   readonly y: number;

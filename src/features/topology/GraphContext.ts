@@ -6,17 +6,35 @@ interface Graph {
   /** The one element of the graph that the Tab key reaches. */
   tabStop: string | undefined;
   select: (id: string) => void;
+  /** Goes near to a region. */
+  enter: (regionId: string) => void;
 }
 export const GraphContext = createContext<Graph>({
   highlight: createHighlight(),
   tabStop: undefined,
   select: () => {},
+  enter: () => {},
 });
 
 /** What a node or an edge needs to know of the selection; it is redrawn only when that changes. */
 export function useElement(id: string) {
-  const { highlight, tabStop, select } = use(GraphContext);
+  const { highlight, tabStop, select, enter } = use(GraphContext);
   const emphasis = useSyncExternalStore(highlight.subscribe, () => highlight.emphasisOf(id));
   const selected = useSyncExternalStore(highlight.subscribe, () => highlight.isSelected(id));
-  return { emphasis, selected, tabIndex: tabStop === id ? 0 : -1, select: () => select(id) };
+  return {
+    emphasis,
+    selected,
+    tabIndex: tabStop === id ? 0 : -1,
+    select: () => select(id),
+    enter: () => enter(id),
+  };
+}
+
+/** Of what stands for several: it stands out when one of them does. */
+export function useEmphasis(ids: readonly string[]) {
+  const { highlight } = use(GraphContext);
+  return useSyncExternalStore(highlight.subscribe, () => {
+    const each = ids.map((id) => highlight.emphasisOf(id));
+    return each.includes('strong') ? 'strong' : (each[0] ?? 'plain');
+  });
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
@@ -10,6 +10,7 @@ import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
 import { buildNetwork } from '../../domain/network';
 import { buildTopology } from '../../domain/topology';
+import { createArranger } from '../../domain/topology-arrangement';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
@@ -49,9 +50,14 @@ function Picture({ today }: { today: Topology }) {
   const view = readView(search);
   const whole = useMemo(() => buildTopology(data), [data]);
   const network = useMemo(() => buildNetwork(data), [data]);
+  // What stands there stays there, while others come and go.
+  const [arrangeNext] = useState(createArranger);
   // Filters hide, they do not move: places come from the whole.
-  const places = useMemo(() => placeNodes(whole), [whole]);
-  const shown = useMemo(() => buildTopology(filterTopology(data, readView(search))), [data, search]);
+  const places = useMemo(() => placeNodes(whole, arrangeNext(whole)), [whole, arrangeNext]);
+  const shown = useMemo(() => {
+    const filtered = filterTopology(data, readView(search));
+    return filtered === data ? whole : buildTopology(filtered);
+  }, [data, whole, search]);
 
   const change = useCallback(
     (changes: Record<string, string | undefined>) =>

@@ -4,9 +4,9 @@ import { components } from '../../i18n/en/components';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
-import { useElement } from './GraphContext';
+import { useElement, useEmphasis } from './GraphContext';
 import classes from './graph.module.css';
-import type { LinkEdge, PipeEdge } from './to-flow';
+import type { BundleEdge, LinkEdge, PipeEdge } from './to-flow';
 
 const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 
@@ -34,7 +34,8 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
           data-node={id}
           data-emphasis={emphasis}
           style={{
-            transform: `translate(-50%, calc(-100% - ${PIPE_WIDTH[pipe.weight] / 2 + 8}px)) translate(${middle.x}px, ${middle.y}px)`,
+            transform: `translate(-50%, calc(-100% - ${PIPE_WIDTH[pipe.weight] / 2 + 8}px)) translate(${middle.x}px, ${middle.y}px) scale(max(1, var(--larger)))`,
+            transformOrigin: '50% 100%',
           }}
           aria-pressed={selected}
           aria-label={t.pipeLabel(pipe.name, bandwidth, crossConnectStatus[pipe.status])}
@@ -70,4 +71,25 @@ function Link({ id, data }: EdgeProps<LinkEdge>) {
   );
 }
 
-export const edgeTypes = { pipe: Pipe, link: Link };
+/** Wider with more bandwidth, and as wide on the screen at every zoom. */
+const bundleWidth = (mbps: number) => 2 + Math.min(10, Math.sqrt(mbps) / 4);
+
+function BundleLine({ data }: EdgeProps<BundleEdge>) {
+  const t = useWords(topology);
+  const format = useFormat();
+  const emphasis = useEmphasis(data?.bundle.pipes.map(({ id }) => id) ?? []);
+  if (data === undefined) return null;
+  const { bundle, path } = data;
+  return (
+    <path
+      d={path}
+      className={classes.bundle}
+      data-emphasis={emphasis}
+      style={{ ['--bundle' as string]: `${bundleWidth(bundle.bandwidthMbps)}px` }}
+    >
+      <title>{t.bundle(bundle.pipes.length, format.mbps(bundle.bandwidthMbps))}</title>
+    </path>
+  );
+}
+
+export const edgeTypes = { pipe: Pipe, link: Link, bundle: BundleLine };

@@ -1,10 +1,13 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { UserIcon } from '../../components/icons';
+import { components } from '../../i18n/en/components';
+import type { TopologyRegion } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useElement } from './GraphContext';
 import classes from './graph.module.css';
-import type { PortNode, RegionNode, VpcNode } from './to-flow';
+import type { PortNode, RegionNode, SumsNode, VpcNode } from './to-flow';
+import { LIVE } from './topology-view';
 
 /** React Flow measures handles again after mounting: without these stubs the edges would vanish. */
 const Stubs = () => (
@@ -14,12 +17,47 @@ const Stubs = () => (
   </>
 );
 
-function RegionFrame({ data: { region } }: NodeProps<RegionNode>) {
+function RegionFrame({ data: { region, isNamed } }: NodeProps<RegionNode>) {
   return (
     <div className={classes.region}>
+      {isNamed && <RegionName region={region} />}
+      <Stubs />
+    </div>
+  );
+}
+function RegionName({ region }: { region: TopologyRegion }) {
+  return (
+    <>
       <span className={classes.regionName}>{region.id}</span>
       <span className={classes.regionCity}>{region.city}</span>
-    </div>
+    </>
+  );
+}
+
+/** What a region holds, as large on the screen at every zoom; pressing it goes there. */
+function RegionSums({ data: { region, sums, level } }: NodeProps<SumsNode>) {
+  const t = useWords(topology);
+  const { connectionStatus } = useWords(components);
+  const { tabIndex, enter } = useElement(region.id);
+  const counts = [
+    t.vpcs(sums.vpcs),
+    ...LIVE.flatMap((status) =>
+      sums.links[status] ? `${sums.links[status]} ${connectionStatus[status]}` : [],
+    ),
+  ];
+  return (
+    <button
+      type="button"
+      className={classes.sums}
+      data-level={level}
+      data-node={region.id}
+      tabIndex={level === 'far' ? tabIndex : -1}
+      onClick={enter}
+      aria-label={t.enterRegion(region.id, counts.join(', '))}
+    >
+      <RegionName region={region} />
+      <span>{counts.join(' · ')}</span>
+    </button>
   );
 }
 
@@ -47,7 +85,6 @@ function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
       </span>
       <span className={classes.vpcCidr}>{vpc.cidr}</span>
       <span className={classes.vpcCount}>{count}</span>
-      <Stubs />
     </button>
   );
 }
@@ -55,11 +92,7 @@ function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
 function PortDot({ id, data: { label } }: NodeProps<PortNode>) {
   const t = useWords(topology);
   const { emphasis } = useElement(id);
-  return (
-    <div className={classes.port} data-emphasis={emphasis} title={t.port(label)}>
-      <Stubs />
-    </div>
-  );
+  return <div className={classes.port} data-emphasis={emphasis} title={t.port(label)} />;
 }
 
-export const nodeTypes = { region: RegionFrame, vpc: VpcCard, port: PortDot };
+export const nodeTypes = { region: RegionFrame, sums: RegionSums, vpc: VpcCard, port: PortDot };

@@ -7,20 +7,28 @@ import type {
   TopologyRegion,
   TopologyVpc,
 } from '../../domain/topology';
-import type { Places } from '../../domain/topology-placement';
-import { laneOffset, linkPath, pipeMiddle, pipePath } from './link-path';
+import type { Point } from '../../domain/topology-routing';
+import { boxBetween, holds, meets, type Box, type Places } from '../../domain/topology-placement';
+import type { Level } from './level';
+import { pipeMiddle, pipePath } from './link-path';
+import type { Bundle, RegionSums, Scene } from './scene';
+import type { Shown } from './shown';
 
-export type RegionNode = Node<{ region: TopologyRegion }, 'region'>;
+export type RegionNode = Node<{ region: TopologyRegion; isNamed: boolean }, 'region'>;
+export type SumsNode = Node<{ region: TopologyRegion; sums: RegionSums; level: Level }, 'sums'>;
 export type VpcNode = Node<{ vpc: TopologyVpc }, 'vpc'>;
 export type PortNode = Node<{ port: TopologyPort; label: string }, 'port'>;
-export type TopologyNode = RegionNode | VpcNode | PortNode;
-export type PipeEdge = Edge<{ pipe: TopologyPipe; path: string; middle: { x: number; y: number } }, 'pipe'>;
+export type TopologyNode = RegionNode | SumsNode | VpcNode | PortNode;
+export type PipeEdge = Edge<{ pipe: TopologyPipe; path: string; middle: Point }, 'pipe'>;
 export type LinkEdge = Edge<{ link: TopologyLink; path: string }, 'link'>;
-type TopologyEdge = PipeEdge | LinkEdge;
+export type BundleEdge = Edge<{ bundle: Bundle; path: string; middle: Point }, 'bundle'>;
+type TopologyEdge = PipeEdge | LinkEdge | BundleEdge;
 
 const PORT_SIZE = 16;
 
 type Kept = TopologyNode | TopologyEdge;
+/** So many elements are remembered; of a large picture the reader never sees all. */
+const KEPT_AT_MOST = 2_000;
 /** Remembers what it made: an element that has not changed stays the same object, and React Flow skips it. */
 export function createKeeper() {
   const kept = new Map<string, { key: string; element: Kept }>();
@@ -28,6 +36,7 @@ export function createKeeper() {
     const key = JSON.stringify(element);
     const before = kept.get(element.id);
     if (before?.key === key) return before.element as T;
+    if (kept.size >= KEPT_AT_MOST) kept.clear();
     kept.set(element.id, { key, element });
     return element;
   };
@@ -51,40 +60,49 @@ const sized = (width: number, height: number) => ({
   handles: handlesOf(width, height),
 });
 
-function toNodes(graph: TopologyGraph, places: Places, keep: Keep): TopologyNode[] {
-  const frames = graph.regions.flatMap((region) => {
+function toFrames({ graph, places, regionSums }: Scene, level: Level, keep: Keep): TopologyNode[] {
+  const isNamed = level === 'near';
+  return graph.regions.flatMap((region) => {
     const box = places.regions.get(region.id);
     if (box === undefined) return [];
     const { x, y, width, height } = box;
-    return [
-      keep({
-        id: region.id,
-        type: 'region',
-        position: { x, y },
-        ...sized(width, height),
-        zIndex: 0,
-        data: { region },
-      } satisfies RegionNode),
-    ];
+    const position = { x, y };
+    const frame: RegionNode = {
+      ...{ id: region.id, type: 'region', position, ...sized(width, height) },
+      ...{ zIndex: 0, data: { region, isNamed } },
+    };
+    if (isNamed) return [keep(frame)];
+    const sums: SumsNode = {
+      ...{ id: `${region.id}:sums`, type: 'sums', ...sized(1, 1) },
+      position: level === 'far' ? { x: x + width / 2, y: y + height / 2 } : position,
+      ...{ zIndex: 5, data: { region, sums: regionSums(region.id), level } },
+    };
+    return [keep(frame), keep(sums)];
   });
-  const cards = [...graph.vpcs.values()].flatMap((vpc) => {
-    const box = places.vpcs.get(vpc.id);
-    if (box === undefined) return [];
+}
+
+function toNodes(scene: Scene, { level, cards, window }: Shown, keep: Keep): TopologyNode[] {
+  const { graph, places } = scene;
+  const frames = toFrames(scene, level, keep);
+  const boxes = cards.flatMap((id) => {
+    const [vpc, box] = [graph.vpcs.get(id), places.vpcs.get(id)];
+    if (vpc === undefined || box === undefined) return [];
     const { x, y, width, height } = box;
     return [
       keep({
-        id: vpc.id,
+        id,
         type: 'vpc',
         position: { x, y },
         ...sized(width, height),
-        zIndex: 3,
+        zIndex: 4,
         data: { vpc },
       } satisfies VpcNode),
     ];
   });
+  if (level === 'far') return [...frames, ...boxes];
   const ports = [...graph.ports.values()].flatMap((port) => {
     const place = places.ports.get(port.id);
-    if (place === undefined) return [];
+    if (place === undefined || (window && !holds(window, place))) return [];
     const position = { x: place.x - PORT_SIZE / 2, y: place.y - PORT_SIZE / 2 };
     const label = graph.pipes.get(port.crossConnectId)?.name ?? port.crossConnectId;
     return [
@@ -93,39 +111,52 @@ function toNodes(graph: TopologyGraph, places: Places, keep: Keep): TopologyNode
         type: 'port',
         position,
         ...sized(PORT_SIZE, PORT_SIZE),
-        zIndex: 2,
+        zIndex: 3,
         data: { port, label },
       } satisfies PortNode),
     ];
   });
-  return [...frames, ...ports, ...cards];
+  return [...frames, ...ports, ...boxes];
 }
 
-function toEdges(graph: TopologyGraph, places: Places, keep: Keep): TopologyEdge[] {
+/** Lines have their own paths; to React Flow they join the regions, which are always there. */
+const between = ({ requesterRegionId, accepterRegionId }: TopologyPipe) => ({
+  source: requesterRegionId,
+  target: accepterRegionId,
+});
+
+function toBundles({ bundles }: Scene, keep: Keep): TopologyEdge[] {
+  return bundles.flatMap((bundle) => {
+    const [pipe] = bundle.pipes;
+    if (pipe === undefined) return [];
+    const { from, to } = bundle;
+    const data = { bundle, path: pipePath(from, to), middle: pipeMiddle(from, to) };
+    return [
+      keep<BundleEdge>({ id: bundle.id, type: 'bundle', ...SILENT, ...between(pipe), zIndex: 1, data }),
+    ];
+  });
+}
+
+function toPipes({ graph, places }: Scene, window: Box | undefined, keep: Keep): TopologyEdge[] {
   const labels = labelPlaces(graph, places);
   return [...graph.pipes.values()].flatMap((pipe) => {
     const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
     if (from === undefined || to === undefined) return [];
-    const ends = { source: pipe.requesterPortId, target: pipe.accepterPortId };
+    if (window && !meets(window, boxBetween(from, to))) return [];
     const data = { pipe, path: pipePath(from, to), middle: labels.get(pipe.id) ?? pipeMiddle(from, to) };
-    const links = pipe.linkIds.flatMap((id, index): LinkEdge[] => {
-      const link = graph.links.get(id);
-      const cards = link && [places.vpcs.get(link.requesterVpcId), places.vpcs.get(link.accepterVpcId)];
-      if (link === undefined || cards?.[0] === undefined || cards[1] === undefined) return [];
-      const path = linkPath([cards[0], cards[1]], [from, to], laneOffset(index, pipe.linkIds.length));
-      return [
-        keep({
-          id,
-          type: 'link',
-          ...SILENT,
-          source: link.requesterVpcId,
-          target: link.accepterVpcId,
-          zIndex: 2,
-          data: { link, path },
-        }),
-      ];
-    });
-    return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...SILENT, ...ends, zIndex: 1, data }), ...links];
+    return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...SILENT, ...between(pipe), zIndex: 1, data })];
+  });
+}
+
+function toLines(scene: Scene, lines: readonly string[], keep: Keep): TopologyEdge[] {
+  return lines.flatMap((id) => {
+    const link = scene.graph.links.get(id);
+    const pipe = link && scene.graph.pipes.get(link.crossConnectId);
+    const path = scene.linkPath(id);
+    if (link === undefined || pipe === undefined || path === undefined) return [];
+    return [
+      keep<LinkEdge>({ id, type: 'link', ...SILENT, ...between(pipe), zIndex: 2, data: { link, path } }),
+    ];
   });
 }
 
@@ -150,8 +181,11 @@ function labelPlaces(graph: TopologyGraph, places: Places) {
   );
 }
 
-/** The third of three pure steps: graph and places become what React Flow draws. */
-export const toFlow = (graph: TopologyGraph, places: Places, keep: Keep = createKeeper()) => ({
-  nodes: toNodes(graph, places, keep),
-  edges: toEdges(graph, places, keep),
-});
+/** The last of the pure steps: what is shown of the scene becomes what React Flow draws. */
+export function toFlow(scene: Scene, shown: Shown, keep: Keep) {
+  const ways = shown.level === 'far' ? toBundles(scene, keep) : toPipes(scene, shown.window, keep);
+  return {
+    nodes: toNodes(scene, shown, keep),
+    edges: [...ways, ...toLines(scene, shown.lines, keep)],
+  };
+}

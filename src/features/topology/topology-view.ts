@@ -25,6 +25,7 @@ export const LIVE: readonly ConnectionStatus[] = ['PENDING_ACCEPTANCE', 'PROVISI
 
 /** The part of the data that fits the filters: connections, their ends, and what else is in the chosen region or account. */
 export function filterTopology(data: Topology, view: TopologyView): Topology {
+  if (FILTERS.every((name) => view[name] === '')) return data;
   const vpcs = new Map(data.vpcs.map((vpc) => [vpc.id, vpc]));
   const ofRegion = (id: string) => view.region === '' || vpcs.get(id)?.regionId === view.region;
   const ofAccount = (id: string) => view.account === '' || vpcs.get(id)?.accountName === view.account;

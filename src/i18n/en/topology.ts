@@ -46,6 +46,10 @@ export const topology = defineWords('topology', {
   links: (count: number) => plural(count, '1 connection', `${count} connections`),
   noneLinked: 'no connections',
   foreign: (account: string) => `of ${account}`,
+  enterRegion: (region: string, counts: string) => `${region}: ${counts}. Go near.`,
+  vpcs: (count: number) => plural(count, '1 VPC', `${count} VPCs`),
+  bundle: (count: number, bandwidth: string) =>
+    `${plural(count, '1 Cross Connect', `${count} Cross Connects`)}, ${bandwidth}`,
   port: (crossConnect: string) => `Interconnect of ${crossConnect}`,
   panel: {
     label: 'Selection',

@@ -44,6 +44,9 @@ export const topology: Dictionary['topology'] = {
   links: (count) => `${count} kết nối`,
   noneLinked: 'chưa có kết nối',
   foreign: (account) => `của ${account}`,
+  enterRegion: (region, counts) => `${region}: ${counts}. Lại gần.`,
+  vpcs: (count) => `${count} VPC`,
+  bundle: (count, bandwidth) => `${count} Cross Connect, ${bandwidth}`,
   port: (crossConnect) => `Interconnect của ${crossConnect}`,
   panel: {
     label: 'Mục đang chọn',

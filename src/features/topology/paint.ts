@@ -1,0 +1,116 @@
+import type { ConnectionStatus } from '../../domain/connection-lifecycle';
+import type { Box } from '../../domain/topology-placement';
+import type { Scene } from './scene';
+
+/** What the canvas takes from the theme: the values of these CSS variables. */
+const VARIABLES = {
+  surface: '--surface',
+  border: '--frame-border',
+  text: '--text',
+  spot: '--spot',
+  good: '--tone-good',
+  wait: '--tone-wait',
+  move: '--tone-move',
+  quiet: '--tone-quiet',
+} as const;
+export type Palette = Readonly<Record<keyof typeof VARIABLES, string>>;
+
+/** A variable may be made of others, so the browser is asked for the colour that comes out. */
+export function paletteOf(element: HTMLElement): Palette {
+  const probe = element.ownerDocument.createElement('span');
+  element.append(probe);
+  const entries = Object.entries(VARIABLES).map(([name, variable]) => {
+    probe.style.color = `var(${variable})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Palette;
+}
+
+/** As the stylesheet draws the same links near. */
+const STROKES: Partial<Record<ConnectionStatus, { colour: keyof Palette; dash: number[] }>> = {
+  ACTIVE: { colour: 'good', dash: [] },
+  PENDING_ACCEPTANCE: { colour: 'wait', dash: [6, 5] },
+  PROVISIONING: { colour: 'move', dash: [12, 4] },
+  DELETING: { colour: 'quiet', dash: [2, 4] },
+};
+
+export interface Painting {
+  readonly scene: Scene;
+  /** What is painted, in the picture's coordinates. */
+  readonly area: Box;
+  /** Device pixels per px of the picture. */
+  readonly scale: number;
+  readonly links: readonly string[];
+  readonly palette: Palette;
+}
+
+function paintLinks(context: CanvasRenderingContext2D, { scene, links, palette, scale }: Painting) {
+  const byStatus = new Map<ConnectionStatus, Path2D>();
+  for (const id of links) {
+    const status = scene.graph.links.get(id)?.status;
+    const path = scene.linkPath(id);
+    if (status === undefined || path === undefined) continue;
+    let all = byStatus.get(status);
+    if (all === undefined) byStatus.set(status, (all = new Path2D()));
+    all.addPath(new Path2D(path));
+  }
+  // At least a device pixel wide.
+  context.lineWidth = Math.max(1.75, 1 / scale);
+  for (const [status, path] of byStatus) {
+    const stroke = STROKES[status] ?? { colour: 'quiet', dash: [2, 4] };
+    context.strokeStyle = palette[stroke.colour];
+    context.setLineDash(stroke.dash.map((length) => length * Math.max(1, 0.5 / scale)));
+    context.stroke(path);
+  }
+  context.setLineDash([]);
+}
+
+/** Below this many device pixels a card is one spot. */
+const SPOT = 8;
+const RADIUS = 6;
+/** From this scale names can be read, written larger than on the cards. */
+const NAMED_FROM = 0.28;
+const NAME_SIZE = 24;
+
+function paintVpcs(context: CanvasRenderingContext2D, { scene, area, palette, scale }: Painting) {
+  const { vpcs } = scene.graph;
+  const boxes = scene.vpcsIn(area).flatMap((id) => {
+    const box = scene.places.vpcs.get(id);
+    return box === undefined ? [] : [{ id, box }];
+  });
+  const isSpot = (boxes[0]?.box.height ?? 0) * scale < SPOT;
+  if (isSpot) {
+    context.fillStyle = palette.spot;
+    for (const { box } of boxes) context.fillRect(box.x, box.y, box.width, box.height);
+    return;
+  }
+  context.beginPath();
+  for (const { box } of boxes) context.roundRect(box.x, box.y, box.width, box.height, RADIUS);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.strokeStyle = palette.border;
+  context.lineWidth = Math.max(1, 1 / scale);
+  context.stroke();
+  if (scale < NAMED_FROM) return;
+  context.fillStyle = palette.text;
+  context.textBaseline = 'middle';
+  context.font = `${NAME_SIZE}px 'Inter Variable', system-ui, sans-serif`;
+  const fits = 14;
+  for (const { id, box } of boxes) {
+    const label = vpcs.get(id)?.label ?? '';
+    const text = label.length > fits ? `${label.slice(0, fits - 1)}…` : label;
+    context.fillText(text, box.x + 10, box.y + box.height / 2, box.width - 20);
+  }
+}
+
+/** Draws links and VPCs into the area; frames, pipes, cards and everything that can be pressed are React Flow's. */
+export function paint(context: CanvasRenderingContext2D, painting: Painting) {
+  const { area, scale } = painting;
+  const { width, height } = context.canvas;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
+  paintLinks(context, painting);
+  paintVpcs(context, painting);
+}
