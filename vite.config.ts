@@ -9,7 +9,7 @@ const CROSS_CONNECTS =
 /** What every list needs beside the shell: one request instead of some fifty small ones. No overlay may come in here. */
 const LISTS = [
   /src\/components\/(DataTable|Pager|SearchField|HintLayer\.module|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|Card)\./,
-  /src\/components\/(PageHeader|ErrorNotice|Notice|Badge|\w+StatusBadge|Sentence|FactList|useNow|csv|hint|icons|text)\b/,
+  /src\/components\/(PageHeader|ErrorNotice|Notice|Badge|\w+StatusBadge|Sentence|FactList|useNow|csv|download|hint|icons|text)\b/,
   /src\/domain\/(allowed|lifecycle|connection-lifecycle|cross-connect-lifecycle|progress|permissions)\./,
   /@mantine\/core\/esm\/components\/(Input|InputBase|TextInput|NativeSelect|Checkbox|InlineInput|Group|VisuallyHidden)\//,
   /node_modules\/(lucide-react|@tanstack)\//,

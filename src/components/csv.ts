@@ -1,3 +1,5 @@
+import { download } from './download';
+
 /** A spreadsheet runs a cell that begins with one of these as a formula: a quote before it makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -15,12 +17,5 @@ export function downloadCsv(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ) {
-  const url = URL.createObjectURL(
-    new Blob(['\ufeff', toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(fileName, new Blob(['\ufeff', toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }));
 }

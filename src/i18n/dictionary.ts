@@ -8,6 +8,7 @@ import type { createCrossConnect } from './en/create-cross-connect';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { topology } from './en/topology';
+import type { topologyExport } from './en/topology-export';
 import type { reachability } from './en/reachability';
 import type { traffic } from './en/traffic';
 import type { vpcs } from './en/vpcs';
@@ -31,6 +32,7 @@ export interface Dictionary {
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
   topology: Of<typeof topology>;
+  topologyExport: Of<typeof topologyExport>;
   reachability: Of<typeof reachability>;
   traffic: Of<typeof traffic>;
   vpcs: Of<typeof vpcs>;

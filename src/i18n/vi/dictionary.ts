@@ -8,6 +8,7 @@ import { createCrossConnect } from './create-cross-connect';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
+import { topologyExport } from './topology-export';
 import { reachability } from './reachability';
 import { traffic } from './traffic';
 import { vpcs } from './vpcs';
@@ -28,6 +29,7 @@ export const vietnamese: Dictionary = {
   vpcConnections,
   requests,
   topology,
+  topologyExport,
   reachability,
   traffic,
   vpcs,

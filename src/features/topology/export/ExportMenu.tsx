@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { apiQuery } from '../../../api/query';
+import { hint } from '../../../components/hint';
+import { DownloadIcon, DownIcon } from '../../../components/icons';
+import type { TopologyGraph } from '../../../domain/topology';
+import type { Box, Places } from '../../../domain/topology-placement';
+import { topology } from '../../../i18n/en/topology';
+import { topologyExport } from '../../../i18n/en/topology-export';
+import { useLanguage, useWords } from '../../../i18n/Language';
+import type { Choice } from './export-topology';
+import classes from './ExportMenu.module.css';
+import { usePictureWords } from './usePictureWords';
+
+interface Props {
+  graph: TopologyGraph;
+  places: Places;
+  /** The part of the picture that is on the screen; undefined when none is. */
+  currentView: () => Box | undefined;
+  /** What the picture leaves out or only imagines; it is said in the file. */
+  filterNote?: string;
+}
+const CHOICES: readonly Choice[] = ['wholeSvg', 'wholePng', 'screenSvg', 'screenPng', 'json', 'print'];
+const ofScreen = (choice: Choice) => choice === 'screenSvg' || choice === 'screenPng';
+
+type Result =
+  | { state: 'none' | 'working' }
+  | { state: 'saved'; fileName: string }
+  | { state: 'problem'; problem: 'tooLarge' | 'refused' | 'failed' };
+
+export function ExportMenu({ graph, places, currentView, filterNote = '' }: Props) {
+  const t = useWords(topologyExport);
+  const { title } = useWords(topology);
+  const words = usePictureWords();
+  const { language } = useLanguage();
+  const me = useQuery(apiQuery('getMe', {}));
+  const listId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  const [hasView, setHasView] = useState(false);
+  const [result, setResult] = useState<Result>({ state: 'none' });
+
+  useEffect(() => {
+    if (!opened) return;
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpened(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpened(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [opened]);
+
+  const toggle = () => {
+    setResult({ state: 'none' });
+    setHasView(currentView() !== undefined);
+    setOpened(!opened);
+  };
+  const choose = async (choice: Choice) => {
+    setResult({ state: 'working' });
+    try {
+      const { exportTopology } = await import('./export-topology');
+      const fileName = await exportTopology({
+        ...{ choice, graph, places, title, language, words, view: currentView(), note: filterNote },
+        ...{ account: me.data?.account.name ?? '', now: new Date() },
+      });
+      setResult(fileName === undefined ? { state: 'none' } : { state: 'saved', fileName });
+    } catch (error) {
+      const { ExportProblem } = await import('./export-problem');
+      setResult({
+        state: 'problem',
+        problem: error instanceof ExportProblem ? error.problem : 'failed',
+      });
+    }
+  };
+
+  return (
+    <div ref={root} className={classes.menu}>
+      <button
+        ref={button}
+        type="button"
+        className={classes.open}
+        aria-expanded={opened}
+        aria-controls={listId}
+        onClick={toggle}
+      >
+        <DownloadIcon size={16} aria-hidden />
+        {t.open}
+        <DownIcon size={14} aria-hidden />
+      </button>
+      <div id={listId} className={classes.list} role="group" aria-label={t.label} hidden={!opened}>
+        <ul>
+          {CHOICES.map((choice) => {
+            const missing = ofScreen(choice) && !hasView;
+            return (
+              <li key={choice}>
+                <button
+                  type="button"
+                  aria-disabled={missing || result.state === 'working' || undefined}
+                  {...(missing && hint(t.notOnScreen))}
+                  onClick={() => {
+                    if (!missing && result.state !== 'working') void choose(choice);
+                  }}
+                >
+                  {t.choices[choice]}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p role="status" data-problem={result.state === 'problem' || undefined}>
+          {result.state === 'working' && t.working}
+          {result.state === 'saved' && t.saved(result.fileName)}
+          {result.state === 'problem' && t.problem[result.problem]}
+        </p>
+      </div>
+    </div>
+  );
+}
