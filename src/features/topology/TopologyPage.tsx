@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -14,6 +15,9 @@ import { createArranger } from '../../domain/topology-arrangement';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { ExportMenu } from './export/ExportMenu';
+import { screenView } from './export/screen-view';
+import { useFilterNote } from './export/useFilterNote';
 import { GraphView } from './GraphView';
 import { Legend } from './Legend';
 import { NothingToDraw } from './NothingToDraw';
@@ -48,6 +52,7 @@ function Picture({ today }: { today: Topology }) {
   const t = useWords(topology);
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
+  const filterNote = useFilterNote(data, view, plan);
   const whole = useMemo(() => buildTopology(data), [data]);
   const network = useMemo(() => buildNetwork(data), [data]);
   // What stands there stays there, while others come and go.
@@ -81,18 +86,21 @@ function Picture({ today }: { today: Topology }) {
       <TopologyFilters data={data} view={view} onFilter={filter} onClear={clear} onSelect={select} />
       <div className={classes.bar}>
         <span role="status">{t.counts(shown.vpcs.size, shown.links.size)}</span>
-        <div className={classes.views} role="group" aria-label={t.views.label}>
-          {(['graph', 'table'] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={view.view === each}
-              onClick={() => change({ view: each === 'table' ? each : undefined })}
-            >
-              {t.views[each]}
-            </button>
-          ))}
-        </div>
+        <Group gap={8}>
+          <div className={classes.views} role="group" aria-label={t.views.label}>
+            {(['graph', 'table'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={view.view === each}
+                onClick={() => change({ view: each === 'table' ? each : undefined })}
+              >
+                {t.views[each]}
+              </button>
+            ))}
+          </div>
+          <ExportMenu graph={shown} places={places} currentView={screenView} filterNote={filterNote} />
+        </Group>
       </div>
       {view.view === 'table' ? (
         <TableView graph={shown} />
