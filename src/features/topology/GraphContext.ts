@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Connecting } from './connecting';
 import { createHighlight, type Highlight } from './highlight';
 
 interface Graph {
@@ -6,6 +7,8 @@ interface Graph {
   /** The one element of the graph that the Tab key reaches. */
   tabStop: string | undefined;
   select: (id: string) => void;
+  /** While a VPC looks for a peer. */
+  connecting: Connecting | undefined;
   /** Goes near to a region. */
   enter: (regionId: string) => void;
 }
@@ -13,6 +16,7 @@ export const GraphContext = createContext<Graph>({
   highlight: createHighlight(),
   tabStop: undefined,
   select: () => {},
+  connecting: undefined,
   enter: () => {},
 });
 

@@ -14,20 +14,23 @@ import type { Box, Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { CanvasLayer } from './CanvasLayer';
+import { CardMenu, type MenuPlace } from './CardMenu';
+import type { Connector } from './connecting';
+import { ConnectLine } from './ConnectLine';
 import { edgeTypes } from './edges';
 import { FIT, GraphControls } from './GraphControls';
 import { GraphContext } from './GraphContext';
 import classes from './graph.module.css';
 import { createHighlight } from './highlight';
 import type { Level } from './level';
-import { isArrow, nearest, type Spot } from './nearest';
+import type { Spot } from './nearest';
 import { nodeTypes } from './nodes';
 import { buildScene, type Scene } from './scene';
-import { whatIsShown } from './shown';
 import { createKeeper, toFlow } from './to-flow';
 import { Unzoom } from './Unzoom';
-import { useGradually } from './useGradually';
-import { useLens } from './useLens';
+import { useDragToConnect } from './useDragToConnect';
+import { useRoving } from './useRoving';
+import { useShown } from './useShown';
 
 /** The section around the graph is described in the reader's language. */
 const NO_DESCRIPTIONS = {
@@ -38,67 +41,62 @@ const NO_DESCRIPTIONS = {
 
 /** A smaller picture is seen whole: a map of it would only cover it. */
 const MAP_FROM = 24;
+/** Near enough to read a region's cards. */
+const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
+const MARGIN = 24;
 
 interface Props {
   graph: TopologyGraph;
   places: Places;
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
+  connector: Connector;
 }
 
-const NO_CARDS: readonly string[] = [];
-const NOTHING: ReadonlySet<string> = new Set();
-/** Near enough to read a region's cards. */
-const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
-
 /** What the keyboard can stand on: from afar the regions, else VPCs and the labels of the Cross Connects. */
-function spotsOf(
-  { graph, places }: Scene,
-  { nodes, edges }: ReturnType<typeof toFlow>,
-  level: Level,
-): Spot[] {
-  const middle = (id: string, { x, y, width, height }: Box) => ({ id, x: x + width / 2, y: y + height / 2 });
-  if (level === 'far')
-    return nodes.flatMap(({ id }) => {
-      const box = places.regions.get(id);
-      return box === undefined ? [] : [middle(id, box)];
+function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>, level: Level): Spot[] {
+  const middles = (ids: Iterable<string>, boxes: ReadonlyMap<string, Box>) =>
+    [...ids].flatMap((id) => {
+      const box = boxes.get(id);
+      return box === undefined ? [] : [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
     });
-  const cards = [...graph.vpcs.keys()].flatMap((id) => {
-    const box = places.vpcs.get(id);
-    return box === undefined ? [] : [middle(id, box)];
-  });
+  if (level === 'far')
+    return middles(
+      graph.regions.map(({ id }) => id),
+      places.regions,
+    );
   const pipes = edges.flatMap((edge) =>
     edge.type === 'pipe' && edge.data ? [{ id: edge.id, ...edge.data.middle }] : [],
   );
-  return [...cards, ...pipes];
+  return [...middles(graph.vpcs.keys(), places.vpcs), ...pipes];
 }
 
-function Canvas({ graph, places, selected, onSelect }: Props) {
+function Canvas({ graph, places, selected, onSelect, connector }: Props) {
   const t = useWords(topology);
   const flow = useReactFlow();
   const section = useRef<HTMLElement>(null);
   const [keep] = useState(createKeeper);
   const [highlight] = useState(createHighlight);
   const [standing, setStanding] = useState<string>();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const { connecting } = connector;
+
   const scene = useMemo(() => buildScene(graph, places), [graph, places]);
-  const lens = useLens();
   const chosen = useMemo(
     () => (selected === undefined ? undefined : neighbours(graph, selected)),
     [graph, selected],
   );
-  const wanted = useMemo(() => {
-    const always = new Set(chosen ?? NOTHING);
-    if (standing !== undefined) always.add(standing);
-    return whatIsShown(scene, lens, always);
-  }, [scene, lens, chosen, standing]);
-  const gradual = useGradually(wanted.hasCanvas ? wanted.cards : NO_CARDS);
-  const shown = useMemo(() => (wanted.hasCanvas ? { ...wanted, cards: gradual } : wanted), [wanted, gradual]);
+  const shown = useShown(scene, chosen, standing);
   const drawn = useMemo(() => toFlow(scene, shown, keep), [scene, shown, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
+  const { tabStop, onArrow } = useRoving(section, spots, [standing, selected], setStanding);
+  const { drag, onPointerDown } = useDragToConnect(scene, connector);
 
+  // While a VPC looks for a peer, the others tell what they are to it; nothing else stands out.
   useEffect(() => {
-    highlight.set(selected, chosen);
-  }, [highlight, chosen, selected]);
+    if (connecting === undefined) highlight.set(selected, chosen);
+    else highlight.set(connecting.from, undefined);
+  }, [highlight, chosen, selected, connecting]);
 
   // The panel beside takes room: a picture that nobody has moved yet is fitted into what is left.
   const moved = useRef(false);
@@ -115,68 +113,66 @@ function Canvas({ graph, places, selected, onSelect }: Props) {
       if (box === undefined) return;
       moved.current = true;
       const { width = 0, height = 0 } = section.current?.getBoundingClientRect() ?? {};
-      const { x, y, zoom } = getViewportForBounds(
-        box,
-        width,
-        height,
-        NEAR.minZoom,
-        NEAR.maxZoom,
-        NEAR.padding,
-      );
-      // A region larger than the screen begins at its upper left corner.
-      const start = { x: Math.max(x, 24 - box.x * zoom), y: Math.max(y, 24 - box.y * zoom), zoom };
-      void flow.setViewport(box.width * zoom > width || box.height * zoom > height ? start : { x, y, zoom });
+      const fitted = getViewportForBounds(box, width, height, NEAR.minZoom, NEAR.maxZoom, NEAR.padding);
+      // A region that is larger than the screen begins at its upper left corner.
+      const { zoom } = fitted;
+      const x = box.width * zoom > width ? MARGIN - box.x * zoom : fitted.x;
+      const y = box.height * zoom > height ? MARGIN - box.y * zoom : fitted.y;
+      void flow.setViewport({ x, y, zoom });
     },
     [flow, places],
   );
-  const ids = useMemo(() => new Set(spots.map(({ id }) => id)), [spots]);
-  const tabStop = [standing, selected, spots[0]?.id].find((id) => id !== undefined && ids.has(id));
+  const select = useCallback(
+    (id: string) => (connecting !== undefined && graph.vpcs.has(id) ? connector.choose(id) : onSelect(id)),
+    [connecting, connector, graph, onSelect],
+  );
   const context = useMemo(
-    () => ({ highlight, tabStop, select: onSelect, enter }),
-    [highlight, tabStop, onSelect, enter],
+    () => ({ highlight, tabStop, select, connecting, enter }),
+    [highlight, tabStop, select, connecting, enter],
   );
 
-  // Who is not on the screen yet gets the focus when it is.
-  const toFocus = useRef<string>(undefined);
-  useEffect(() => {
-    if (toFocus.current === undefined) return;
-    const element = section.current?.querySelector<HTMLElement>(
-      `[data-node="${CSS.escape(toFocus.current)}"]`,
-    );
-    if (!element) return;
-    toFocus.current = undefined;
-    element.focus({ preventScroll: true });
-  });
-
+  const openMenu = (vpcId: string | undefined, clientX: number, clientY: number) => {
+    const vpc = vpcId === undefined ? undefined : graph.vpcs.get(vpcId);
+    const { left = 0, top = 0 } = section.current?.getBoundingClientRect() ?? {};
+    if (vpc !== undefined) setMenu({ vpc, x: clientX - left, y: clientY - top });
+    return vpc !== undefined;
+  };
+  const onContextMenu = (event: ReactMouseEvent) => {
+    const target = (event.target as HTMLElement).closest<HTMLElement>('[data-node]');
+    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const id = target?.dataset.node ?? (shown.level === 'far' ? undefined : scene.vpcAt(at));
+    // The keyboard's own menu key gives the place of the element.
+    if (openMenu(id, event.clientX, event.clientY)) event.preventDefault();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') onSelect(undefined);
     if (event.key === '+') void flow.zoomIn();
     if (event.key === '-') void flow.zoomOut();
-    const from = spots.find(({ id }) => id === (event.target as HTMLElement).dataset.node);
-    if (from === undefined || !isArrow(event.key)) return;
-    event.preventDefault();
-    const next = nearest(spots, from, event.key);
-    if (next === undefined) return;
-    toFocus.current = next.id;
-    setStanding(next.id);
-    void flow.setCenter(next.x, next.y, { zoom: flow.getZoom(), duration: 0 });
+    const at = (event.target as HTMLElement).dataset.node;
+    if (event.key === 'c' && at !== undefined && graph.vpcs.has(at)) connector.begin(at);
+    onArrow(event);
   };
   /** The canvas has no elements: what lies under the pointer is found by its place. */
   const onPaneClick = (event: ReactMouseEvent) => {
-    if (!shown.hasCanvas) return onSelect(undefined);
-    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    onSelect(shown.level === 'far' ? undefined : scene.vpcAt(point));
+    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const id = shown.hasCanvas && shown.level !== 'far' ? scene.vpcAt(at) : undefined;
+    if (id !== undefined) select(id);
+    else if (connecting === undefined) onSelect(undefined);
+    else connector.cancel();
   };
 
   return (
     <GraphContext value={context}>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- arrow keys move between the buttons inside */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- keys and drags begin on the buttons inside */}
       <section
         ref={section}
         className={classes.canvas}
         data-level={shown.level}
+        data-connecting={connecting !== undefined || undefined}
         aria-label={t.graphLabel}
         onKeyDown={onKeyDown}
+        onPointerDown={onPointerDown}
+        onContextMenu={onContextMenu}
       >
         <ReactFlow
           nodes={drawn.nodes}
@@ -202,11 +198,20 @@ function Canvas({ graph, places, selected, onSelect }: Props) {
           zoomOnDoubleClick={false}
         >
           {shown.hasCanvas && (
-            <CanvasLayer scene={scene} links={shown.painted} faded={selected !== undefined} />
+            <CanvasLayer scene={scene} links={shown.painted} faded={chosen !== undefined} />
           )}
+          {drag && connecting && <ConnectLine drag={drag} connecting={connecting} scene={scene} />}
           <GraphControls withMap={graph.vpcs.size > MAP_FROM} />
           <Unzoom />
         </ReactFlow>
+        {menu && (
+          <CardMenu
+            {...menu}
+            onConnect={() => connector.begin(menu.vpc.id)}
+            onSelect={() => onSelect(menu.vpc.id)}
+            onClose={() => setMenu(undefined)}
+          />
+        )}
       </section>
     </GraphContext>
   );

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Explain } from '../../components/Explain';
 import { VerdictMark } from '../../components/VerdictMark';
@@ -11,19 +10,21 @@ import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { mayAsk } from './connecting';
 import classes from './topology.module.css';
 
 interface Props {
   graph: TopologyGraph;
   network: Network;
   vpc: TopologyVpc;
+  /** Empty when none is chosen. */
+  peerId: string;
+  onPeer: (peerId: string) => void;
 }
 
 /** Whether the selected VPC could be connected with another one, in each Cross Connect between their regions, and why not. */
-export function PairWith({ graph, network, vpc }: Props) {
+export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
   const { panel: t } = useWords(topology);
-  const [chosen, setChosen] = useState({ of: vpc.id, peerId: '' });
-  const peerId = chosen.of === vpc.id ? chosen.peerId : '';
   const others = [...graph.vpcs.values()].filter(({ regionId }) => regionId !== vpc.regionId);
   if (others.length === 0) return null;
   const peer = graph.vpcs.get(peerId);
@@ -37,7 +38,7 @@ export function PairWith({ graph, network, vpc }: Props) {
           { value: '', label: t.choosePeer },
           ...others.map(({ id, label, cidr }) => ({ value: id, label: `${label} · ${cidr}` })),
         ]}
-        onChange={(event) => setChosen({ of: vpc.id, peerId: event.currentTarget.value })}
+        onChange={(event) => onPeer(event.currentTarget.value)}
       />
       {peer !== undefined && pairs.length === 0 && <p className={classes.quiet}>{t.noCrossConnect}</p>}
       <ul className={classes.pairs} aria-label={t.pairWith}>
@@ -49,7 +50,7 @@ export function PairWith({ graph, network, vpc }: Props) {
   );
 }
 
-function Verdict({ pair, graph, network }: { pair: RulePair; graph: TopologyGraph; network: Network }) {
+function Verdict({ pair, graph, network }: Pick<Props, 'graph' | 'network'> & { pair: RulePair }) {
   const { panel: t } = useWords(topology);
   const judgement = judgePair(network, pair);
   const pipe = graph.pipes.get(pair.crossConnectId);
@@ -73,7 +74,7 @@ function Verdict({ pair, graph, network }: { pair: RulePair; graph: TopologyGrap
           mending={{ network, pair }}
         />
       )}
-      {isOpen && isReal && pipe?.own && (
+      {isOpen && isReal && mayAsk(graph, pair) && (
         <Link to={paths.connectPairs(pair.crossConnectId, [pair])}>{t.connectThese}</Link>
       )}
     </li>

@@ -21,7 +21,11 @@ interface Props {
   graph: TopologyGraph;
   network: Network;
   id: string;
+  peerId: string | undefined;
   onSelect: (id: string | undefined) => void;
+  /** Begins to look for a peer in the picture. */
+  onConnect: (vpcId: string) => void;
+  onPeer: (peerId: string) => void;
 }
 
 function Frame({
@@ -30,7 +34,7 @@ function Frame({
   id,
   onSelect,
   children,
-}: Omit<Props, 'graph' | 'network'> & { kind: string; title: string; children: ReactNode }) {
+}: Pick<Props, 'id' | 'onSelect'> & { kind: string; title: string; children: ReactNode }) {
   const { panel: t } = useWords(topology);
   return (
     <aside className={classes.panel} aria-label={t.label}>
@@ -86,7 +90,16 @@ function Links({
   );
 }
 
-function VpcFacts({ graph, network, id, onSelect, vpc }: Props & { vpc: TopologyVpc }) {
+function VpcFacts({
+  graph,
+  network,
+  id,
+  peerId,
+  onSelect,
+  onConnect,
+  onPeer,
+  vpc,
+}: Props & { vpc: TopologyVpc }) {
   const { panel: t } = useWords(topology);
   return (
     <Frame kind={t.vpc} title={vpc.label} id={id} onSelect={onSelect}>
@@ -99,7 +112,8 @@ function VpcFacts({ graph, network, id, onSelect, vpc }: Props & { vpc: Topology
       />
       <h3>{t.peers}</h3>
       <Links graph={graph} linkIds={vpc.linkIds} from={id} onSelect={onSelect} />
-      <PairWith graph={graph} network={network} vpc={vpc} />
+      <Button onClick={() => onConnect(id)}>{t.connectTo}</Button>
+      <PairWith graph={graph} network={network} vpc={vpc} peerId={peerId ?? ''} onPeer={onPeer} />
       {vpc.own && (
         <Button component={Link} to={paths.vpc(id)} variant="default">
           {t.openVpc}

@@ -15,6 +15,8 @@ import { createArranger } from '../../domain/topology-arrangement';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { useConnector } from './connecting';
+import { ConnectingNote } from './ConnectingNote';
 import { ExportMenu } from './export/ExportMenu';
 import { screenView } from './export/screen-view';
 import { useFilterNote } from './export/useFilterNote';
@@ -76,7 +78,12 @@ function Picture({ today }: { today: Topology }) {
       }),
     [setSearch],
   );
-  const select = useCallback((selected: string | undefined) => change({ selected }), [change]);
+  const select = useCallback(
+    (selected: string | undefined) => change({ selected, peer: undefined }),
+    [change],
+  );
+  const explain = useCallback((selected: string, peer: string) => change({ selected, peer }), [change]);
+  const connector = useConnector(whole, network, explain);
   const filter = (name: FilterName, value: string) => change({ [name]: value });
   const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
 
@@ -108,10 +115,25 @@ function Picture({ today }: { today: Topology }) {
         <>
           <div className={classes.stage}>
             <div className={classes.graph}>
-              <GraphView graph={shown} places={places} selected={view.selected} onSelect={select} />
+              <ConnectingNote graph={whole} connector={connector} />
+              <GraphView
+                graph={shown}
+                places={places}
+                selected={view.selected}
+                onSelect={select}
+                connector={connector}
+              />
             </div>
             {view.selected !== undefined && (
-              <Selection graph={whole} network={network} id={view.selected} onSelect={select} />
+              <Selection
+                graph={whole}
+                network={network}
+                id={view.selected}
+                peerId={view.peer}
+                onSelect={select}
+                onConnect={connector.begin}
+                onPeer={(peer) => change({ peer })}
+              />
             )}
           </div>
           <Legend />

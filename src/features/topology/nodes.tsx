@@ -1,10 +1,13 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { use } from 'react';
 import { UserIcon } from '../../components/icons';
+import { VerdictMark } from '../../components/VerdictMark';
+import type { Target } from '../../domain/connect-targets';
 import { components } from '../../i18n/en/components';
 import type { TopologyRegion } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
-import { useElement } from './GraphContext';
+import { GraphContext, useElement } from './GraphContext';
 import classes from './graph.module.css';
 import type { PortNode, RegionNode, SumsNode, VpcNode } from './to-flow';
 import { LIVE } from './topology-view';
@@ -61,21 +64,34 @@ function RegionSums({ data: { region, sums, level } }: NodeProps<SumsNode>) {
   );
 }
 
+/** With a mouse a card is dragged to another one; fingers move the picture. */
+const DRAGGABLE = matchMedia('(pointer: fine)').matches ? 'nopan' : '';
+const roleOf = (target: Target | undefined) =>
+  target !== undefined && target.open.length > 0 ? 'open' : 'closed';
+
 function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
   const t = useWords(topology);
   const { emphasis, selected, tabIndex, select } = useElement(id);
+  const { connecting } = use(GraphContext);
+  const { verdict } = useWords(components);
+  const target = connecting?.targets.get(id);
+  const role = connecting === undefined ? undefined : connecting.from === id ? 'from' : roleOf(target);
   const count = vpc.linkIds.length;
   const owner = vpc.own ? '' : ` ${t.foreign(vpc.accountName)}`;
   const links = count === 0 ? t.noneLinked : t.links(count);
   return (
     <button
       type="button"
-      className={classes.vpc}
+      className={`${classes.vpc} ${DRAGGABLE}`}
       data-node={id}
+      data-target={role}
       data-emphasis={emphasis}
       data-foreign={!vpc.own || undefined}
       aria-pressed={selected}
-      aria-label={t.vpcLabel(`${vpc.label}${owner}`, vpc.cidr, vpc.regionId, links)}
+      aria-label={[
+        t.vpcLabel(`${vpc.label}${owner}`, vpc.cidr, vpc.regionId, links),
+        ...(target ? [verdict[target.verdict], ...target.codes] : []),
+      ].join(', ')}
       tabIndex={tabIndex}
       onClick={select}
     >
@@ -84,7 +100,13 @@ function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
         {vpc.label}
       </span>
       <span className={classes.vpcCidr}>{vpc.cidr}</span>
-      <span className={classes.vpcCount}>{count}</span>
+      {target === undefined ? (
+        <span className={classes.vpcCount}>{count}</span>
+      ) : (
+        <span className={classes.vpcTarget}>
+          {target.codes.length > 0 ? target.codes.join(' ') : <VerdictMark verdict={target.verdict} />}
+        </span>
+      )}
     </button>
   );
 }

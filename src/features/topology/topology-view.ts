@@ -4,6 +4,8 @@ import type { ConnectionStatus, Topology } from '../../contract/types';
 export interface TopologyView {
   view: 'graph' | 'table';
   selected: string | undefined;
+  /** The VPC whose connection with the selected one is being looked at. */
+  peer: string | undefined;
   region: string;
   account: string;
   status: string;
@@ -15,6 +17,7 @@ export type FilterName = (typeof FILTERS)[number];
 export const readView = (search: URLSearchParams): TopologyView => ({
   view: search.get('view') === 'table' ? 'table' : 'graph',
   selected: search.get('selected') ?? undefined,
+  peer: search.get('peer') ?? undefined,
   region: search.get('region') ?? '',
   account: search.get('account') ?? '',
   status: search.get('status') ?? '',

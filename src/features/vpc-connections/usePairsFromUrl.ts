@@ -13,16 +13,24 @@ export function usePairsFromUrl(pairing: Pairing, draft: Draft, onChange: (draft
     // The URL changes a moment after the draft: the same pairs are not taken twice.
     if (asked.length === 0 || taken.current === asked.join()) return;
     taken.current = asked.join();
+    const { accepterRegionId } = pairing.crossConnect;
     const known = ({ requesterVpcId, accepterVpcId }: Pair) =>
       pairing.requesters.some(({ id }) => id === requesterVpcId) &&
-      pairing.accepters.some(({ id }) => id === accepterVpcId);
+      pairing.vpcs.get(accepterVpcId)?.regionId === accepterRegionId;
     const pairs = asked.map((text): Pair => {
       const [requesterVpcId = '', accepterVpcId = ''] = text.split('~');
       return { requesterVpcId, accepterVpcId };
     });
     const base = draft.created === undefined ? draft : emptyDraft();
     const added = pairs.filter((pair) => known(pair) && !base.pairs.some((each) => samePair(each, pair)));
-    onChange(changed(base, { pairs: [...base.pairs, ...added], acknowledged: false }));
+    // Another account's VPC that is known from elsewhere need not be told by its id again.
+    const strangers = added.flatMap(({ accepterVpcId }) => {
+      const vpc = pairing.vpcs.get(accepterVpcId);
+      if (vpc === undefined || pairing.accepters.some(({ id }) => id === vpc.id)) return [];
+      return [{ vpcId: vpc.id, cidr: vpc.cidr, regionId: vpc.regionId, accountName: vpc.accountName }];
+    });
+    const peers = [...base.peers, ...strangers];
+    onChange(changed(base, { peers, pairs: [...base.pairs, ...added], acknowledged: false }));
     setSearch(
       (before) => {
         before.delete('pair');

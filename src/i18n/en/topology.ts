@@ -51,6 +51,16 @@ export const topology = defineWords('topology', {
   bundle: (count: number, bandwidth: string) =>
     `${plural(count, '1 Cross Connect', `${count} Cross Connects`)}, ${bandwidth}`,
   port: (crossConnect: string) => `Interconnect of ${crossConnect}`,
+  choosing: (name: string, open: number) =>
+    `Choose the VPC to connect ${name} with. ${plural(open, '1 VPC can be connected', `${open} VPCs can be connected`)}; the others show the conditions against it.`,
+  stopChoosing: 'Stop',
+  menu: {
+    label: (name: string) => `Actions for ${name}`,
+    connect: 'Connect to…',
+    facts: 'Show facts',
+    reach: 'What can it reach?',
+    open: 'Open VPC',
+  },
   panel: {
     label: 'Selection',
     close: 'Close the selection',
@@ -75,6 +85,7 @@ export const topology = defineWords('topology', {
     pairWith: 'Could be connected with',
     choosePeer: 'Choose a VPC…',
     noCrossConnect: 'No active Cross Connect joins the two regions.',
+    connectTo: 'Connect to…',
     connectThese: 'Connect these two',
   },
 });

@@ -48,6 +48,16 @@ export const topology: Dictionary['topology'] = {
   vpcs: (count) => `${count} VPC`,
   bundle: (count, bandwidth) => `${count} Cross Connect, ${bandwidth}`,
   port: (crossConnect) => `Interconnect của ${crossConnect}`,
+  choosing: (name, open) =>
+    `Hãy chọn VPC để kết nối với ${name}. Có ${open} VPC kết nối được; các VPC khác hiện điều kiện ngăn cản.`,
+  stopChoosing: 'Dừng',
+  menu: {
+    label: (name) => `Thao tác với ${name}`,
+    connect: 'Kết nối tới…',
+    facts: 'Xem thông tin',
+    reach: 'Đi tới được đâu?',
+    open: 'Mở VPC',
+  },
   panel: {
     label: 'Mục đang chọn',
     close: 'Đóng mục đang chọn',
@@ -72,6 +82,7 @@ export const topology: Dictionary['topology'] = {
     pairWith: 'Có thể kết nối với',
     choosePeer: 'Chọn một VPC…',
     noCrossConnect: 'Không có Cross Connect nào đang hoạt động nối hai vùng này.',
+    connectTo: 'Kết nối tới…',
     connectThese: 'Kết nối hai VPC này',
   },
 };

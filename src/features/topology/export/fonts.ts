@@ -9,7 +9,7 @@ async function base64(url: string): Promise<string> {
 }
 
 const face = (family: string, data: string) =>
-  `@font-face{font-family:'${family}';font-weight:100 900;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+  `@font-face{font-family:'${family}';font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 
 /**
  * The console's font inside the picture: an image does not see those of the page. What is missing in the first is looked

@@ -50,6 +50,7 @@ const GAP = { sample: 8, item: 22, row: 24 } as const;
 export function legend(said: PictureWords, room: number, colours: Colours): Block {
   const line = (attributes: Record<string, string | number | undefined>) =>
     el('path', { d: `M 0 0 H ${SAMPLE}`, fill: 'none', ...attributes });
+  const pipe = { d: `M 8 0 H ${SAMPLE - 8}`, 'stroke-width': 14, 'stroke-linecap': 'round' };
   const items = [
     ...LIVE.map((status) => ({
       text: said.connectionStatus[status],
@@ -59,12 +60,12 @@ export function legend(said: PictureWords, room: number, colours: Colours): Bloc
         'stroke-dasharray': LINK[status].dash,
       }),
     })),
-    { text: said.legendPipe, sample: line({ stroke: pipeColour(colours), 'stroke-width': 14 }) },
+    { text: said.legendPipe, sample: line({ ...pipe, stroke: pipeColour(colours) }) },
     {
       text: said.legendForeign,
       sample: el('rect', {
         ...{ x: 6, y: -8, width: 24, height: 16, rx: 4, fill: colours.surface },
-        ...{ stroke: colours.frame, 'stroke-dasharray': '4 3' },
+        ...{ stroke: colours.dimmed, 'stroke-dasharray': '4 3' },
       }),
     },
   ];

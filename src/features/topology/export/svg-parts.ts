@@ -58,7 +58,7 @@ export function card(vpc: TopologyVpc, box: Box, colours: Colours, said: Picture
     {},
     titled(`${name}${owner}, ${vpc.cidr}`),
     el('rect', {
-      ...{ ...box, rx: 6, fill: colours.surface, stroke: colours.frame },
+      ...{ ...box, rx: 6, fill: colours.surface, stroke: vpc.own ? colours.frame : colours.dimmed },
       'stroke-dasharray': vpc.own ? undefined : '4 3',
     }),
     vpc.own ? '' : mark(PERSON, box.x + 12, box.y + 11, 14, colours.text),

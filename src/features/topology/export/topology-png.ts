@@ -6,6 +6,11 @@ const LONGEST = 8_192;
 const SHARP = 2;
 /** Below this, names are too small to be read. */
 const READABLE = 0.5;
+/**
+ * An image that has been decoded may still lack the fonts inside it: it asks for them when it is first drawn, and does not
+ * say when they are there.
+ */
+const FONTS_MS = 100;
 
 /** How much larger or smaller than the picture its PNG is; undefined when nobody could read it. */
 export function pngScale(width: number, height: number): number | undefined {
@@ -36,7 +41,10 @@ export async function svgToPng(svg: string): Promise<Blob> {
     canvas.height = Math.floor(image.naturalHeight * scale);
     const context = canvas.getContext('2d');
     if (context === null) throw new ExportProblem('refused');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const draw = () => context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    draw();
+    await new Promise((resolve) => setTimeout(resolve, FONTS_MS));
+    draw();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new ExportProblem('refused');
     return blob;

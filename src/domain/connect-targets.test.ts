@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { connectTargets } from './connect-targets';
+import { buildNetwork, judgePair } from './connection-rules';
+import { roomyNetwork } from './test-networks';
+import { pairsBetween } from './ways-out';
+
+const someNetwork = roomyNetwork.map((data) => ({
+  ...data,
+  crossConnects: ['X', 'Y'].map((id) => ({
+    ...{ id, status: 'ACTIVE' as const },
+    ...{ requesterRegionId: 'A', accepterRegionId: 'B' },
+  })),
+}));
+
+it('offers exactly the pairs that no condition forbids, and names the codes where there is none', () => {
+  const seen = { open: 0, blocked: 0 };
+  fc.assert(
+    fc.property(someNetwork, fc.nat(), (data, at) => {
+      const network = buildNetwork(data);
+      const from = data.vpcs[at % data.vpcs.length]!.id;
+      const targets = connectTargets(network, from, ({ crossConnectId }) => crossConnectId === 'X');
+      for (const { id } of data.vpcs) {
+        const pairs = pairsBetween(network, from, id).filter(({ crossConnectId }) => crossConnectId === 'X');
+        const target = targets.get(id);
+        expect(target !== undefined).toBe(pairs.length > 0 && id !== from);
+        if (target === undefined) continue;
+        for (const pair of pairs) {
+          const { verdict, violations } = judgePair(network, pair);
+          const isOpen = verdict === 'eligible' || verdict === 'warned';
+          if (isOpen) expect(target.open).toContainEqual(pair);
+          else expect(target.open).not.toContainEqual(pair);
+          const violated = [...new Set(violations.map(({ code }) => code))];
+          expect(target.codes).toEqual(verdict === 'blocked' ? violated : []);
+          seen[isOpen ? 'open' : 'blocked']++;
+        }
+      }
+    }),
+  );
+  expect(Math.min(seen.open, seen.blocked)).toBeGreaterThan(20);
+});
