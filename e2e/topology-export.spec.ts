@@ -63,11 +63,14 @@ test('a PNG has the size of the picture, and JSON its facts', async ({ app }) =>
   const page = await app.start({ world: 'example', path: '/topology' });
   await expect(page.getByTestId(/^link-riv-/)).toHaveCount(3);
   await openList(page);
+  await page.clock.setFixedTime(new Date());
   const png = await fileOf(page, 'Whole picture as PNG');
   expect(png.name).toMatch(/\.png$/);
   expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(png.content.readUInt32BE(16)).toBeGreaterThan(1_500);
   expect(png.content.length).toBeGreaterThan(20_000);
+  // The first one has its fonts too.
+  expect((await fileOf(page, 'Whole picture as PNG')).content.equals(png.content)).toBe(true);
 
   const json = JSON.parse((await fileOf(page, 'Facts as JSON')).content.toString('utf8')) as {
     format: string;
@@ -89,7 +92,9 @@ test('a browser that cannot make the PNG is told, and what to do instead', async
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
   await save.click();
-  await expect(list.getByRole('status')).toContainText('The browser could not make a PNG of the picture. Export it as SVG.');
+  await expect(list.getByRole('status')).toContainText(
+    'The browser could not make a PNG of the picture. Export it as SVG.',
+  );
 });
 
 test('paper shows the picture alone', async ({ app }) => {

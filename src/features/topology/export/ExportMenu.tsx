@@ -21,6 +21,7 @@ interface Props {
   filterNote?: string;
 }
 const CHOICES: readonly Choice[] = ['wholeSvg', 'wholePng', 'screenSvg', 'screenPng', 'json', 'print'];
+const PAINTED_MS = 30;
 const ofScreen = (choice: Choice) => choice === 'screenSvg' || choice === 'screenPng';
 
 type Result =
@@ -68,6 +69,8 @@ export function ExportMenu({ graph, places, currentView, filterNote = '' }: Prop
   };
   const choose = async (choice: Choice) => {
     setResult({ state: 'working' });
+    // That it is at work is on the screen before a large picture keeps the browser busy.
+    await new Promise((resolve) => setTimeout(resolve, PAINTED_MS));
     try {
       const { exportTopology } = await import('./export-topology');
       const fileName = await exportTopology({

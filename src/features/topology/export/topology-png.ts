@@ -18,6 +18,12 @@ export function pngScale(width: number, height: number): number | undefined {
   return scale < READABLE ? undefined : scale;
 }
 
+/** What the document says of itself at its beginning: asked before the browser has to read all of it. */
+function sizeOf(svg: string) {
+  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 async function load(url: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = url;
@@ -31,14 +37,15 @@ async function load(url: string): Promise<HTMLImageElement> {
 
 /** Draws an SVG document that says its width and height. */
 export async function svgToPng(svg: string): Promise<Blob> {
+  const { width, height } = sizeOf(svg);
+  const scale = pngScale(width, height);
+  if (scale === undefined) throw new ExportProblem('tooLarge');
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await load(url);
-    const scale = pngScale(image.naturalWidth, image.naturalHeight);
-    if (scale === undefined) throw new ExportProblem('tooLarge');
     const canvas = document.createElement('canvas');
-    canvas.width = Math.floor(image.naturalWidth * scale);
-    canvas.height = Math.floor(image.naturalHeight * scale);
+    canvas.width = Math.floor(width * scale);
+    canvas.height = Math.floor(height * scale);
     const context = canvas.getContext('2d');
     if (context === null) throw new ExportProblem('refused');
     const draw = () => context.drawImage(image, 0, 0, canvas.width, canvas.height);
