@@ -61,3 +61,16 @@ test('what if: an imagined VPC stands in the map, and nothing is changed', async
   await page.getByRole('button', { name: 'Leave what-if' }).click();
   await expect(page.getByRole('button', { name: '10.10.0.0/16: HCM-VPC01 (HCM03)' })).toBeVisible();
 });
+
+test('every region has its lane inside its block, also with four regions', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/address-space' });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    // HCM03 is the last of the four.
+    const tile = page.getByRole('button', { name: /^10\.42\.0\.0\/16: HCM-VPC05/ });
+    const lane = tile.locator('[data-state="used"]');
+    const [outer, inner] = [await tile.boundingBox(), await lane.boundingBox()];
+    expect(inner!.y + inner!.height).toBeLessThanOrEqual(outer!.y + outer!.height);
+    expect(inner!.height).toBeGreaterThanOrEqual(4);
+  }
+});

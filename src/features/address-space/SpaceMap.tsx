@@ -65,7 +65,7 @@ export function SpaceMap({ space, wish, selected, onSelect }: Props) {
         )}
       </ul>
       {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- the arrow keys move between the buttons inside */}
-      <div ref={map} onKeyDown={press}>
+      <div ref={map} onKeyDown={press} style={{ ['--lanes' as string]: regions.length }}>
         {FIELDS.map(({ id, from, to }) => (
           <section key={id} aria-label={t.fields[id]}>
             <h2>{t.fields[id]}</h2>

@@ -6,9 +6,8 @@ import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { useElement, useEmphasis } from './GraphContext';
 import classes from './graph.module.css';
+import { PIPE_WIDTH } from './link-path';
 import type { BundleEdge, LinkEdge, PipeEdge } from './to-flow';
-
-const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 
 function Pipe({ id, data }: EdgeProps<PipeEdge>) {
   const t = useWords(topology);

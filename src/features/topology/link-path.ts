@@ -2,6 +2,8 @@ import type { Box, PortPlace } from '../../domain/topology-placement';
 import { cardToPort, reversed, type Curve, type Point } from '../../domain/topology-routing';
 
 const BULGE = 90;
+/** By weight, in px. */
+export const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 
 const stroke = (curves: readonly Curve[]) =>
   curves.map(([, b, c, d]) => `C ${b.x} ${b.y}, ${c.x} ${c.y}, ${d.x} ${d.y}`).join(' ');

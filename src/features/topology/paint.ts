@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { Box } from '../../domain/topology-placement';
+import { LINK_STROKES } from './link-strokes';
 import type { Scene } from './scene';
 
 /** What the canvas takes from the theme: the values of these CSS variables. */
@@ -11,6 +12,7 @@ const VARIABLES = {
   good: '--tone-good',
   wait: '--tone-wait',
   move: '--tone-move',
+  bad: '--tone-bad',
   quiet: '--tone-quiet',
 } as const;
 export type Palette = Readonly<Record<keyof typeof VARIABLES, string>>;
@@ -26,14 +28,6 @@ export function paletteOf(element: HTMLElement): Palette {
   probe.remove();
   return Object.fromEntries(entries) as Palette;
 }
-
-/** As the stylesheet draws the same links near. */
-const STROKES: Partial<Record<ConnectionStatus, { colour: keyof Palette; dash: number[] }>> = {
-  ACTIVE: { colour: 'good', dash: [] },
-  PENDING_ACCEPTANCE: { colour: 'wait', dash: [6, 5] },
-  PROVISIONING: { colour: 'move', dash: [12, 4] },
-  DELETING: { colour: 'quiet', dash: [2, 4] },
-};
 
 export interface Painting {
   readonly scene: Scene;
@@ -58,7 +52,7 @@ function paintLinks(context: CanvasRenderingContext2D, { scene, links, palette, 
   // At least a device pixel wide.
   context.lineWidth = Math.max(1.75, 1 / scale);
   for (const [status, path] of byStatus) {
-    const stroke = STROKES[status] ?? { colour: 'quiet', dash: [2, 4] };
+    const stroke = LINK_STROKES[status];
     context.strokeStyle = palette[stroke.colour];
     context.setLineDash(stroke.dash.map((length) => length * Math.max(1, 0.5 / scale)));
     context.stroke(path);

@@ -2,7 +2,7 @@ import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyPipe } from '../../domain/topology';
 import { holds, meets, type Box, type Places, type PortPlace } from '../../domain/topology-placement';
 import type { Point } from '../../domain/topology-routing';
-import { laneOffset, linkPath } from './link-path';
+import { laneOffset, linkPath, pipeMiddle } from './link-path';
 
 /** All Cross Connects between two regions, as they are seen from afar. */
 export interface Bundle {
@@ -30,6 +30,8 @@ export interface Scene {
   vpcAt(point: Point): string | undefined;
   /** The links that may pass through the area; undefined when there are more than `limit`. */
   linksIn(area: Box, limit: number): string[] | undefined;
+  /** Where the label of a pipe stands: its middle below. */
+  labelOf(pipeId: string): Point | undefined;
   /** SVG path data of a link from end to end. */
   linkPath(linkId: string): string | undefined;
 }
@@ -126,12 +128,32 @@ function sumsOf(graph: TopologyGraph) {
   return sums;
 }
 
+/** Room for a label as large as it gets. */
+const LABEL_GAP = 86;
+/** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
+function labelPlaces(graph: TopologyGraph, places: Places) {
+  const middles = [...graph.pipes.values()]
+    .flatMap((pipe) => {
+      const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
+      return from && to ? [{ id: pipe.id, ...pipeMiddle(from, to) }] : [];
+    })
+    .sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
+  let last = -Infinity;
+  return new Map(
+    middles.map(({ id, x, y }) => {
+      last = Math.max(y, last + LABEL_GAP);
+      return [id, { x, y: last }];
+    }),
+  );
+}
+
 export function buildScene(graph: TopologyGraph, places: Places): Scene {
   // What filters hide cannot be found either.
   const shown = lazily(() => new Map([...places.vpcs].filter(([id]) => graph.vpcs.has(id))));
   const near = lazily(() => bucketsOf(shown()));
   const bounds = lazily(() => linkBounds({ graph, places }));
   const sums = lazily(() => sumsOf(graph));
+  const labels = lazily(() => labelPlaces(graph, places));
   const lanes = lazily(() => {
     const lane = new Map<string, number>();
     for (const { linkIds } of graph.pipes.values())
@@ -159,6 +181,7 @@ export function buildScene(graph: TopologyGraph, places: Places): Scene {
       }
       return found;
     },
+    labelOf: (pipeId) => labels().get(pipeId),
     linkPath(linkId) {
       const link = graph.links.get(linkId);
       const pipe = link && graph.pipes.get(link.crossConnectId);

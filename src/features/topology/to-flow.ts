@@ -1,6 +1,5 @@
 import { Position, type Edge, type Node } from '@xyflow/react';
 import type {
-  TopologyGraph,
   TopologyLink,
   TopologyPipe,
   TopologyPort,
@@ -8,7 +7,7 @@ import type {
   TopologyVpc,
 } from '../../domain/topology';
 import type { Point } from '../../domain/topology-routing';
-import { boxBetween, holds, meets, type Box, type Places } from '../../domain/topology-placement';
+import { boxBetween, holds, meets, type Box } from '../../domain/topology-placement';
 import type { Level } from './level';
 import { pipeMiddle, pipePath } from './link-path';
 import type { Bundle, RegionSums, Scene } from './scene';
@@ -137,13 +136,12 @@ function toBundles({ bundles }: Scene, keep: Keep): TopologyEdge[] {
   });
 }
 
-function toPipes({ graph, places }: Scene, window: Box | undefined, keep: Keep): TopologyEdge[] {
-  const labels = labelPlaces(graph, places);
+function toPipes({ graph, places, labelOf }: Scene, window: Box | undefined, keep: Keep): TopologyEdge[] {
   return [...graph.pipes.values()].flatMap((pipe) => {
     const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
     if (from === undefined || to === undefined) return [];
     if (window && !meets(window, boxBetween(from, to))) return [];
-    const data = { pipe, path: pipePath(from, to), middle: labels.get(pipe.id) ?? pipeMiddle(from, to) };
+    const data = { pipe, path: pipePath(from, to), middle: labelOf(pipe.id) ?? pipeMiddle(from, to) };
     return [keep<PipeEdge>({ id: pipe.id, type: 'pipe', ...SILENT, ...between(pipe), zIndex: 1, data })];
   });
 }
@@ -162,24 +160,6 @@ function toLines(scene: Scene, lines: readonly string[], keep: Keep): TopologyEd
 
 /** Cards, labels and the table twin speak for the lines; React Flow's own descriptions would read out ids. */
 const SILENT = { domAttributes: { 'aria-hidden': true, 'aria-label': undefined } } as const;
-
-const LABEL_GAP = 72;
-/** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
-function labelPlaces(graph: TopologyGraph, places: Places) {
-  const middles = [...graph.pipes.values()]
-    .flatMap((pipe) => {
-      const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
-      return from && to ? [{ id: pipe.id, ...pipeMiddle(from, to) }] : [];
-    })
-    .sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-  let last = -Infinity;
-  return new Map(
-    middles.map(({ id, x, y }) => {
-      last = Math.max(y, last + LABEL_GAP);
-      return [id, { x, y: last }];
-    }),
-  );
-}
 
 /** The last of the pure steps: what is shown of the scene becomes what React Flow draws. */
 export function toFlow(scene: Scene, shown: Shown, keep: Keep) {

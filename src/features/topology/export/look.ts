@@ -1,23 +1,7 @@
 import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { CrossConnectStatus } from '../../../domain/cross-connect-lifecycle';
+import { LINK_STROKES } from '../link-strokes';
 import type { Colours } from './theme-colours';
-
-interface Stroke {
-  readonly colour: keyof Colours;
-  readonly dash?: string;
-}
-/** As graph.module.css draws the same lines. */
-export const LINK: Record<ConnectionStatus, Stroke> = {
-  ACTIVE: { colour: 'good' },
-  PENDING_ACCEPTANCE: { colour: 'wait', dash: '6 5' },
-  PROVISIONING: { colour: 'move', dash: '12 4' },
-  DELETING: { colour: 'quiet', dash: '2 4' },
-  DELETED: { colour: 'quiet', dash: '2 4' },
-  REJECTED: { colour: 'quiet', dash: '2 4' },
-  CANCELLED: { colour: 'quiet', dash: '2 4' },
-  EXPIRED: { colour: 'quiet', dash: '2 4' },
-  FAILED: { colour: 'bad', dash: '2 4' },
-};
 
 interface Mark {
   readonly colour: keyof Colours;
@@ -55,3 +39,13 @@ export const isBroken = (status: CrossConnectStatus) => status === 'EXPIRED' || 
 
 export const SANS = "'Inter Variable', Inter, system-ui, sans-serif";
 export const MONO = "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace";
+
+/** Of a link: its colour, width and dashes as attributes of SVG. */
+export function strokeOf(status: ConnectionStatus, colours: Colours) {
+  const { colour, dash } = LINK_STROKES[status];
+  return {
+    stroke: colours[colour],
+    'stroke-width': 1.75,
+    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+  };
+}

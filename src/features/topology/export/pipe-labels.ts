@@ -1,16 +1,15 @@
 import type { TopologyPipe } from '../../../domain/topology';
 import type { Box, PortPlace } from '../../../domain/topology-placement';
-import { pipeMiddle } from '../link-path';
+import { PIPE_WIDTH } from '../link-path';
 import type { Scene } from '../scene';
 import type { PictureWords } from './picture-words';
 import { clean, shortened, textWidth } from './svg';
 
-export const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 export const NAME = 14;
 export const FACTS = 13;
 /** The status: its mark and word on a ground of its own. */
 export const BADGE = { height: 22, before: 6, mark: 14, gap: 5, after: 8 } as const;
-const LABEL = { padding: 12, height: 54, between: 6, above: 8, apart: 72, longest: 320 } as const;
+const LABEL = { padding: 12, height: 54, between: 6, above: 8, longest: 320 } as const;
 
 export interface Pipe {
   readonly pipe: TopologyPipe;
@@ -29,16 +28,11 @@ export interface Pipe {
  * The pipes with their labels, where the screen has them: above the middle, and further down where another label is in the
  * way.
  */
-export function pipesOf({ graph, places }: Scene, words: PictureWords): Pipe[] {
-  const standing = [...graph.pipes.values()]
-    .flatMap((pipe) => {
-      const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
-      return from && to ? [{ pipe, from, to, middle: pipeMiddle(from, to) }] : [];
-    })
-    .sort((a, b) => a.middle.y - b.middle.y || (a.pipe.id < b.pipe.id ? -1 : 1));
-  let last = -Infinity;
-  return standing.map(({ pipe, from, to, middle }) => {
-    last = Math.max(middle.y, last + LABEL.apart);
+export function pipesOf({ graph, places, labelOf }: Scene, words: PictureWords): Pipe[] {
+  return [...graph.pipes.values()].flatMap((pipe) => {
+    const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
+    const middle = labelOf(pipe.id);
+    if (from === undefined || to === undefined || middle === undefined) return [];
     const name = shortened(clean(pipe.name), LABEL.longest, NAME, true);
     const facts = words.mbps(pipe.bandwidthMbps);
     const status = words.crossConnectStatus[pipe.status];
@@ -46,9 +40,9 @@ export function pipesOf({ graph, places }: Scene, words: PictureWords): Pipe[] {
     const badgeWidth = BADGE.before + BADGE.mark + BADGE.gap + textWidth(status, FACTS, true) + BADGE.after;
     const inner = Math.max(textWidth(name, NAME, true), factsWidth + LABEL.between + badgeWidth);
     const width = inner + LABEL.padding * 2;
-    const y = last - PIPE_WIDTH[pipe.weight] / 2 - LABEL.above - LABEL.height;
+    const y = middle.y - PIPE_WIDTH[pipe.weight] / 2 - LABEL.above - LABEL.height;
     const box = { x: middle.x - width / 2, y, width, height: LABEL.height };
-    return { pipe, from, to, label: { ...box, name, facts, factsWidth, badgeWidth, status } };
+    return [{ pipe, from, to, label: { ...box, name, facts, factsWidth, badgeWidth, status } }];
   });
 }
 export const BETWEEN = LABEL.between;

@@ -1,5 +1,5 @@
 import { LIVE } from '../topology-view';
-import { LINK } from './look';
+import { strokeOf } from './look';
 import type { PictureWords } from './picture-words';
 import { pipeColour } from './svg-parts';
 import { clean, el, shortened, textWidth, words } from './svg';
@@ -54,11 +54,7 @@ export function legend(said: PictureWords, room: number, colours: Colours): Bloc
   const items = [
     ...LIVE.map((status) => ({
       text: said.connectionStatus[status],
-      sample: line({
-        stroke: colours[LINK[status].colour],
-        'stroke-width': 1.75,
-        'stroke-dasharray': LINK[status].dash,
-      }),
+      sample: line(strokeOf(status, colours)),
     })),
     { text: said.legendPipe, sample: line({ ...pipe, stroke: pipeColour(colours) }) },
     {

@@ -1,9 +1,9 @@
 import { shortenId } from '../../../components/shorten-id';
 import type { TopologyRegion, TopologyVpc } from '../../../domain/topology';
 import type { Box, PortPlace } from '../../../domain/topology-placement';
-import { pipePath } from '../link-path';
+import { PIPE_WIDTH, pipePath } from '../link-path';
 import { isBroken, MARK, MONO, PERSON } from './look';
-import { BADGE, BETWEEN, FACTS, NAME, PIPE_WIDTH, type Pipe } from './pipe-labels';
+import { BADGE, BETWEEN, FACTS, NAME, type Pipe } from './pipe-labels';
 import type { PictureWords } from './picture-words';
 import { clean, el, roundPath, shortened, textWidth, titled, words } from './svg';
 import { mix, type Colours } from './theme-colours';

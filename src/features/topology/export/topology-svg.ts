@@ -2,7 +2,7 @@ import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { TopologyGraph } from '../../../domain/topology';
 import { boxBetween, meets, type Box, type Places } from '../../../domain/topology-placement';
 import { buildScene, type Scene } from '../scene';
-import { LINK, SANS } from './look';
+import { SANS, strokeOf } from './look';
 import type { PictureFacts, PictureWords } from './picture-words';
 import { pipesOf, type Pipe } from './pipe-labels';
 import { heading, legend } from './sheet';
@@ -68,11 +68,7 @@ function linkLines(scene: Scene, area: Box, { words: said, colours }: Picture): 
     else group.push(line);
   }
   return [...groups]
-    .map(([status, lines]) => {
-      const { colour, dash } = LINK[status];
-      const stroke = { stroke: colours[colour], 'stroke-width': 1.75, 'stroke-dasharray': dash };
-      return el('g', { fill: 'none', ...stroke }, ...lines);
-    })
+    .map(([status, lines]) => el('g', { fill: 'none', ...strokeOf(status, colours) }, ...lines))
     .join('\n');
 }
 

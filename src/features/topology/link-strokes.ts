@@ -1,0 +1,21 @@
+import type { ConnectionStatus } from '../../domain/connection-lifecycle';
+
+interface Stroke {
+  readonly colour: 'good' | 'wait' | 'move' | 'bad' | 'quiet';
+  /** Lengths of strokes and gaps in px; empty for a whole line. */
+  readonly dash: readonly number[];
+}
+const FADING: Stroke = { colour: 'quiet', dash: [2, 4] };
+
+/** How links are drawn outside of HTML: on the canvas and in exported pictures. graph.module.css draws the same lines. */
+export const LINK_STROKES: Record<ConnectionStatus, Stroke> = {
+  ACTIVE: { colour: 'good', dash: [] },
+  PENDING_ACCEPTANCE: { colour: 'wait', dash: [6, 5] },
+  PROVISIONING: { colour: 'move', dash: [12, 4] },
+  DELETING: FADING,
+  DELETED: FADING,
+  REJECTED: FADING,
+  CANCELLED: FADING,
+  EXPIRED: FADING,
+  FAILED: { colour: 'bad', dash: [2, 4] },
+};
