@@ -230,6 +230,8 @@ export const Topology = z.object({
       requesterVpcId: VpcId,
       accepterVpcId: VpcId,
       status: ConnectionStatus,
+      /** While it is being set up or removed. */
+      progressPercent: z.optional(Progress.shape.percent),
     }),
   ),
 });

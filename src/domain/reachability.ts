@@ -272,6 +272,10 @@ export function checkReach(network: Network, fromPlace: Place, toPlace: Place): 
   return checkResolved(network, from, to);
 }
 
+/** A VPC that is no longer there is as good as none. */
+export const knownPlace = ({ vpcs }: Network, { vpcId, address }: Place): Place =>
+  vpcId !== undefined && vpcs.has(vpcId) ? { vpcId, address } : { address };
+
 const LOCAL_KINDS = ['source', 'destination'] as const;
 
 /** The same for places that are known: an address of a VPC each. */

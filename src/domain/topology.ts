@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from './connection-lifecycle';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import type { Reach } from './reachability';
 
 export interface TopologyData {
   readonly regions: readonly { id: string; name: string; city: string }[];
@@ -26,6 +27,8 @@ export interface TopologyData {
     requesterVpcId: string;
     accepterVpcId: string;
     status: ConnectionStatus;
+    /** 0 to 100, while it is being set up or removed. */
+    progressPercent?: number | undefined;
   }[];
 }
 export type TopologyVpc = TopologyData['vpcs'][number] & {
@@ -151,4 +154,33 @@ export function neighbours(graph: TopologyGraph, id: string): ReadonlySet<string
     addPipe(link.crossConnectId);
   }
   return found;
+}
+
+/** The elements that the way of a packet leads over, and the one where it ends when it does not get through. */
+export function elementsOfReach(
+  graph: TopologyGraph,
+  { hops, returnHops }: Pick<Reach, 'hops' | 'returnHops'>,
+) {
+  const all = [...hops, ...returnHops];
+  const vpcIds = new Set(
+    all.flatMap(({ kind, id }) => (kind === 'source' || kind === 'destination' ? id : [])),
+  );
+  const ids = new Set(vpcIds);
+  for (const { kind, id, state } of all) {
+    const pipe = kind === 'cross-connect' && state !== 'not-reached' ? graph.pipes.get(id) : undefined;
+    if (pipe === undefined) continue;
+    for (const each of [pipe.id, pipe.requesterPortId, pipe.accepterPortId]) ids.add(each);
+    for (const linkId of pipe.linkIds) {
+      const link = graph.links.get(linkId);
+      if (link && vpcIds.has(link.requesterVpcId) && vpcIds.has(link.accepterVpcId)) ids.add(linkId);
+    }
+  }
+  return { ids, failedId: all.find(({ state }) => state === 'failed')?.id };
+}
+
+/** The links that are new, or whose status is another one. */
+export function changedLinks(before: TopologyGraph, after: TopologyGraph): readonly string[] {
+  return [...after.links.values()].flatMap(({ id, status }) =>
+    before.links.get(id)?.status === status ? [] : [id],
+  );
 }

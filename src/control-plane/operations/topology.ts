@@ -14,11 +14,12 @@ export async function topologyOf({
   const connections = (
     await tx.connections.find({ anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }] })
   )
-    .map((row) => ({ row, status: connectionStateAt(row, now).status }))
+    .map((row) => ({ row, ...connectionStateAt(row, now) }))
     .filter(({ status }) => isLive(status));
   const ownVpcs = await tx.vpcs.find({ where: { accountId: own }, orderBy: 'name' });
   const ends = connections.flatMap(({ row }) => [row.requesterVpcId, row.accepterVpcId]);
-  const foreign = new Set(ends.filter((id) => !ownVpcs.some((vpc) => vpc.id === id)));
+  const ownIds = new Set(ownVpcs.map(({ id }) => id));
+  const foreign = new Set(ends.filter((id) => !ownIds.has(id)));
   const vpcs = [...ownVpcs, ...(await tx.vpcs.find({ where: { id: [...foreign] }, orderBy: 'name' }))];
   const accounts = await tx.accounts.find({
     where: { id: [...new Set(vpcs.map(({ accountId }) => accountId))] },
@@ -55,12 +56,13 @@ export async function topologyOf({
         own: row.accountId === own,
       })),
     connections: connections.map(
-      ({ row: { id, crossConnectId, requesterVpcId, accepterVpcId }, status }) => ({
+      ({ row: { id, crossConnectId, requesterVpcId, accepterVpcId }, status, progress }) => ({
         id,
         crossConnectId,
         requesterVpcId,
         accepterVpcId,
         status,
+        ...(progress && { progressPercent: progress.percent }),
       }),
     ),
   };

@@ -13,7 +13,7 @@ import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import { Answer } from './Answer';
 import { serversQuery } from './queries';
-import { isSaid, readPlace, writePlace } from './question';
+import { isSaid, readPlace, writePlace } from '../../components/place-text';
 import { QuestionForm } from './QuestionForm';
 import classes from './reachability.module.css';
 

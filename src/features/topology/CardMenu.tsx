@@ -14,12 +14,13 @@ export interface MenuPlace {
 }
 interface Props extends MenuPlace {
   onConnect: () => void;
+  onPath: () => void;
   onSelect: () => void;
   onClose: () => void;
 }
 
 /** What can be done with a VPC, where it stands. */
-export function CardMenu({ vpc, x, y, onConnect, onSelect, onClose }: Props) {
+export function CardMenu({ vpc, x, y, onConnect, onPath, onSelect, onClose }: Props) {
   const { menu: t } = useWords(topology);
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -63,12 +64,12 @@ export function CardMenu({ vpc, x, y, onConnect, onSelect, onClose }: Props) {
       <button type="button" role="menuitem" onClick={act(onConnect)}>
         {t.connect}
       </button>
+      <button type="button" role="menuitem" onClick={act(onPath)}>
+        {t.path}
+      </button>
       <button type="button" role="menuitem" onClick={act(onSelect)}>
         {t.facts}
       </button>
-      <Link role="menuitem" to={paths.reachability({ from: vpc.id })}>
-        {t.reach}
-      </Link>
       {vpc.own && (
         <Link role="menuitem" to={paths.vpc(vpc.id)}>
           {t.open}

@@ -10,11 +10,12 @@ export function ConnectingNote({ graph, connector }: { graph: TopologyGraph; con
   const t = useWords(topology);
   const { connecting, cancel } = connector;
   const open = [...(connecting?.targets.values() ?? [])].filter((target) => target.open.length > 0).length;
+  const name = graph.vpcs.get(connecting?.from ?? '')?.label ?? '';
   return (
     <div role="status" className={classes.note}>
       {connecting && (
         <>
-          <span>{t.choosing(graph.vpcs.get(connecting.from)?.label ?? '', open)}</span>
+          <span>{connecting.purpose === 'connect' ? t.choosing(name, open) : t.choosingPath(name)}</span>
           <Button size="compact-sm" variant="default" onClick={cancel}>
             {t.stopChoosing}
           </Button>

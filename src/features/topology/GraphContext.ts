@@ -25,9 +25,13 @@ export function useElement(id: string) {
   const { highlight, tabStop, select, enter } = use(GraphContext);
   const emphasis = useSyncExternalStore(highlight.subscribe, () => highlight.emphasisOf(id));
   const selected = useSyncExternalStore(highlight.subscribe, () => highlight.isSelected(id));
+  const failed = useSyncExternalStore(highlight.subscribe, () => highlight.isFailed(id));
+  const fresh = useSyncExternalStore(highlight.subscribe, () => highlight.isFresh(id));
   return {
     emphasis,
     selected,
+    /** As attributes: where a way ends, and what has just changed. */
+    marks: { 'data-failed': failed || undefined, 'data-fresh': fresh || undefined },
     tabIndex: tabStop === id ? 0 : -1,
     select: () => select(id),
     enter: () => enter(id),

@@ -51,6 +51,14 @@ interface Props {
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
   connector: Connector;
+  /** The elements of a way, instead of what belongs to the selection. */
+  way?: Way | undefined;
+  /** What has just changed. */
+  fresh: ReadonlySet<string>;
+}
+interface Way {
+  readonly ids: ReadonlySet<string>;
+  readonly failedId: string | undefined;
 }
 
 /** What the keyboard can stand on: from afar the regions, else VPCs and the labels of the Cross Connects. */
@@ -71,7 +79,7 @@ function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>,
   return [...middles(graph.vpcs.keys(), places.vpcs), ...pipes];
 }
 
-function Canvas({ graph, places, selected, onSelect, connector }: Props) {
+function Canvas({ graph, places, selected, onSelect, connector, way, fresh }: Props) {
   const t = useWords(topology);
   const flow = useReactFlow();
   const section = useRef<HTMLElement>(null);
@@ -83,10 +91,14 @@ function Canvas({ graph, places, selected, onSelect, connector }: Props) {
 
   const scene = useMemo(() => buildScene(graph, places), [graph, places]);
   const chosen = useMemo(
-    () => (selected === undefined ? undefined : neighbours(graph, selected)),
-    [graph, selected],
+    () => way?.ids ?? (selected === undefined ? undefined : neighbours(graph, selected)),
+    [graph, selected, way],
   );
-  const shown = useShown(scene, chosen, standing);
+  const always = useMemo(() => {
+    const ids = new Set([...(chosen ?? []), ...fresh]);
+    return standing === undefined ? ids : ids.add(standing);
+  }, [chosen, fresh, standing]);
+  const shown = useShown(scene, always);
   const drawn = useMemo(() => toFlow(scene, shown, keep), [scene, shown, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
   const { tabStop, onArrow } = useRoving(section, spots, [standing, selected], setStanding);
@@ -94,13 +106,13 @@ function Canvas({ graph, places, selected, onSelect, connector }: Props) {
 
   // While a VPC looks for a peer, the others tell what they are to it; nothing else stands out.
   useEffect(() => {
-    if (connecting === undefined) highlight.set(selected, chosen);
-    else highlight.set(connecting.from, undefined);
-  }, [highlight, chosen, selected, connecting]);
+    if (connecting !== undefined) highlight.set({ selected: connecting.from, fresh });
+    else highlight.set({ selected, chosen, failed: way?.failedId, fresh });
+  }, [highlight, chosen, selected, connecting, way, fresh]);
 
   // The panel beside takes room: a picture that nobody has moved yet is fitted into what is left.
   const moved = useRef(false);
-  const withPanel = selected !== undefined;
+  const withPanel = selected !== undefined || way !== undefined;
   useEffect(() => {
     if (moved.current) return;
     const frame = requestAnimationFrame(() => void flow.fitView(FIT));
@@ -208,6 +220,7 @@ function Canvas({ graph, places, selected, onSelect, connector }: Props) {
           <CardMenu
             {...menu}
             onConnect={() => connector.begin(menu.vpc.id)}
+            onPath={() => connector.begin(menu.vpc.id, 'path')}
             onSelect={() => onSelect(menu.vpc.id)}
             onClose={() => setMenu(undefined)}
           />

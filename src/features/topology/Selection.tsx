@@ -24,7 +24,7 @@ interface Props {
   peerId: string | undefined;
   onSelect: (id: string | undefined) => void;
   /** Begins to look for a peer in the picture. */
-  onConnect: (vpcId: string) => void;
+  onConnect: (vpcId: string, purpose?: 'path') => void;
   onPeer: (peerId: string) => void;
 }
 
@@ -112,7 +112,12 @@ function VpcFacts({
       />
       <h3>{t.peers}</h3>
       <Links graph={graph} linkIds={vpc.linkIds} from={id} onSelect={onSelect} />
-      <Button onClick={() => onConnect(id)}>{t.connectTo}</Button>
+      <div className={classes.pair}>
+        <Button onClick={() => onConnect(id)}>{t.connectTo}</Button>
+        <Button variant="default" onClick={() => onConnect(id, 'path')}>
+          {t.pathTo}
+        </Button>
+      </div>
       <PairWith graph={graph} network={network} vpc={vpc} peerId={peerId ?? ''} onPeer={onPeer} />
       {vpc.own && (
         <Button component={Link} to={paths.vpc(id)} variant="default">

@@ -4,13 +4,16 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
+import { isSaid } from '../../components/place-text';
 import { PageHeader } from '../../components/PageHeader';
+import { namesIn } from '../../components/topology-names';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
 import { buildNetwork } from '../../domain/network';
-import { buildTopology } from '../../domain/topology';
+import { checkReach, knownPlace } from '../../domain/reachability';
+import { buildTopology, elementsOfReach } from '../../domain/topology';
 import { createArranger } from '../../domain/topology-arrangement';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
@@ -24,10 +27,12 @@ import { GraphView } from './GraphView';
 import { Legend } from './Legend';
 import { NothingToDraw } from './NothingToDraw';
 import { topologyQuery } from '../../api/topology-query';
+import { PathPanel } from './PathPanel';
 import { Selection } from './Selection';
 import { TableView } from './TableView';
 import { TopologyFilters } from './TopologyFilters';
 import { FILTERS, filterTopology, readView, type FilterName } from './topology-view';
+import { useFresh } from './useFresh';
 import classes from './topology.module.css';
 
 export function TopologyPage() {
@@ -47,6 +52,9 @@ export function TopologyPage() {
     </>
   );
 }
+
+/** Neither a peer nor a way is asked about. */
+const NO_PAIR = { peer: undefined, from: undefined, to: undefined } as const;
 
 function Picture({ today }: { today: Topology }) {
   const { plan } = usePlan();
@@ -78,12 +86,24 @@ function Picture({ today }: { today: Topology }) {
       }),
     [setSearch],
   );
-  const select = useCallback(
-    (selected: string | undefined) => change({ selected, peer: undefined }),
+  const select = useCallback((selected: string | undefined) => change({ selected, ...NO_PAIR }), [change]);
+  const ends = useMemo(
+    () => ({
+      explain: (selected: string, peer: string) => change({ ...NO_PAIR, selected, peer }),
+      showPath: (from: string, to: string) => change({ ...NO_PAIR, selected: undefined, from, to }),
+    }),
     [change],
   );
-  const explain = useCallback((selected: string, peer: string) => change({ selected, peer }), [change]);
-  const connector = useConnector(whole, network, explain);
+  const connector = useConnector(whole, network, ends);
+  const { from, to } = view;
+  const reach = useMemo(() => {
+    const places = readView(search);
+    if (!isSaid(places.from) || !isSaid(places.to)) return undefined;
+    return checkReach(network, knownPlace(network, places.from), knownPlace(network, places.to));
+  }, [network, search]);
+  const way = useMemo(() => reach && elementsOfReach(whole, reach), [reach, whole]);
+  const nameOf = useMemo(() => namesIn(data), [data]);
+  const fresh = useFresh(whole);
   const filter = (name: FilterName, value: string) => change({ [name]: value });
   const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
 
@@ -122,9 +142,14 @@ function Picture({ today }: { today: Topology }) {
                 selected={view.selected}
                 onSelect={select}
                 connector={connector}
+                way={way}
+                fresh={fresh}
               />
             </div>
-            {view.selected !== undefined && (
+            {reach && (
+              <PathPanel {...{ reach, from, to, network }} nameOf={nameOf} onClose={() => change(NO_PAIR)} />
+            )}
+            {!reach && view.selected !== undefined && (
               <Selection
                 graph={whole}
                 network={network}

@@ -13,7 +13,7 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
   const t = useWords(topology);
   const { crossConnectStatus } = useWords(components);
   const format = useFormat();
-  const { emphasis, selected, tabIndex, select } = useElement(id);
+  const { emphasis, selected, tabIndex, select, marks } = useElement(id);
   if (data === undefined) return null;
   const { pipe, path, middle } = data;
   const bandwidth = format.mbps(pipe.bandwidthMbps);
@@ -31,6 +31,7 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
           type="button"
           className={`${classes.pipeLabel} nopan`}
           data-node={id}
+          {...marks}
           data-emphasis={emphasis}
           style={{
             transform: `translate(-50%, calc(-100% - ${PIPE_WIDTH[pipe.weight] / 2 + 8}px)) translate(${middle.x}px, ${middle.y}px) scale(max(1, var(--larger)))`,
@@ -52,7 +53,7 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
 }
 
 function Link({ id, data }: EdgeProps<LinkEdge>) {
-  const { emphasis, selected, select } = useElement(id);
+  const { emphasis, selected, select, marks } = useElement(id);
   if (data === undefined) return null;
   const { link, path } = data;
   return (
@@ -63,7 +64,17 @@ function Link({ id, data }: EdgeProps<LinkEdge>) {
         data-emphasis={emphasis}
         data-status={link.status}
         data-selected={selected || undefined}
+        {...marks}
       />
+      {link.progressPercent !== undefined && (
+        <path
+          d={path}
+          className={classes.progress}
+          pathLength={100}
+          strokeDasharray={`${link.progressPercent} 100`}
+          data-emphasis={emphasis}
+        />
+      )}
       {/* The table twin offers the same to the keyboard. */}
       <path d={path} className={classes.hit} onClick={select} />
     </g>

@@ -1,19 +1,29 @@
 /** What stands out: kept outside React, so that a selection redraws only the elements that change. */
 type Emphasis = 'plain' | 'strong' | 'faded';
 
+interface State {
+  readonly selected?: string | undefined;
+  /** Everything else fades. */
+  readonly chosen?: ReadonlySet<string> | undefined;
+  /** Where a way ends that does not get through. */
+  readonly failed?: string | undefined;
+  /** What has just changed. */
+  readonly fresh?: ReadonlySet<string>;
+}
+
 export function createHighlight() {
-  let chosen: ReadonlySet<string> | undefined;
-  let selected: string | undefined;
+  let state: State = {};
   const listeners = new Set<() => void>();
   return {
-    set(nextSelected: string | undefined, next: ReadonlySet<string> | undefined) {
-      chosen = next;
-      selected = nextSelected;
+    set(next: State) {
+      state = next;
       for (const listener of listeners) listener();
     },
     emphasisOf: (id: string): Emphasis =>
-      chosen === undefined ? 'plain' : chosen.has(id) ? 'strong' : 'faded',
-    isSelected: (id: string) => selected === id,
+      state.chosen === undefined ? 'plain' : state.chosen.has(id) ? 'strong' : 'faded',
+    isSelected: (id: string) => state.selected === id,
+    isFailed: (id: string) => state.failed === id,
+    isFresh: (id: string) => state.fresh?.has(id) ?? false,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

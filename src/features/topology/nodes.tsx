@@ -71,11 +71,12 @@ const roleOf = (target: Target | undefined) =>
 
 function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
   const t = useWords(topology);
-  const { emphasis, selected, tabIndex, select } = useElement(id);
+  const { emphasis, selected, tabIndex, select, marks } = useElement(id);
   const { connecting } = use(GraphContext);
   const { verdict } = useWords(components);
   const target = connecting?.targets.get(id);
-  const role = connecting === undefined ? undefined : connecting.from === id ? 'from' : roleOf(target);
+  const role =
+    connecting?.purpose !== 'connect' ? undefined : connecting.from === id ? 'from' : roleOf(target);
   const count = vpc.linkIds.length;
   const owner = vpc.own ? '' : ` ${t.foreign(vpc.accountName)}`;
   const links = count === 0 ? t.noneLinked : t.links(count);
@@ -85,6 +86,7 @@ function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
       className={`${classes.vpc} ${DRAGGABLE}`}
       data-node={id}
       data-target={role}
+      {...marks}
       data-emphasis={emphasis}
       data-foreign={!vpc.own || undefined}
       aria-pressed={selected}

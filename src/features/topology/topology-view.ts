@@ -1,4 +1,7 @@
+import { readPlace } from '../../components/place-text';
 import type { ConnectionStatus, Topology } from '../../contract/types';
+import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
+import type { Place } from '../../domain/reachability';
 
 /** What the page shows, as the URL says it. */
 export interface TopologyView {
@@ -6,6 +9,9 @@ export interface TopologyView {
   selected: string | undefined;
   /** The VPC whose connection with the selected one is being looked at. */
   peer: string | undefined;
+  /** The way between two places is shown when both are said. */
+  from: Place;
+  to: Place;
   region: string;
   account: string;
   status: string;
@@ -18,6 +24,8 @@ export const readView = (search: URLSearchParams): TopologyView => ({
   view: search.get('view') === 'table' ? 'table' : 'graph',
   selected: search.get('selected') ?? undefined,
   peer: search.get('peer') ?? undefined,
+  from: readPlace(search.get('from')),
+  to: readPlace(search.get('to')),
   region: search.get('region') ?? '',
   account: search.get('account') ?? '',
   status: search.get('status') ?? '',
@@ -62,22 +70,31 @@ interface Match {
   label: string;
   detail: string;
 }
-/** Objects whose name, id or CIDR holds the text. */
+/** Objects whose name, id or CIDR holds the text; of an address the VPCs that have it. */
 export function findMatches({ vpcs, crossConnects }: Topology, text: string, limit = 8): Match[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
+  const address = parseAddress(wanted);
+  const has = (cidr: string) => {
+    const range = address === undefined ? undefined : parseCidr(cidr);
+    return range !== undefined && address !== undefined && containsAddress(range, address);
+  };
   return [
     ...vpcs.map(({ id, name, cidr, regionId }) => ({
       id,
       label: name ?? id,
       detail: `${cidr} · ${regionId}`,
+      fits: has(cidr),
     })),
     ...crossConnects.map(({ id, name, requesterRegionId, accepterRegionId }) => ({
       id,
       label: name,
       detail: `${requesterRegionId} → ${accepterRegionId}`,
+      fits: false,
     })),
   ]
-    .filter(({ id, label, detail }) => `${label} ${id} ${detail}`.toLowerCase().includes(wanted))
+    .filter(
+      ({ id, label, detail, fits }) => fits || `${label} ${id} ${detail}`.toLowerCase().includes(wanted),
+    )
     .slice(0, limit);
 }

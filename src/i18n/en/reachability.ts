@@ -59,6 +59,7 @@ export const reachability = defineWords('reachability', {
   },
   noRemedy: 'No single action mends this.',
   blocked: 'Connecting the two VPCs would mend it, but the conditions forbid it:',
+  inTopology: 'Show in the topology',
   there: 'There',
   back: 'And back',
   path: (from: string, to: string) => `Path from ${from} to ${to}`,

@@ -15,7 +15,7 @@ export const topology = defineWords('topology', {
   legendForeign: "Another account's VPC",
   filters: 'Filter the topology',
   search: 'Find',
-  searchHint: 'Name, id or CIDR',
+  searchHint: 'Name, id, CIDR or address',
   matches: 'Matches',
   noMatch: 'Nothing matches.',
   region: 'Region',
@@ -53,13 +53,20 @@ export const topology = defineWords('topology', {
   port: (crossConnect: string) => `Interconnect of ${crossConnect}`,
   choosing: (name: string, open: number) =>
     `Choose the VPC to connect ${name} with. ${plural(open, '1 VPC can be connected', `${open} VPCs can be connected`)}; the others show the conditions against it.`,
+  choosingPath: (name: string) => `Choose where the way from ${name} shall lead.`,
   stopChoosing: 'Stop',
   menu: {
     label: (name: string) => `Actions for ${name}`,
     connect: 'Connect to…',
     facts: 'Show facts',
-    reach: 'What can it reach?',
+    path: 'Show the way to…',
     open: 'Open VPC',
+  },
+  path: {
+    title: 'The way',
+    close: 'Close the way',
+    computed: 'Computed from configuration; no packet is sent.',
+    hops: 'All hops and remedies',
   },
   panel: {
     label: 'Selection',
@@ -86,6 +93,7 @@ export const topology = defineWords('topology', {
     choosePeer: 'Choose a VPC…',
     noCrossConnect: 'No active Cross Connect joins the two regions.',
     connectTo: 'Connect to…',
+    pathTo: 'Show the way to…',
     connectThese: 'Connect these two',
   },
 });

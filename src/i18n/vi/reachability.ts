@@ -58,6 +58,7 @@ export const reachability: Dictionary['reachability'] = {
   },
   noRemedy: 'Không có một thao tác đơn lẻ nào khắc phục được.',
   blocked: 'Kết nối hai VPC này sẽ khắc phục được, nhưng các điều kiện không cho phép:',
+  inTopology: 'Xem trên sơ đồ mạng',
   there: 'Chiều đi',
   back: 'Chiều về',
   path: (from, to) => `Đường đi từ ${from} tới ${to}`,

@@ -15,7 +15,7 @@ export const topology: Dictionary['topology'] = {
   legendForeign: 'VPC của tài khoản khác',
   filters: 'Lọc sơ đồ mạng',
   search: 'Tìm',
-  searchHint: 'Tên, id hoặc CIDR',
+  searchHint: 'Tên, id, CIDR hoặc địa chỉ',
   matches: 'Kết quả',
   noMatch: 'Không có kết quả.',
   region: 'Vùng',
@@ -50,13 +50,20 @@ export const topology: Dictionary['topology'] = {
   port: (crossConnect) => `Interconnect của ${crossConnect}`,
   choosing: (name, open) =>
     `Hãy chọn VPC để kết nối với ${name}. Có ${open} VPC kết nối được; các VPC khác hiện điều kiện ngăn cản.`,
+  choosingPath: (name) => `Hãy chọn nơi đường đi từ ${name} dẫn tới.`,
   stopChoosing: 'Dừng',
   menu: {
     label: (name) => `Thao tác với ${name}`,
     connect: 'Kết nối tới…',
     facts: 'Xem thông tin',
-    reach: 'Đi tới được đâu?',
+    path: 'Xem đường đi tới…',
     open: 'Mở VPC',
+  },
+  path: {
+    title: 'Đường đi',
+    close: 'Đóng đường đi',
+    computed: 'Tính từ cấu hình; không gói tin nào được gửi.',
+    hops: 'Mọi chặng và cách khắc phục',
   },
   panel: {
     label: 'Mục đang chọn',
@@ -83,6 +90,7 @@ export const topology: Dictionary['topology'] = {
     choosePeer: 'Chọn một VPC…',
     noCrossConnect: 'Không có Cross Connect nào đang hoạt động nối hai vùng này.',
     connectTo: 'Kết nối tới…',
+    pathTo: 'Xem đường đi tới…',
     connectThese: 'Kết nối hai VPC này',
   },
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSaid, readPlace, writePlace } from './question';
+import { isSaid, readPlace, writePlace } from './place-text';
 
 const id = 'net-00000000-0000-4000-8000-000000000000';
 

@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { Cidr } from '../../components/Cidr';
-import { Sentence } from '../../components/Sentence';
-import type { Failure } from '../../domain/reachability';
-import { reachability } from '../../i18n/en/reachability';
-import { useWords } from '../../i18n/Language';
-import { paths } from '../../paths';
+import { Cidr } from './Cidr';
+import { Sentence } from './Sentence';
+import type { Failure } from '../domain/reachability';
+import { reachability } from '../i18n/en/reachability';
+import { useWords } from '../i18n/Language';
+import { paths } from '../paths';
 
 /** The first hop that fails, as a sentence with links to what it is about. */
-export function Reason({ failure, nameOf }: { failure: Failure; nameOf: (id: string) => string }) {
+export function ReachReason({ failure, nameOf }: { failure: Failure; nameOf: (id: string) => string }) {
   const t = useWords(reachability);
   const { reason, vpcId, vpcIds = [], crossConnectId, address } = failure;
   return (

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { hint } from '../../components/hint';
+import { CloseIcon } from '../../components/icons';
+import { writePlace } from '../../components/place-text';
+import { ReachAnswer } from '../../components/ReachAnswer';
+import type { Network } from '../../domain/network';
+import type { Place, Reach } from '../../domain/reachability';
+import { topology } from '../../i18n/en/topology';
+import { useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import classes from './topology.module.css';
+
+interface Props {
+  reach: Reach;
+  from: Place;
+  to: Place;
+  network: Network;
+  nameOf: (id: string) => string;
+  onClose: () => void;
+}
+
+/** What the way means that the picture shows. */
+export function PathPanel({ reach, from, to, network, nameOf, onClose }: Props) {
+  const t = useWords(topology);
+  return (
+    <aside className={classes.panel} aria-label={t.path.title}>
+      <header>
+        <h2>{t.path.title}</h2>
+        <button type="button" onClick={onClose} aria-label={t.path.close} {...hint(t.path.close)}>
+          <CloseIcon size={18} aria-hidden />
+        </button>
+      </header>
+      <ReachAnswer reach={reach} from={from} to={to} network={network} nameOf={nameOf} />
+      <p className={classes.quiet}>{t.path.computed}</p>
+      <Button
+        component={Link}
+        to={paths.reachability({ from: writePlace(from), to: writePlace(to) })}
+        variant="default"
+      >
+        {t.path.hops}
+      </Button>
+    </aside>
+  );
+}
