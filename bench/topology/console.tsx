@@ -1,0 +1,47 @@
+import '../../src/app/mantine.css';
+import '../../src/app/global.css';
+
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState, type ComponentProps } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { MemoryRouter } from 'react-router';
+import { createQueryClient } from '../../src/api/query';
+import { cssVariables, theme } from '../../src/app/theme';
+import { GraphView } from '../../src/features/topology/GraphView';
+import { LanguageProvider } from '../../src/i18n/Language';
+import type { Candidate, Picture } from './candidate';
+
+const nothing = () => undefined;
+const IDLE: Pick<ComponentProps<typeof GraphView>, 'connector' | 'fresh'> = {
+  connector: { connecting: undefined, begin: nothing, choose: nothing, cancel: nothing },
+  fresh: new Set(),
+};
+let setSelected: (id: string | undefined) => void = nothing;
+
+function Stage({ graph, places }: Picture) {
+  const [selected, set] = useState<string>();
+  setSelected = set;
+  return <GraphView graph={graph} places={places} selected={selected} onSelect={set} {...IDLE} />;
+}
+
+/** The product's own graph. */
+export const candidate: Candidate = {
+  mount: (element, picture) =>
+    flushSync(() =>
+      createRoot(element).render(
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
+          <LanguageProvider initial={{ language: 'en', dictionary: undefined }}>
+            <QueryClientProvider client={createQueryClient()}>
+              <MemoryRouter>
+                <Stage {...picture} />
+              </MemoryRouter>
+            </QueryClientProvider>
+          </LanguageProvider>
+        </MantineProvider>,
+      ),
+    ),
+  // As a click does, it is rendered at once.
+  select: (vpcId) => flushSync(() => setSelected(vpcId)),
+};
