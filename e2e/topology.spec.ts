@@ -107,3 +107,24 @@ test('a VPC tells with which others it could be connected, where, and why not', 
     'HAN-VPC03',
   );
 });
+
+test('blocked pairs are drawn with their conditions, all or of one, or of the selected VPC', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'conflicts', role: 'owner', path: '/topology' });
+  const blocked = page.getByTestId(/^blocked:/);
+  await expect(blocked).toHaveCount(0);
+  await page.getByLabel('Blocked pairs').selectOption('All conditions');
+  await expect(page.getByText(/, \d+ blocked pairs$/)).toBeVisible();
+  const all = await blocked.count();
+  expect(all).toBeGreaterThan(3);
+  await page.getByLabel('Blocked pairs').selectOption('Condition 2013');
+  await expect.poll(() => blocked.count()).toBeLessThan(all);
+  for (const pair of await blocked.all()) await expect(pair).toContainText('2013');
+  await page.reload();
+  await expect(page.getByLabel('Blocked pairs')).toHaveValue('2013');
+  await page.getByLabel('Blocked pairs').selectOption('All conditions');
+  await page.getByRole('button', { name: /^HCM-VPC02,/ }).click();
+  await expect(blocked).toHaveText(['2009']);
+  await expectAccessible(page);
+});

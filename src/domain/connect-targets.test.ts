@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { connectTargets } from './connect-targets';
+import { blockedPairs, connectTargets } from './connect-targets';
 import { buildNetwork, judgePair } from './connection-rules';
 import { roomyNetwork } from './test-networks';
 import { pairsBetween } from './ways-out';
@@ -38,4 +38,30 @@ it('offers exactly the pairs that no condition forbids, and names the codes wher
     }),
   );
   expect(Math.min(seen.open, seen.blocked)).toBeGreaterThan(20);
+});
+
+it('lists every blocked pair once, and of one VPC its own', () => {
+  fc.assert(
+    fc.property(someNetwork, (data) => {
+      const network = buildNetwork(data);
+      const all = blockedPairs(network, network.vpcs.keys());
+      const keys = all.map(({ vpcIds }) => [...vpcIds].sort().join());
+      expect(new Set(keys).size).toBe(keys.length);
+      const expected = data.vpcs.flatMap(({ id: one }) =>
+        data.vpcs.flatMap(({ id: other }) =>
+          one < other && connectTargets(network, one, () => true).get(other)?.verdict === 'blocked'
+            ? [`${one},${other}`]
+            : [],
+        ),
+      );
+      expect(keys.sort()).toEqual(expected.sort());
+      expect(
+        blockedPairs(network, ['v0'])
+          .map(({ vpcIds }) => vpcIds[1])
+          .sort(),
+      ).toEqual(
+        all.flatMap(({ vpcIds }) => (vpcIds.includes('v0') ? vpcIds.filter((id) => id !== 'v0') : [])).sort(),
+      );
+    }),
+  );
 });

@@ -43,3 +43,19 @@ export function connectTargets(
   }
   return targets;
 }
+
+export interface BlockedPair {
+  readonly vpcIds: readonly [string, string];
+  readonly codes: readonly ConditionCode[];
+}
+
+/** The pairs that no Cross Connect between their regions allows, of these VPCs with any other; each once. */
+export function blockedPairs(network: Network, vpcIds: Iterable<string>): BlockedPair[] {
+  const seen = new Set<string>();
+  return [...vpcIds].flatMap((vpcId) => {
+    seen.add(vpcId);
+    return [...connectTargets(network, vpcId, () => true)].flatMap(([peerId, { verdict, codes }]) =>
+      verdict === 'blocked' && !seen.has(peerId) ? [{ vpcIds: [vpcId, peerId] as const, codes }] : [],
+    );
+  });
+}

@@ -6,6 +6,9 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import classes from './graph.module.css';
 
+/** At most, in px. */
+export const MENU = { width: 190, height: 156 } as const;
+
 export interface MenuPlace {
   readonly vpc: TopologyVpc;
   /** Within the graph, in px. */

@@ -9,12 +9,13 @@ import {
   type KeyboardEvent,
   type MouseEvent as ReactMouseEvent,
 } from 'react';
+import type { BlockedPair } from '../../domain/connect-targets';
 import { neighbours, type TopologyGraph } from '../../domain/topology';
 import type { Box, Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { CanvasLayer } from './CanvasLayer';
-import { CardMenu, type MenuPlace } from './CardMenu';
+import { CardMenu, MENU, type MenuPlace } from './CardMenu';
 import type { Connector } from './connecting';
 import { ConnectLine } from './ConnectLine';
 import { edgeTypes } from './edges';
@@ -45,6 +46,9 @@ const MAP_FROM = 24;
 const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
 const MARGIN = 24;
 
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_PAIRS: readonly BlockedPair[] = [];
+
 interface Props {
   graph: TopologyGraph;
   places: Places;
@@ -54,7 +58,8 @@ interface Props {
   /** The elements of a way, instead of what belongs to the selection. */
   way?: Way | undefined;
   /** What has just changed. */
-  fresh: ReadonlySet<string>;
+  fresh?: ReadonlySet<string>;
+  blocked?: readonly BlockedPair[];
 }
 interface Way {
   readonly ids: ReadonlySet<string>;
@@ -79,7 +84,16 @@ function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>,
   return [...middles(graph.vpcs.keys(), places.vpcs), ...pipes];
 }
 
-function Canvas({ graph, places, selected, onSelect, connector, way, fresh }: Props) {
+function Canvas({
+  graph,
+  places,
+  selected,
+  onSelect,
+  connector,
+  way,
+  fresh = NOTHING,
+  blocked = NO_PAIRS,
+}: Props) {
   const t = useWords(topology);
   const flow = useReactFlow();
   const section = useRef<HTMLElement>(null);
@@ -99,7 +113,7 @@ function Canvas({ graph, places, selected, onSelect, connector, way, fresh }: Pr
     return standing === undefined ? ids : ids.add(standing);
   }, [chosen, fresh, standing]);
   const shown = useShown(scene, always);
-  const drawn = useMemo(() => toFlow(scene, shown, keep), [scene, shown, keep]);
+  const drawn = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
   const { tabStop, onArrow } = useRoving(section, spots, [standing, selected], setStanding);
   const { drag, onPointerDown } = useDragToConnect(scene, connector);
@@ -145,9 +159,13 @@ function Canvas({ graph, places, selected, onSelect, connector, way, fresh }: Pr
 
   const openMenu = (vpcId: string | undefined, clientX: number, clientY: number) => {
     const vpc = vpcId === undefined ? undefined : graph.vpcs.get(vpcId);
-    const { left = 0, top = 0 } = section.current?.getBoundingClientRect() ?? {};
-    if (vpc !== undefined) setMenu({ vpc, x: clientX - left, y: clientY - top });
-    return vpc !== undefined;
+    const frame = section.current?.getBoundingClientRect();
+    if (vpc === undefined || frame === undefined) return false;
+    // The whole menu stays within the picture.
+    const x = Math.max(0, Math.min(clientX - frame.left, frame.width - MENU.width));
+    const y = Math.max(0, Math.min(clientY - frame.top, frame.height - MENU.height));
+    setMenu({ vpc, x, y });
+    return true;
   };
   const onContextMenu = (event: ReactMouseEvent) => {
     const target = (event.target as HTMLElement).closest<HTMLElement>('[data-node]');

@@ -6,7 +6,7 @@ import { LIVE } from './topology-view';
 import classes from './topology.module.css';
 
 /** What the lines mean: pattern and colour, never colour alone. */
-export function Legend() {
+export function Legend({ withBlocked }: { withBlocked: boolean }) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   return (
@@ -19,6 +19,14 @@ export function Legend() {
           {connectionStatus[status]}
         </li>
       ))}
+      {withBlocked && (
+        <li>
+          <svg width="36" height="10" aria-hidden>
+            <path d="M 2 5 H 34" className={graph.blocked} />
+          </svg>
+          {t.blocked}
+        </li>
+      )}
       <li>
         <svg width="36" height="16" aria-hidden>
           <path d="M 8 8 H 28" className={graph.pipe} strokeWidth="14" />

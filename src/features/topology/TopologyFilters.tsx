@@ -1,7 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Topology } from '../../contract/types';
+import { CONDITION_CODES } from '../../domain/connection-rules';
 import { components } from '../../i18n/en/components';
+import { explain } from '../../i18n/en/explain';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { FILTERS, findMatches, LIVE, type FilterName, type TopologyView } from './topology-view';
@@ -11,12 +13,14 @@ interface Props {
   data: Topology;
   view: TopologyView;
   onFilter: (name: FilterName, value: string) => void;
+  onBlocked: (code: string) => void;
   onClear: () => void;
   onSelect: (id: string) => void;
 }
-export function TopologyFilters({ data, view, onFilter, onClear, onSelect }: Props) {
+export function TopologyFilters({ data, view, onFilter, onBlocked, onClear, onSelect }: Props) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
+  const { codeTag } = useWords(explain);
   const [text, setText] = useState('');
   const matches = findMatches(data, text);
   const choose = (id: string) => {
@@ -73,7 +77,18 @@ export function TopologyFilters({ data, view, onFilter, onClear, onSelect }: Pro
           data={[{ value: '', label: t.any }, ...options[name]]}
         />
       ))}
-      {FILTERS.some((name) => view[name] !== '') && (
+      <NativeSelect
+        size="sm"
+        label={t.blocked}
+        value={String(view.blocked)}
+        onChange={(event) => onBlocked(event.currentTarget.value)}
+        data={[
+          { value: '', label: t.blockedHidden },
+          { value: 'all', label: t.blockedAll },
+          ...CONDITION_CODES.map((code) => ({ value: String(code), label: codeTag(code) })),
+        ]}
+      />
+      {(view.blocked !== '' || FILTERS.some((name) => view[name] !== '')) && (
         <Button variant="subtle" size="sm" onClick={onClear}>
           {t.clear}
         </Button>

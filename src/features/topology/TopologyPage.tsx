@@ -32,6 +32,7 @@ import { Selection } from './Selection';
 import { TableView } from './TableView';
 import { TopologyFilters } from './TopologyFilters';
 import { FILTERS, filterTopology, readView, type FilterName } from './topology-view';
+import { useBlocked } from './useBlocked';
 import { useFresh } from './useFresh';
 import classes from './topology.module.css';
 
@@ -104,15 +105,33 @@ function Picture({ today }: { today: Topology }) {
   const way = useMemo(() => reach && elementsOfReach(whole, reach), [reach, whole]);
   const nameOf = useMemo(() => namesIn(data), [data]);
   const fresh = useFresh(whole);
+  const blocked = useBlocked(shown, network, view);
   const filter = (name: FilterName, value: string) => change({ [name]: value });
-  const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
+  const clear = () => change(Object.fromEntries([...FILTERS, 'blocked'].map((name) => [name, undefined])));
 
   return (
     <>
       <WhatIf topology={today} />
-      <TopologyFilters data={data} view={view} onFilter={filter} onClear={clear} onSelect={select} />
+      <TopologyFilters
+        data={data}
+        view={view}
+        onFilter={filter}
+        onBlocked={(code) => change({ blocked: code })}
+        onClear={clear}
+        onSelect={select}
+      />
       <div className={classes.bar}>
-        <span role="status">{t.counts(shown.vpcs.size, shown.links.size)}</span>
+        <div role="status" className={classes.note}>
+          {connector.connecting ? (
+            <ConnectingNote graph={whole} connecting={connector.connecting} onStop={connector.cancel} />
+          ) : (
+            <>
+              {t.counts(shown.vpcs.size, shown.links.size)}
+              {view.blocked !== '' &&
+                `, ${blocked.needsSelection ? t.selectForBlocked : t.blockedCount(blocked.pairs.length)}`}
+            </>
+          )}
+        </div>
         <Group gap={8}>
           <div className={classes.views} role="group" aria-label={t.views.label}>
             {(['graph', 'table'] as const).map((each) => (
@@ -135,7 +154,6 @@ function Picture({ today }: { today: Topology }) {
         <>
           <div className={classes.stage}>
             <div className={classes.graph}>
-              <ConnectingNote graph={whole} connector={connector} />
               <GraphView
                 graph={shown}
                 places={places}
@@ -144,6 +162,7 @@ function Picture({ today }: { today: Topology }) {
                 connector={connector}
                 way={way}
                 fresh={fresh}
+                blocked={blocked.pairs}
               />
             </div>
             {reach && (
@@ -161,7 +180,7 @@ function Picture({ today }: { today: Topology }) {
               />
             )}
           </div>
-          <Legend />
+          <Legend withBlocked={view.blocked !== ''} />
         </>
       )}
     </>

@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { useElement, useEmphasis } from './GraphContext';
 import classes from './graph.module.css';
 import { PIPE_WIDTH } from './link-path';
-import type { BundleEdge, LinkEdge, PipeEdge } from './to-flow';
+import type { BlockedEdge, BundleEdge, LinkEdge, PipeEdge } from './to-flow';
 
 function Pipe({ id, data }: EdgeProps<PipeEdge>) {
   const t = useWords(topology);
@@ -102,4 +102,17 @@ function BundleLine({ data }: EdgeProps<BundleEdge>) {
   );
 }
 
-export const edgeTypes = { pipe: Pipe, link: Link, bundle: BundleLine };
+function Blocked({ id, data }: EdgeProps<BlockedEdge>) {
+  if (data === undefined) return null;
+  const { codes, path, middle } = data;
+  return (
+    <g data-testid={id}>
+      <path d={path} className={classes.blocked} />
+      <text x={middle.x} y={middle.y} className={classes.blockedCodes}>
+        {codes.join(' ')}
+      </text>
+    </g>
+  );
+}
+
+export const edgeTypes = { blocked: Blocked, pipe: Pipe, link: Link, bundle: BundleLine };

@@ -1,4 +1,5 @@
 import { Position, type Edge, type Node } from '@xyflow/react';
+import type { BlockedPair } from '../../domain/connect-targets';
 import type {
   TopologyLink,
   TopologyPipe,
@@ -21,7 +22,8 @@ export type TopologyNode = RegionNode | SumsNode | VpcNode | PortNode;
 export type PipeEdge = Edge<{ pipe: TopologyPipe; path: string; middle: Point }, 'pipe'>;
 export type LinkEdge = Edge<{ link: TopologyLink; path: string }, 'link'>;
 export type BundleEdge = Edge<{ bundle: Bundle; path: string; middle: Point }, 'bundle'>;
-type TopologyEdge = PipeEdge | LinkEdge | BundleEdge;
+export type BlockedEdge = Edge<{ codes: readonly number[]; path: string; middle: Point }, 'blocked'>;
+type TopologyEdge = PipeEdge | LinkEdge | BundleEdge | BlockedEdge;
 
 const PORT_SIZE = 16;
 
@@ -158,14 +160,32 @@ function toLines(scene: Scene, lines: readonly string[], keep: Keep): TopologyEd
   });
 }
 
+const BLOCKED_AT_MOST = 100;
+/** From card to card, beside every pipe: no connection can lead there. */
+function toBlocked({ graph, places }: Scene, pairs: readonly BlockedPair[], keep: Keep): TopologyEdge[] {
+  return pairs.slice(0, BLOCKED_AT_MOST).flatMap(({ vpcIds, codes }) => {
+    const [one, other] = vpcIds.map((id) => graph.vpcs.get(id));
+    const [a, b] = vpcIds.map((id) => places.vpcs.get(id));
+    if (!one || !other || !a || !b) return [];
+    const out = a.x < b.x ? 1 : -1;
+    const from = { x: out > 0 ? a.x + a.width : a.x, y: a.y + a.height / 2 };
+    const to = { x: out > 0 ? b.x : b.x + b.width, y: b.y + b.height / 2 };
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const data = { codes, path: `M ${from.x} ${from.y} L ${to.x} ${to.y}`, middle };
+    const ends = { source: one.regionId, target: other.regionId };
+    const id = `blocked:${vpcIds.join(':')}`;
+    return [keep<BlockedEdge>({ id, type: 'blocked', ...SILENT, ...ends, zIndex: 3, data })];
+  });
+}
+
 /** Cards, labels and the table twin speak for the lines; React Flow's own descriptions would read out ids. */
 const SILENT = { domAttributes: { 'aria-hidden': true, 'aria-label': undefined } } as const;
 
 /** The last of the pure steps: what is shown of the scene becomes what React Flow draws. */
-export function toFlow(scene: Scene, shown: Shown, keep: Keep) {
+export function toFlow(scene: Scene, shown: Shown, blocked: readonly BlockedPair[], keep: Keep) {
   const ways = shown.level === 'far' ? toBundles(scene, keep) : toPipes(scene, shown.window, keep);
   return {
     nodes: toNodes(scene, shown, keep),
-    edges: [...ways, ...toLines(scene, shown.lines, keep)],
+    edges: [...ways, ...toLines(scene, shown.lines, keep), ...toBlocked(scene, blocked, keep)],
   };
 }

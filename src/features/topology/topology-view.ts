@@ -1,6 +1,7 @@
 import { readPlace } from '../../components/place-text';
 import type { ConnectionStatus, Topology } from '../../contract/types';
 import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
+import { CONDITION_CODES, type ConditionCode } from '../../domain/connection-rules';
 import type { Place } from '../../domain/reachability';
 
 /** What the page shows, as the URL says it. */
@@ -9,6 +10,8 @@ export interface TopologyView {
   selected: string | undefined;
   /** The VPC whose connection with the selected one is being looked at. */
   peer: string | undefined;
+  /** Which blocked pairs are drawn: all, those of one condition, or none. */
+  blocked: '' | 'all' | ConditionCode;
   /** The way between two places is shown when both are said. */
   from: Place;
   to: Place;
@@ -20,10 +23,14 @@ export interface TopologyView {
 export const FILTERS = ['region', 'account', 'status', 'crossConnect'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
+const readBlocked = (text: string | null): TopologyView['blocked'] =>
+  text === 'all' ? text : (CONDITION_CODES.find((code) => String(code) === text) ?? '');
+
 export const readView = (search: URLSearchParams): TopologyView => ({
   view: search.get('view') === 'table' ? 'table' : 'graph',
   selected: search.get('selected') ?? undefined,
   peer: search.get('peer') ?? undefined,
+  blocked: readBlocked(search.get('blocked')),
   from: readPlace(search.get('from')),
   to: readPlace(search.get('to')),
   region: search.get('region') ?? '',

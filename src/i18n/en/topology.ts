@@ -23,6 +23,11 @@ export const topology = defineWords('topology', {
   status: 'Connection status',
   crossConnect: 'Cross Connect',
   any: 'All',
+  blocked: 'Blocked pairs',
+  blockedHidden: 'Not shown',
+  blockedAll: 'All conditions',
+  blockedCount: (count: number) => plural(count, '1 blocked pair', `${count} blocked pairs`),
+  selectForBlocked: 'select a VPC to see its blocked pairs',
   clear: 'Clear filters',
   counts: (vpcs: number, links: number) =>
     `${plural(vpcs, '1 VPC', `${vpcs} VPCs`)}, ${plural(links, '1 link', `${links} links`)}`,
@@ -52,7 +57,7 @@ export const topology = defineWords('topology', {
     `${plural(count, '1 Cross Connect', `${count} Cross Connects`)}, ${bandwidth}`,
   port: (crossConnect: string) => `Interconnect of ${crossConnect}`,
   choosing: (name: string, open: number) =>
-    `Choose the VPC to connect ${name} with. ${plural(open, '1 VPC can be connected', `${open} VPCs can be connected`)}; the others show the conditions against it.`,
+    `Choose the VPC to connect ${name} with: ${plural(open, '1 can be', `${open} can be`)}, the others show why not.`,
   choosingPath: (name: string) => `Choose where the way from ${name} shall lead.`,
   stopChoosing: 'Stop',
   menu: {

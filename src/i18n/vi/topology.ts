@@ -23,6 +23,11 @@ export const topology: Dictionary['topology'] = {
   status: 'Trạng thái kết nối',
   crossConnect: 'Cross Connect',
   any: 'Tất cả',
+  blocked: 'Cặp bị chặn',
+  blockedHidden: 'Không hiện',
+  blockedAll: 'Mọi điều kiện',
+  blockedCount: (count) => `${count} cặp bị chặn`,
+  selectForBlocked: 'hãy chọn một VPC để xem các cặp bị chặn của nó',
   clear: 'Xóa bộ lọc',
   counts: (vpcs, links) => `${vpcs} VPC, ${links} kết nối`,
   caption: 'Các kết nối VPC trong sơ đồ mạng',
@@ -49,7 +54,7 @@ export const topology: Dictionary['topology'] = {
   bundle: (count, bandwidth) => `${count} Cross Connect, ${bandwidth}`,
   port: (crossConnect) => `Interconnect của ${crossConnect}`,
   choosing: (name, open) =>
-    `Hãy chọn VPC để kết nối với ${name}. Có ${open} VPC kết nối được; các VPC khác hiện điều kiện ngăn cản.`,
+    `Hãy chọn VPC để kết nối với ${name}: ${open} VPC kết nối được, các VPC khác hiện lý do.`,
   choosingPath: (name) => `Hãy chọn nơi đường đi từ ${name} dẫn tới.`,
   stopChoosing: 'Dừng',
   menu: {
