@@ -34,7 +34,8 @@ export const paths = {
   requestsHistory: (query?: { selected?: string }) => withQuery('/requests/history', query),
   reachability: (query?: { from?: string; to?: string }) => withQuery('/reachability', query),
   /** With both ends it shows the way from one to the other. */
-  topology: (query?: { selected?: string; view?: string; from?: string; to?: string }) => withQuery('/topology', query),
+  topology: (query?: { selected?: string; view?: string; from?: string; to?: string }) =>
+    withQuery('/topology', query),
   vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
   vpc: (id: string) => `/vpcs/${id}`,
   addressSpace: (query?: { region?: string; block?: string; new?: string; peer?: string }) =>
