@@ -2,22 +2,7 @@ import { buildTopology } from '../../src/domain/topology';
 import { placeNodes } from '../../src/domain/topology-placement';
 import type { Candidate, Kind } from './candidate';
 import { SIZES, synthetic } from './data';
-
-export interface BenchPage {
-  /** Until the second frame after, in ms. */
-  mount(): Promise<number>;
-  select(vpcId: string): Promise<number>;
-  /** VPCs that have links, spread over the picture. */
-  readonly vpcIds: readonly string[];
-  startFrames(): void;
-  /** The intervals between frames since the start, in ms. */
-  stopFrames(): number[];
-}
-declare global {
-  interface Window {
-    candidate?: BenchPage;
-  }
-}
+import './page-interface';
 
 const LOAD: Record<Kind, () => Promise<{ candidate: Candidate }>> = {
   console: () => import('./console'),

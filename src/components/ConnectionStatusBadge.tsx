@@ -2,6 +2,7 @@ import type { ConnectionStatus } from '../contract/types';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { Badge, type Icon, type Tone } from './Badge';
+import classes from './Badge.module.css';
 import {
   ActiveIcon,
   CancelledIcon,
@@ -24,6 +25,18 @@ const LOOK: Record<ConnectionStatus, [Tone, Icon]> = {
   EXPIRED: ['quiet', ExpiredIcon],
   FAILED: ['bad', FailedIcon],
 };
+
+/** How many have this status, where there is no room for words: they are its title. */
+export function ConnectionStatusCount({ status, count }: { status: ConnectionStatus; count: number }) {
+  const { connectionStatus } = useWords(components);
+  const [tone, Mark] = LOOK[status];
+  return (
+    <span className={classes.count} data-tone={tone} title={connectionStatus[status]}>
+      <Mark size="1em" aria-hidden />
+      {count}
+    </span>
+  );
+}
 
 export function ConnectionStatusBadge({ status }: { status: ConnectionStatus }) {
   const { connectionStatus } = useWords(components);

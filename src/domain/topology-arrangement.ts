@@ -1,126 +1,143 @@
 import type { TopologyGraph } from './topology';
+import { chooseColumns } from './topology-columns';
+import { CARD, cardAt, EMPTY, layOutFrames, type Columns, type Facing, type RegionSlots, type Slots } from './topology-frames'; // prettier-ignore
+import { exchange, orderByAngle } from './topology-order';
 
-export type Side = 'left' | 'right';
-/** A place in a row that can be empty: what stood there is gone, and nothing else moves for it. */
-type Slots = readonly (string | undefined)[];
-/** Who stands on which side, and in which order VPCs and interconnects stand in each region. */
+/** Where the regions stand, and in which order VPCs and interconnects stand in each. */
 export interface Arrangement {
-  readonly sides: ReadonlyMap<string, Side>;
-  readonly vpcs: ReadonlyMap<string, Slots>;
-  readonly ports: ReadonlyMap<string, Slots>;
+  readonly columns: Columns;
+  readonly slots: ReadonlyMap<string, RegionSlots>;
 }
-
-const ROUNDS = 4;
 
 /**
- * Two columns of frames, facing each other. The region with the most Cross Connects, of equals the one that requests more,
- * is on the left; every further region goes where more of its Cross Connects lead across. Of equal ones the later in the
- * alphabet comes first: HCM03 then stands left of HAN01 before their first Cross Connect as after it.
+ * On which edge of its frame each interconnect stands: towards the other region; within a column on the right, in the last
+ * one on the left.
  */
-function chooseSides(graph: TopologyGraph, before: ReadonlyMap<string, Side> | undefined): Map<string, Side> {
-  const sides = new Map<string, Side>();
-  for (const { id } of graph.regions) {
-    const side = before?.get(id);
-    if (side !== undefined) sides.set(id, side);
+function facingsOf(graph: TopologyGraph, columns: Columns): ReadonlyMap<string, Facing> {
+  const columnOf = new Map(columns.flatMap((ids, column) => ids.map((id) => [id, column] as const)));
+  const last = columns.length - 1;
+  const facings = new Map<string, Facing>();
+  for (const {
+    requesterRegionId,
+    accepterRegionId,
+    requesterPortId,
+    accepterPortId,
+  } of graph.pipes.values()) {
+    const from = columnOf.get(requesterRegionId) ?? 0;
+    const to = columnOf.get(accepterRegionId) ?? 0;
+    const within: Facing = from === last && last > 0 ? 'left' : 'right';
+    facings.set(requesterPortId, from === to ? within : from < to ? 'right' : 'left');
+    facings.set(accepterPortId, from === to ? within : from < to ? 'left' : 'right');
   }
-  const pipes = [...graph.pipes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const degree = (id: string) =>
-    pipes.filter((pipe) => pipe.requesterRegionId === id || pipe.accepterRegionId === id).length;
-  const pull = (id: string, side: Side) =>
-    pipes.filter(
-      (pipe) =>
-        (pipe.requesterRegionId === id && sides.get(pipe.accepterRegionId) === side) ||
-        (pipe.accepterRegionId === id && sides.get(pipe.requesterRegionId) === side),
-    ).length;
-  const requests = (id: string) => pipes.filter((pipe) => pipe.requesterRegionId === id).length;
-  const order = graph.regions
-    .map(({ id }) => id)
-    .filter((id) => !sides.has(id))
-    .sort((a, b) => degree(b) - degree(a) || requests(b) - requests(a) || (a < b ? 1 : -1));
-  for (const id of order) {
-    const lefts = [...sides.values()].filter((side) => side === 'left').length;
-    const difference = pull(id, 'right') - pull(id, 'left') || sides.size - lefts - lefts;
-    sides.set(id, difference >= 0 ? 'left' : 'right');
-  }
-  return sides;
+  return facings;
+}
+/** What is to stand in each region, by name. */
+function unordered(graph: TopologyGraph, columns: Columns): Map<string, Record<'cards' | Facing, string[]>> {
+  const facings = facingsOf(graph, columns);
+  return new Map(
+    graph.regions.map(({ id, vpcIds, portIds }) => [
+      id,
+      {
+        cards: [...vpcIds],
+        left: portIds.filter((portId) => facings.get(portId) === 'left'),
+        right: portIds.filter((portId) => facings.get(portId) === 'right'),
+      },
+    ]),
+  );
 }
 
-/** Links as numbers: the ends of each as indices of VPCs and interconnects. */
-function numbered(graph: TopologyGraph) {
-  const vpcs = new Map<string, number>();
-  const ports = new Map<string, number>();
-  for (const { vpcIds, portIds } of graph.regions) {
-    for (const id of vpcIds) vpcs.set(id, vpcs.size);
-    for (const id of portIds) ports.set(id, ports.size);
+/** Larger pictures are improved less often, so that every size is arranged at once. */
+const passesFor = (vpcs: number) => (vpcs <= 400 ? 25 : vpcs <= 2_000 ? 10 : 2);
+
+function orderVpcs(graph: TopologyGraph, columns: Columns, slots: ReadonlyMap<string, RegionSlots>) {
+  // By id, so that the order does not depend on how the data came.
+  const regions = [...graph.regions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new Map<string, number>();
+  for (const { vpcIds } of regions) for (const id of vpcIds) index.set(id, index.size);
+  const rows = regions.map(({ vpcIds }) => Int32Array.from(vpcIds, (id) => index.get(id) ?? 0));
+
+  const links = [...graph.links.values()];
+  const first = new Int32Array(index.size + 1);
+  const ends = links.map(({ requesterVpcId, accepterVpcId }) => {
+    const pair = [index.get(requesterVpcId) ?? 0, index.get(accepterVpcId) ?? 0] as const;
+    for (const end of pair) first[end + 1] = (first[end + 1] ?? 0) + 1;
+    return pair;
+  });
+  for (let vpc = 0; vpc < index.size; vpc++) first[vpc + 1] = (first[vpc + 1] ?? 0) + (first[vpc] ?? 0);
+  const peers = new Int32Array(links.length * 2);
+  const next = first.slice();
+  for (const [a, b] of ends) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      // prettier-ignore
+      const at = next[from] ?? 0;
+      peers[at] = to;
+      next[from] = at + 1;
+    }
   }
-  const ends = new Int32Array(graph.links.size * 4);
-  let at = 0;
+
+  for (let vpc = 0; vpc < index.size; vpc++) peers.subarray(first[vpc], first[vpc + 1]).sort();
+
+  const { byRegion } = layOutFrames(columns, (id) => slots.get(id) ?? EMPTY);
+  const [x, y] = [new Float64Array(index.size), new Float64Array(index.size)];
+  regions.forEach(({ id, vpcIds }, region) => {
+    const frame = byRegion.get(id);
+    if (frame === undefined) return;
+    vpcIds.forEach((_, slot) => {
+      const card = cardAt(frame, slot);
+      const vpc = rows[region]?.[slot] ?? 0;
+      x[vpc] = card.x + CARD.width / 2;
+      y[vpc] = card.y + CARD.height / 2;
+    });
+  });
+  const places = { x, y, rows, first, peers };
+  orderByAngle(places);
+  exchange(places, passesFor(index.size));
+
+  const ids = [...index.keys()];
+  const cards = new Map(
+    regions.map(({ id }, region) => [id, Array.from(rows[region] ?? [], (vpc) => ids[vpc])]),
+  );
+  const yOf = (vpcId: string) => y[index.get(vpcId) ?? 0] ?? 0;
+  return { cards, yOf, byRegion };
+}
+
+/** How high interconnects should stand: where their links end, on both sides together, so that pipes cross seldom. */
+function portHeights(graph: TopologyGraph, { yOf, byRegion }: ReturnType<typeof orderVpcs>) {
+  const heights = new Map<string, number>();
+  const middle = (regionId: string) => {
+    const frame = byRegion.get(regionId);
+    return frame ? frame.y + frame.height / 2 : 0;
+  };
   for (const pipe of graph.pipes.values()) {
-    const [near, far] = [ports.get(pipe.requesterPortId) ?? -1, ports.get(pipe.accepterPortId) ?? -1];
-    for (const linkId of pipe.linkIds) {
-      const link = graph.links.get(linkId);
-      if (link === undefined) continue;
-      const [requester, accepter] = [vpcs.get(link.requesterVpcId), vpcs.get(link.accepterVpcId)];
-      if (requester === undefined || accepter === undefined || near < 0 || far < 0) continue;
-      ends.set([requester, accepter, near, far], at);
-      at += 4;
-    }
+    const links = pipe.linkIds.flatMap((id) => graph.links.get(id) ?? []);
+    const ends = links.map((link) => yOf(link.requesterVpcId) + yOf(link.accepterVpcId));
+    const height =
+      ends.length > 0
+        ? ends.reduce((sum, end) => sum + end, 0) / ends.length
+        : middle(pipe.requesterRegionId) + middle(pipe.accepterRegionId);
+    for (const id of [pipe.requesterPortId, pipe.accepterPortId]) heights.set(id, height);
   }
-  return { vpcs, ports, ends: ends.subarray(0, at) };
+  return heights;
 }
 
-/** Orders VPCs and interconnects by where their neighbours stand, in turns, so that few links cross; ties keep their order. */
-function orderByNeighbours(graph: TopologyGraph) {
-  const { vpcs, ports, ends } = numbered(graph);
-  const vpcRank = new Float64Array(vpcs.size);
-  const portRank = new Float64Array(ports.size);
-  const rowsOf = (key: 'vpcIds' | 'portIds', index: Map<string, number>) =>
-    graph.regions.map((region) => Int32Array.from(region[key], (id) => index.get(id) ?? 0));
-  const vpcRows = rowsOf('vpcIds', vpcs);
-  const portRows = rowsOf('portIds', ports);
-  const remember = (rows: Int32Array[], rank: Float64Array) => {
-    for (const row of rows) row.forEach((each, index) => (rank[each] = (index + 1) / (row.length + 1)));
+function arrangeAnew(graph: TopologyGraph, columns: Columns): Arrangement {
+  const slots = unordered(graph, columns);
+  const order = orderVpcs(graph, columns, slots);
+  const heights = portHeights(graph, order);
+  const byHeight = (ids: readonly string[]) =>
+    [...ids].sort((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0));
+  return {
+    columns,
+    slots: new Map(
+      [...slots].map(([id, { left, right }]) => [
+        id,
+        { cards: order.cards.get(id) ?? [], left: byHeight(left), right: byHeight(right) },
+      ]),
+    ),
   };
-  remember(vpcRows, vpcRank);
-  const sortByMean = (rows: Int32Array[], sums: Float64Array, counts: Int32Array) => {
-    // Who has no neighbours stands at the end.
-    const mean = (each: number) => (counts[each] ? (sums[each] ?? 0) / (counts[each] ?? 1) : 2);
-    for (const row of rows) {
-      const keyed = Array.from(row, (each, index) => ({ each, index, key: mean(each) }));
-      keyed.sort((a, b) => a.key - b.key || a.index - b.index);
-      keyed.forEach(({ each }, index) => (row[index] = each));
-    }
-  };
-  const round = () => {
-    const [portSums, portCounts] = [new Float64Array(ports.size), new Int32Array(ports.size)];
-    const [vpcSums, vpcCounts] = [new Float64Array(vpcs.size), new Int32Array(vpcs.size)];
-    const add = (sums: Float64Array, counts: Int32Array, index: number, value: number, weight = 1) => {
-      sums[index] = (sums[index] ?? 0) + value;
-      counts[index] = (counts[index] ?? 0) + weight;
-    };
-    for (let at = 0; at < ends.length; at += 4) {
-      const [r = 0, a = 0, near = 0, far = 0] = ends.subarray(at, at + 4);
-      const both = (vpcRank[r] ?? 0.5) + (vpcRank[a] ?? 0.5);
-      add(portSums, portCounts, near, both, 2);
-      add(portSums, portCounts, far, both, 2);
-    }
-    sortByMean(portRows, portSums, portCounts);
-    remember(portRows, portRank);
-    for (let at = 0; at < ends.length; at += 4) {
-      const [r = 0, a = 0, near = 0, far = 0] = ends.subarray(at, at + 4);
-      // First by interconnect, within it by the peer.
-      add(vpcSums, vpcCounts, r, (portRank[near] ?? 0.5) + (vpcRank[a] ?? 0.5) / 100);
-      add(vpcSums, vpcCounts, a, (portRank[far] ?? 0.5) + (vpcRank[r] ?? 0.5) / 100);
-    }
-    sortByMean(vpcRows, vpcSums, vpcCounts);
-    remember(vpcRows, vpcRank);
-  };
-  for (let index = 0; index < ROUNDS; index++) round();
-  const named = (rows: Int32Array[], index: Map<string, number>) => {
-    const ids = [...index.keys()];
-    return rows.map((row) => Array.from(row, (each) => ids[each]));
-  };
-  return { vpcs: named(vpcRows, vpcs), ports: named(portRows, ports) };
 }
 
 /** Who stood there stays; who is new takes an empty place, or stands at the end. */
@@ -138,18 +155,22 @@ function keepPlaces(before: Slots, ids: readonly string[]): Slots {
  * nothing that stood in it moves.
  */
 export function arrange(graph: TopologyGraph, before?: Arrangement): Arrangement {
-  const sides = chooseSides(graph, before?.sides);
-  const isKnown = graph.regions.every(({ id }) => before?.vpcs.has(id));
-  const fresh = isKnown ? undefined : orderByNeighbours(graph);
-  const rows = (key: 'vpcs' | 'ports') =>
-    new Map(
-      graph.regions.map((region, index) => {
-        const stood = before?.[key].get(region.id);
-        const ids = key === 'vpcs' ? region.vpcIds : region.portIds;
-        return [region.id, stood ? keepPlaces(stood, ids) : (fresh?.[key][index] ?? ids)];
-      }),
-    );
-  return { sides, vpcs: rows('vpcs'), ports: rows('ports') };
+  const columns = chooseColumns(graph, before?.columns);
+  const isKnown = graph.regions.every(({ id }) => before?.slots.has(id));
+  if (before === undefined) return arrangeAnew(graph, columns);
+  const fresh = isKnown ? undefined : arrangeAnew(graph, columns);
+  const slots = new Map<string, RegionSlots>();
+  for (const [id, { cards, left, right }] of unordered(graph, columns)) {
+    const stood = before.slots.get(id);
+    if (stood === undefined) slots.set(id, fresh?.slots.get(id) ?? EMPTY);
+    else
+      slots.set(id, {
+        cards: keepPlaces(stood.cards, cards),
+        left: keepPlaces(stood.left, left),
+        right: keepPlaces(stood.right, right),
+      });
+  }
+  return { columns, slots };
 }
 
 /** Arranges one graph after the other, each with the one before. */

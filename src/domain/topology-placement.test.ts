@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTopology, portIdOf, type TopologyData, type TopologyGraph } from './topology';
 import { arrange } from './topology-arrangement';
-import { CARD, placeNodes, type Box, type Places } from './topology-placement';
+import type { Box } from './plane';
+import { CARD } from './topology-frames';
+import { placeNodes, type Places } from './topology-placement';
 
 const vpc = (id: string, regionId: string) => ({
   ...{ id, name: id, cidr: '10.0.0.0/16', regionId },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { CARD, FRAME, type Box, type PortPlace } from './topology-placement';
-import { cardToPort, reversed, type Curve, type Point } from './topology-routing';
+import type { Box, Point } from './plane';
+import { CARD, FRAME } from './topology-frames';
+import type { PortPlace } from './topology-placement';
+import { cardToPort, reversed, type Curve } from './topology-routing';
 
 const STEP = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap };
 const card = (column: number, row: number): Box => ({

@@ -1,9 +1,7 @@
-import { CARD, FRAME, type Box, type PortPlace } from './topology-placement';
+import type { Box, Point } from './plane';
+import { CARD, FRAME } from './topology-frames';
+import type { PortPlace } from './topology-placement';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 /** A cubic curve: where it begins, its two control points, where it ends. */
 export type Curve = readonly [Point, Point, Point, Point];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTopology, neighbours, type TopologyData } from './topology';
-import { CARD, placeNodes } from './topology-placement';
+import { CARD } from './topology-frames';
+import { placeNodes } from './topology-placement';
 
 const vpc = (name: string, cidr: string, regionId: string) => ({
   id: name,

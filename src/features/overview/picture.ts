@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyLink } from '../../domain/topology';
-import { CARD, type Places, type PortPlace } from '../../domain/topology-placement';
+import { CARD } from '../../domain/topology-frames';
+import type { Places, PortPlace } from '../../domain/topology-placement';
 import { cardToPort } from '../../domain/topology-routing';
 
 /** The room that the picture gets on a usual screen, in px. */

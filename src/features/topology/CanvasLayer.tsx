@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Box } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
 import { areaOf } from './level';
 import { paint, paletteOf } from './paint';
 import type { Scene } from './scene';

@@ -11,7 +11,8 @@ import {
 } from 'react';
 import type { BlockedPair } from '../../domain/connect-targets';
 import { neighbours, type TopologyGraph } from '../../domain/topology';
-import type { Box, Places } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
+import type { Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { CanvasLayer } from './CanvasLayer';

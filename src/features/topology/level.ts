@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
 
 /**
  * How much is drawn: from afar regions and bundles, in between VPCs as marks with the pipes, near every card. What decides is

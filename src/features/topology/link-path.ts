@@ -1,5 +1,6 @@
-import type { Box, PortPlace } from '../../domain/topology-placement';
-import { cardToPort, reversed, type Curve, type Point } from '../../domain/topology-routing';
+import type { Box, Point } from '../../domain/plane';
+import type { PortPlace } from '../../domain/topology-placement';
+import { cardToPort, reversed, type Curve } from '../../domain/topology-routing';
 
 const BULGE = 90;
 /** By weight, in px. */

@@ -1,5 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { use } from 'react';
+import { ConnectionStatusCount } from '../../components/ConnectionStatusBadge';
 import { UserIcon } from '../../components/icons';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { Target } from '../../domain/connect-targets';
@@ -38,28 +39,33 @@ function RegionName({ region }: { region: TopologyRegion }) {
 }
 
 /** What a region holds, as large on the screen at every zoom; pressing it goes there. */
-function RegionSums({ data: { region, sums, level } }: NodeProps<SumsNode>) {
+function RegionSums({ data: { region, sums, level, width } }: NodeProps<SumsNode>) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   const { tabIndex, enter } = useElement(region.id);
-  const counts = [
-    t.vpcs(sums.vpcs),
-    ...LIVE.flatMap((status) =>
-      sums.links[status] ? `${sums.links[status]} ${connectionStatus[status]}` : [],
-    ),
-  ];
+  const counts = LIVE.flatMap((status) => {
+    const count = sums.links[status];
+    return count ? [{ status, count }] : [];
+  });
+  const words = counts.map(({ status, count }) => `${count} ${connectionStatus[status]}`);
   return (
     <button
       type="button"
       className={classes.sums}
       data-level={level}
       data-node={region.id}
+      style={level === 'far' ? undefined : { maxWidth: width }}
       tabIndex={level === 'far' ? tabIndex : -1}
       onClick={enter}
-      aria-label={t.enterRegion(region.id, counts.join(', '))}
+      aria-label={t.enterRegion(region.id, [t.vpcs(sums.vpcs), ...words].join(', '))}
     >
       <RegionName region={region} />
-      <span>{counts.join(' · ')}</span>
+      <span className={classes.sumsCounts}>
+        {t.vpcs(sums.vpcs)}
+        {counts.map((each) => (
+          <ConnectionStatusCount key={each.status} {...each} />
+        ))}
+      </span>
     </button>
   );
 }

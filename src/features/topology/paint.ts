@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
-import type { Box } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
 import { LINK_STROKES } from './link-strokes';
 import type { Scene } from './scene';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTopology, type TopologyData } from '../../domain/topology';
-import { meets, placeNodes } from '../../domain/topology-placement';
+import { meets } from '../../domain/plane';
+import { placeNodes } from '../../domain/topology-placement';
 import { buildScene } from './scene';
 import { whatIsShown } from './shown';
 

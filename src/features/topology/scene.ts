@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyPipe } from '../../domain/topology';
-import { holds, meets, type Box, type Places, type PortPlace } from '../../domain/topology-placement';
-import type { Point } from '../../domain/topology-routing';
+import { holds, meets, type Box, type Point } from '../../domain/plane';
+import type { Places, PortPlace } from '../../domain/topology-placement';
 import { laneOffset, linkPath, pipeMiddle } from './link-path';
 
 /** All Cross Connects between two regions, as they are seen from afar. */
@@ -129,7 +129,7 @@ function sumsOf(graph: TopologyGraph) {
 }
 
 /** Room for a label as large as it gets. */
-const LABEL_GAP = 86;
+const LABEL = { width: 220, height: 86 } as const;
 /** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
 function labelPlaces(graph: TopologyGraph, places: Places) {
   const middles = [...graph.pipes.values()]
@@ -138,13 +138,12 @@ function labelPlaces(graph: TopologyGraph, places: Places) {
       return from && to ? [{ id: pipe.id, ...pipeMiddle(from, to) }] : [];
     })
     .sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-  let last = -Infinity;
-  return new Map(
-    middles.map(({ id, x, y }) => {
-      last = Math.max(y, last + LABEL_GAP);
-      return [id, { x, y: last }];
-    }),
-  );
+  const placed = new Map<string, Point>();
+  for (const { id, x, y } of middles) {
+    const above = [...placed.values()].filter((other) => Math.abs(other.x - x) < LABEL.width);
+    placed.set(id, { x, y: Math.max(y, ...above.map((other) => other.y + LABEL.height)) });
+  }
+  return placed;
 }
 
 export function buildScene(graph: TopologyGraph, places: Places): Scene {

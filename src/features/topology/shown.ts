@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
 import { ALWAYS_NEAR, type Level } from './level';
 import type { Scene } from './scene';
 import type { Lens } from './useLens';

@@ -7,15 +7,17 @@ import type {
   TopologyRegion,
   TopologyVpc,
 } from '../../domain/topology';
-import type { Point } from '../../domain/topology-routing';
-import { boxBetween, holds, meets, type Box } from '../../domain/topology-placement';
+import { type Point, boxBetween, holds, meets, type Box } from '../../domain/plane';
 import type { Level } from './level';
 import { pipeMiddle, pipePath } from './link-path';
 import type { Bundle, RegionSums, Scene } from './scene';
 import type { Shown } from './shown';
 
 export type RegionNode = Node<{ region: TopologyRegion; isNamed: boolean }, 'region'>;
-export type SumsNode = Node<{ region: TopologyRegion; sums: RegionSums; level: Level }, 'sums'>;
+export type SumsNode = Node<
+  { region: TopologyRegion; sums: RegionSums; level: Level; width: number },
+  'sums'
+>;
 export type VpcNode = Node<{ vpc: TopologyVpc }, 'vpc'>;
 export type PortNode = Node<{ port: TopologyPort; label: string }, 'port'>;
 export type TopologyNode = RegionNode | SumsNode | VpcNode | PortNode;
@@ -76,7 +78,7 @@ function toFrames({ graph, places, regionSums }: Scene, level: Level, keep: Keep
     const sums: SumsNode = {
       ...{ id: `${region.id}:sums`, type: 'sums', ...sized(1, 1) },
       position: level === 'far' ? { x: x + width / 2, y: y + height / 2 } : position,
-      ...{ zIndex: 5, data: { region, sums: regionSums(region.id), level } },
+      ...{ zIndex: 5, data: { region, sums: regionSums(region.id), level, width } },
     };
     return [keep(frame), keep(sums)];
   });

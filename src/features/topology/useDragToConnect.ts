@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import type { Point } from '../../domain/topology-routing';
+import type { Point } from '../../domain/plane';
 import type { Connector } from './connecting';
 import type { Scene } from './scene';
 

@@ -1,6 +1,6 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import type { Box } from '../../domain/topology-placement';
+import type { Box } from '../../domain/plane';
 import { levelAt, sameBox, windowOf, type Level } from './level';
 
 /** How near the reader is, and around what. */

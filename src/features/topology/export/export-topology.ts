@@ -1,6 +1,7 @@
 import { download } from '../../../components/download';
 import type { TopologyGraph } from '../../../domain/topology';
-import type { Box, Places } from '../../../domain/topology-placement';
+import type { Box } from '../../../domain/plane';
+import type { Places } from '../../../domain/topology-placement';
 import type { PictureWords } from './picture-words';
 import { themeColours } from './theme-colours';
 import { topologyJson } from './topology-json';

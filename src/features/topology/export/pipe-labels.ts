@@ -1,5 +1,6 @@
 import type { TopologyPipe } from '../../../domain/topology';
-import type { Box, PortPlace } from '../../../domain/topology-placement';
+import type { Box } from '../../../domain/plane';
+import type { PortPlace } from '../../../domain/topology-placement';
 import { PIPE_WIDTH } from '../link-path';
 import type { Scene } from '../scene';
 import type { PictureWords } from './picture-words';

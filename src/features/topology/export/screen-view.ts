@@ -1,4 +1,4 @@
-import type { Box } from '../../../domain/topology-placement';
+import type { Box } from '../../../domain/plane';
 import { areaOf } from '../level';
 
 /** The part of the picture that the graph shows just now; undefined when it is not on the screen. */

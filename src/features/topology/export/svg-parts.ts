@@ -1,6 +1,7 @@
 import { shortenId } from '../../../components/shorten-id';
 import type { TopologyRegion, TopologyVpc } from '../../../domain/topology';
-import type { Box, PortPlace } from '../../../domain/topology-placement';
+import type { Box } from '../../../domain/plane';
+import type { PortPlace } from '../../../domain/topology-placement';
 import { PIPE_WIDTH, pipePath } from '../link-path';
 import { isBroken, MARK, MONO, PERSON } from './look';
 import { BADGE, BETWEEN, FACTS, NAME, type Pipe } from './pipe-labels';

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { TopologyGraph } from '../../../domain/topology';
-import { boxBetween, meets, type Box, type Places } from '../../../domain/topology-placement';
+import { boxBetween, meets, type Box } from '../../../domain/plane';
+import type { Places } from '../../../domain/topology-placement';
 import { buildScene, type Scene } from '../scene';
 import { SANS, strokeOf } from './look';
 import type { PictureFacts, PictureWords } from './picture-words';

@@ -1,0 +1,73 @@
+import { report, spread } from './report';
+import { KINDS, type Kind } from './topology/candidate';
+import { nameOf, SIZES } from './topology/data';
+import { LIMIT_MS, measure, type Figures, type Frames } from './topology/measure';
+import { measurePlacement } from './topology/placement';
+import { servePage } from './topology/served-page';
+
+/** The console's topology graph beside naive React Flow, Cytoscape.js and Sigma.js, all over the same pictures. */
+const RUNS: Record<Kind, number> = { console: 3, naive: 1, cytoscape: 1, sigma: 1 };
+const NAMES: Record<Kind, string> = {
+  console: 'console',
+  naive: 'naive React Flow',
+  cytoscape: 'Cytoscape.js',
+  sigma: 'Sigma.js',
+};
+// `TOPOLOGY_SIZES=2,4` measures only these.
+const only = process.env['TOPOLOGY_SIZES']?.split(',').map(Number);
+
+const TOO_LONG = `> ${LIMIT_MS / 1000} s`;
+type Read<T> = (figures: Figures) => T | undefined;
+function cell(runs: readonly Figures[], pick: Read<number>, digits = 0): string {
+  const values = runs.flatMap((run) => pick(run) ?? []);
+  if (values.length < runs.length) return TOO_LONG;
+  return runs.length === 1 ? (values[0] ?? NaN).toFixed(digits) : spread(values, digits);
+}
+const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function frames(runs: readonly Figures[], pick: Read<Frames>): string {
+  const values = runs.flatMap((run) => pick(run) ?? []);
+  if (values.length < runs.length) return TOO_LONG;
+  const of = (part: keyof Frames) => middle(values.map((each) => each[part])).toFixed(0);
+  return `${of('p50')} / ${of('p95')} / ${of('max')} (${of('drawn')})`;
+}
+const row = (name: string, runs: readonly Figures[], withMount = true) => [
+  name,
+  withMount ? cell(runs, ({ mount }) => mount) : '-',
+  frames(runs, ({ pan }) => pan),
+  frames(runs, ({ zoom }) => zoom),
+  cell(runs, ({ select }) => select),
+  cell(runs, ({ elements }) => elements),
+  cell(runs, ({ heapMb }) => heapMb, 1),
+];
+
+const served = await servePage();
+for (const [index, size] of SIZES.entries()) {
+  if (only !== undefined && !only.includes(index)) continue;
+  const rows: string[][] = [];
+  for (const kind of KINDS) {
+    const [far, near]: [Figures[], Figures[]] = [[], []];
+    for (let run = 0; run < RUNS[kind]; run++) {
+      const measured = await measure(await served.open(kind, index), kind);
+      far.push(measured.far);
+      if (measured.near) near.push(measured.near);
+    }
+    rows.push(row(kind === 'console' ? 'console, whole' : NAMES[kind], far));
+    if (near.length > 0) rows.push(row('console, near', near, false));
+  }
+  report(
+    `Topology: ${nameOf(size)}`,
+    'Regions / VPCs / links. Production build, headless Chromium without a GPU, 1440 × 900; every candidate is given the same graph and places. The console: 3 runs, median (range); the others once.',
+    [
+      'what',
+      'mount, ms',
+      'pan, frame p50 / p95 / longest (frames), ms',
+      'zoom',
+      'select, ms',
+      'DOM elements',
+      'JS heap added, MB',
+    ],
+    rows,
+  );
+}
+await served.close();
+await measurePlacement();
