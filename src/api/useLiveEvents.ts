@@ -2,23 +2,34 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { operations } from '../contract/operations';
 import { requestUrl, sessionHeaders } from './client';
+import { readEvents } from './event-stream';
 
 const RETRY_MS = 2_000;
 /** Several pieces of news that arrive together cause one refresh. */
 const GATHER_MS = 100;
 
-async function readStream(signal: AbortSignal, onOpen: () => void, onNews: () => void) {
+interface Listener {
+  /** The last id that was read, on this stream or an earlier one. */
+  lastId: string | undefined;
+  onOpen(): void;
+  onNews(): void;
+}
+
+async function readStream(signal: AbortSignal, listener: Listener) {
+  const { lastId } = listener;
   const response = await fetch(requestUrl(operations.streamEvents, {}), {
-    headers: { ...sessionHeaders(), accept: 'text/event-stream' },
+    headers: {
+      ...sessionHeaders(),
+      accept: 'text/event-stream',
+      ...(lastId !== undefined && { 'last-event-id': lastId }),
+    },
     signal,
   });
   if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}`);
-  onOpen();
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    if (/^data:/m.test(value)) onNews();
+  listener.onOpen();
+  for await (const { id, data } of readEvents(response.body)) {
+    listener.lastId = id ?? listener.lastId;
+    if (data !== undefined) listener.onNews();
   }
 }
 
@@ -41,16 +52,32 @@ export function useLiveEvents(sessionKey: string | undefined): boolean {
         void queries.invalidateQueries();
       }, GATHER_MS);
     };
+    let opened = 0;
+    const listener: Listener = {
+      lastId: undefined,
+      onOpen: () => {
+        setLive(true);
+        opened += 1;
+        if (opened === 1) return;
+        // The service tells what was missed since the last id. Where there was none, anything may have been missed; and
+        // what could not be read meanwhile is worth another try in any case.
+        if (listener.lastId === undefined) refresh();
+        else void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+      },
+      onNews: refresh,
+    };
     const listen = () => {
+      const before = opened;
       const again = () => {
         if (stop.signal.aborted) return;
         setLive(false);
         retry = setTimeout(() => {
-          refresh();
+          // Without a stream nothing is told: looking now and then is what is left.
+          if (opened === before) refresh();
           listen();
         }, RETRY_MS);
       };
-      readStream(stop.signal, () => setLive(true), refresh).then(again, again);
+      readStream(stop.signal, listener).then(again, again);
     };
     listen();
     return () => {

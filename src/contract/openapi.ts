@@ -44,6 +44,11 @@ const PARAMETERS = {
     description: 'The version that is to be changed, in quotes, as the ETag gave it.',
     example: '"3"',
   },
+  LastEventId: {
+    ...{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } },
+    description:
+      'The last id read from the stream: what came after it is told first, or news of type `reset` when it is too old.',
+  },
 } satisfies Record<string, JsonObject>;
 
 const PATH_PARAMETERS: Record<string, JsonObject> = {
@@ -52,7 +57,7 @@ const PATH_PARAMETERS: Record<string, JsonObject> = {
   connectionId: componentRef('ConnectionId'),
 };
 
-const parametersOf = ({ path, idempotent, versioned }: Operation, { query }: OperationSchemas) => {
+const parametersOf = ({ path, idempotent, versioned, success }: Operation, { query }: OperationSchemas) => {
   const header = (name: keyof typeof PARAMETERS) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
@@ -64,6 +69,7 @@ const parametersOf = ({ path, idempotent, versioned }: Operation, { query }: Ope
     header('AccountId'),
     ...(idempotent ? [header('IdempotencyKey')] : []),
     ...(versioned ? [header('IfMatch')] : []),
+    ...(success.stream ? [header('LastEventId')] : []),
   ];
 };
 

@@ -1,30 +1,23 @@
-import type { News } from '../contract/types';
 import type { NewsPort } from './news';
 
 const HEARTBEAT_MS = 15_000;
+/** Pieces that wait for a reader who does not read. Beyond this the stream ends: coming back costs less than memory. */
+const WAITING_AT_MOST = 1_000;
+
+export interface Reader {
+  accountId: string;
+  /** The last id that was read on an earlier stream. */
+  since: string | undefined;
+  /** Any of them ends the stream. */
+  signals: readonly AbortSignal[];
+}
 
 /** Server-sent events for one account, until the reader goes away. */
-export function eventStream(port: NewsPort, accountId: string, signal: AbortSignal): Response {
+export function eventStream(port: NewsPort, { accountId, since, signals }: Reader): Response {
   const encoder = new TextEncoder();
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string) => {
-        try {
-          controller.enqueue(encoder.encode(text));
-        } catch {
-          // The reader went away in an unusual manner: a change that is told of must not fail by that.
-          stop();
-        }
-      };
-      const unsubscribe = port.subscribe(accountId, (news: News) =>
-        send(`data: ${JSON.stringify(news)}\n\n`),
-      );
-      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
-      stop = () => {
-        unsubscribe();
-        clearInterval(heartbeat);
-      };
       const close = () => {
         stop();
         try {
@@ -33,9 +26,31 @@ export function eventStream(port: NewsPort, accountId: string, signal: AbortSign
           // The reader was faster and has cancelled: there is nothing left to close.
         }
       };
-      send(': open\n\n');
-      if (signal.aborted) close();
-      else signal.addEventListener('abort', close, { once: true });
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          // The reader went away in an unusual manner: a change that is told of must not fail by that.
+          stop();
+          return;
+        }
+        if ((controller.desiredSize ?? 0) < -WAITING_AT_MOST) close();
+      };
+      // An event without data is not told, but its id counts: one who has heard nothing yet can come back too.
+      send(since === undefined ? `: open\nid: ${port.position(accountId)}\n\n` : ': open\n\n');
+      const unsubscribe = port.subscribe(
+        accountId,
+        (news, id) => send(`id: ${id}\ndata: ${JSON.stringify(news)}\n\n`),
+        since,
+      );
+      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
+      stop = () => {
+        unsubscribe();
+        clearInterval(heartbeat);
+        for (const signal of signals) signal.removeEventListener('abort', close);
+      };
+      if (signals.some(({ aborted }) => aborted)) close();
+      else for (const signal of signals) signal.addEventListener('abort', close, { once: true });
     },
     cancel: () => stop(),
   });

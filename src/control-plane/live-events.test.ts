@@ -8,6 +8,8 @@ import { BOTH, openWorld, PROVISIONING_MS, vpcId, type World } from './test-worl
 const HEARTBEAT_MS = 15_000;
 const PAIR = { requesterVpcId: vpcId('HCM-VPC03'), accepterVpcId: IDS.peerVpc };
 const link = { params: { crossConnectId: IDS.link } };
+const OPEN = /^: open(\nid: \S+)?$/;
+const ONLY_OPEN = /^: open(\nid: \S+)?\n\n$/;
 const News = operations.streamEvents.success.stream;
 
 beforeEach(() => {
@@ -21,8 +23,8 @@ afterEach(() => {
 function open(world: World = openAccounts()) {
   let listening = 0;
   const { subscribe } = world.news;
-  world.news.subscribe = (accountId, listener) => {
-    const stop = subscribe(accountId, listener);
+  world.news.subscribe = (accountId, listener, since) => {
+    const stop = subscribe(accountId, listener, since);
     let heard = true;
     listening += 1;
     return () => {
@@ -49,10 +51,10 @@ async function listen(world: World, userId: string, headers: Record<string, stri
     async heard() {
       reader.abort();
       const parts = (await response.text()).split('\n\n').filter((part) => part !== '');
-      expect(parts.shift()).toBe(': open');
+      expect(parts.shift()).toMatch(OPEN);
       return parts.map((part) => {
-        expect(part).toMatch(/^data: /);
-        return News.parse(JSON.parse(part.slice('data: '.length)));
+        const data = /^id: \S+\ndata: (.*)$/.exec(part)?.[1];
+        return News.parse(JSON.parse(data ?? `no piece of news: ${part}`));
       });
     },
   };
@@ -88,7 +90,9 @@ describe('a stream', () => {
     const { response, leave } = await listen(openAccounts(), userOf('peer', 'viewer'));
     vi.advanceTimersByTime(2 * HEARTBEAT_MS);
     leave();
-    expect(await response.text()).toBe(': open\n\n: still here\n\n: still here\n\n');
+    expect((await response.text()).replace(/^id: .*\n/m, '')).toBe(
+      ': open\n\n: still here\n\n: still here\n\n',
+    );
   });
 });
 
@@ -220,7 +224,7 @@ describe('whoever goes away', () => {
     for (const { leave } of going) leave();
     expect([listening(), vi.getTimerCount()]).toEqual([1, 1]);
     await change(world);
-    for (const { response } of going) expect(await response.text()).toBe(': open\n\n');
+    for (const { response } of going) expect(await response.text()).toMatch(ONLY_OPEN);
     expect(await staying.heard()).toHaveLength(1);
     expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
   });
@@ -243,9 +247,84 @@ describe('whoever goes away', () => {
         signal: AbortSignal.abort(),
       }),
     );
-    expect(await response.text()).toBe(': open\n\n');
+    expect(await response.text()).toMatch(ONLY_OPEN);
     expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
   });
+});
+
+describe('whoever comes back', () => {
+  const one = (id: string) => ({ type: 'x', resource: 'y', id, version: 1 });
+  const ACCOUNT = 'acc-saigon-retail';
+  const viewer = userOf('owning', 'viewer');
+  const lastIdOf = (text: string) => [...text.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? '';
+  const visit = async (world: World, since?: string) => {
+    const stream = await listen(world, viewer, since === undefined ? {} : { 'last-event-id': since });
+    stream.leave();
+    const text = await stream.response.text();
+    const heard = [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => News.parse(JSON.parse(data)));
+    return { heard, lastId: lastIdOf(text) };
+  };
+  const publish = (world: World, ...ids: string[]) =>
+    world.news.publish({ accountIds: [ACCOUNT], news: ids.map(one) });
+
+  it('hears what was missed, once and in order, also who had heard nothing before', async () => {
+    const { world } = open();
+    const first = await visit(world);
+    expect(first.heard).toEqual([]);
+    publish(world, '1', '2');
+    const second = await visit(world, first.lastId);
+    expect(second.heard).toEqual([one('1'), one('2')]);
+    publish(world, '3');
+    expect((await visit(world, second.lastId)).heard).toEqual([one('3')]);
+    expect((await visit(world, lastIdOf(`id: ${world.news.position(ACCOUNT)}`))).heard).toEqual([]);
+  });
+
+  it('hears only what is new without the id', async () => {
+    const { world } = open();
+    publish(world, '1');
+    expect((await visit(world)).heard).toEqual([]);
+  });
+
+  it('is told to read everything again when too much was missed, and goes on from there', async () => {
+    const { world } = open();
+    const { lastId } = await visit(world);
+    publish(world, ...Array.from({ length: 200 }, (_, index) => String(index)));
+    expect((await visit(world, lastId)).heard).toHaveLength(200);
+    publish(world, 'one too many');
+    const late = await visit(world, lastId);
+    expect(late.heard).toMatchObject([{ type: 'reset' }]);
+    publish(world, 'next');
+    expect((await visit(world, late.lastId)).heard).toEqual([one('next')]);
+  });
+
+  it.each(['', 'x', '7', 'another-process.0', '.0'])(
+    'is told so for the id %j, which is not ours',
+    async (id) => {
+      const { world } = open();
+      expect((await visit(world, id)).heard).toMatchObject([{ type: 'reset' }]);
+    },
+  );
+
+  it('is told so for an id that is still to come', async () => {
+    const { world } = open();
+    const future = world.news.position(ACCOUNT).replace(/\d+$/, '99');
+    expect((await visit(world, future)).heard).toMatchObject([{ type: 'reset' }]);
+  });
+
+  it('learns nothing from the ids about what other accounts do', () => {
+    const news = createNews('epoch');
+    news.publish({ accountIds: ['b'], news: [one('1'), one('2')] });
+    expect([news.position('a'), news.position('b')]).toEqual(['epoch.0', 'epoch.2']);
+  });
+});
+
+it('a reader who does not read is cut off, and the others are not', async () => {
+  const { world, listening } = open();
+  const idle = await listen(world, userOf('owning', 'viewer'));
+  const news = [{ type: 'x', resource: 'y', id: 'z', version: 1 }];
+  for (let told = 0; told < 2_000; told += 1) world.news.publish({ accountIds: ['acc-saigon-retail'], news });
+  expect(listening()).toBe(0);
+  expect((await idle.response.text()).match(/^data:/gm)?.length).toBeLessThan(1_100);
 });
 
 describe('the news', () => {

@@ -9,7 +9,7 @@ export interface RateLimit {
 }
 
 /** So many a minute for each account. */
-function createRateLimit(clock: () => string, perMinute: number): RateLimit {
+function createRateLimit(clock: () => string, perMinute: number, what: string): RateLimit {
   const recent = new Map<string, number[]>();
   const timesOf = (accountId: string, now: number) =>
     (recent.get(accountId) ?? []).filter((time) => time > now - WINDOW_MS);
@@ -22,7 +22,7 @@ function createRateLimit(clock: () => string, perMinute: number): RateLimit {
       const seconds = Math.ceil((freeing + WINDOW_MS - now) / 1000);
       throw new Refusal(
         'rate-limited',
-        `Too many look-ups. Try again in ${seconds} s.`,
+        `Too many ${what}. Try again in ${seconds} s.`,
         {},
         { 'retry-after': String(seconds) },
       );
@@ -38,10 +38,12 @@ const PER_MINUTE = 20;
 
 /**
  * Nobody finds out what others have by trying ids: look-ups are limited, and so are pairs that name an id which is not
- * there. Pairs with right ids cost nothing: they are what the wizard sends.
+ * there. Pairs with right ids cost nothing: they are what the wizard sends. A host may limit changes altogether, so that one
+ * account cannot keep the others from theirs.
  */
-export const createLimits = (clock: () => string) => ({
-  lookUps: createRateLimit(clock, PER_MINUTE),
-  wrongIds: createRateLimit(clock, PER_MINUTE),
+export const createLimits = (clock: () => string, changesPerMinute?: number) => ({
+  lookUps: createRateLimit(clock, PER_MINUTE, 'look-ups'),
+  wrongIds: createRateLimit(clock, PER_MINUTE, 'look-ups'),
+  changes: changesPerMinute === undefined ? undefined : createRateLimit(clock, changesPerMinute, 'changes'),
 });
 export type Limits = ReturnType<typeof createLimits>;

@@ -23,6 +23,10 @@ export interface ServiceOptions {
   newId(prefix?: 'net' | 'ri' | 'riv'): string;
   settings(): Settings;
   news: NewsPort;
+  /** Ends the event streams: the host is going away. */
+  closing?: AbortSignal;
+  /** How many changes an account may make in a minute; without it, as many as it likes. */
+  changesPerMinute?: number;
   /** Told of what should not happen; the caller gets an `internal` problem. */
   onError?(error: unknown): void;
 }
@@ -60,7 +64,7 @@ function createJournal(newId: ServiceOptions['newId']) {
 
 export function createService(options: ServiceOptions) {
   const { store, clock, news } = options;
-  const limits = createLimits(clock);
+  const limits = createLimits(clock, options.changesPerMinute);
   const journal = createJournal(options.newId);
 
   /** One serialisable change: what is due by now comes first; the news go out after it has succeeded. */
@@ -93,6 +97,14 @@ export function createService(options: ServiceOptions) {
     body: operation.body && validate(operation.body, body),
   });
 
+  /** Before the change, which may be tried several times and must not be counted so often. */
+  async function limitChanges(id: OperationId, request: Request, userId: string) {
+    if (limits.changes === undefined) return;
+    const { accountId } = await store.read((tx) => authorise(tx, userId, request, operations[id].permission));
+    limits.changes.need(accountId);
+    limits.changes.count(accountId);
+  }
+
   async function perform(
     id: OperationId,
     request: Request,
@@ -119,6 +131,7 @@ export function createService(options: ServiceOptions) {
       await store.read((tx) => authorise(tx, userId, request, operation.permission));
       throw new Refusal('not-implemented', 'This operation is planned.');
     }
+    await limitChanges(id, request, userId);
     const hash = await hashOf(request, sent.text);
     return write(async (clerk) => {
       const caller = await authorise(clerk.tx, userId, request, operation.permission);
@@ -158,7 +171,11 @@ export function createService(options: ServiceOptions) {
           const { accountId } = await store.read((tx) =>
             authorise(tx, userId, request, operations[id].permission),
           );
-          return eventStream(news, accountId, request.signal);
+          return eventStream(news, {
+            accountId,
+            since: request.headers.get('last-event-id') ?? undefined,
+            signals: [request.signal, ...(options.closing ? [options.closing] : [])],
+          });
         }
         return jsonResponse(await perform(id, request, params, userId));
       } catch (error) {

@@ -10,6 +10,7 @@ export const forwardNews = (local: NewsPort, channel: BroadcastChannel): NewsPor
       local.publish(published);
       channel.postMessage(published);
     },
-    subscribe: (accountId, listener) => local.subscribe(accountId, listener),
+    position: (accountId) => local.position(accountId),
+    subscribe: (accountId, listener, since) => local.subscribe(accountId, listener, since),
   };
 };
