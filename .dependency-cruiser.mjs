@@ -19,6 +19,8 @@ const MAY_IMPORT = {
   app: ['features', 'api', 'components', 'i18n', 'paths', 'domain', 'contract'],
 };
 
+const NODE_ONLY = '^src/control-plane/(hosts/node|store/postgres)/';
+
 const zones = folders('src').map((folder) => ({
   name: `${folder}-imports-down`,
   comment: `src/${folder} may import: ${(MAY_IMPORT[folder] ?? []).join(', ') || 'nothing of ours'}`,
@@ -54,6 +56,19 @@ export default {
       severity: 'error',
       from: { path: '^src/app/main\\.tsx$' },
       to: { path: '^src/control-plane/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'the-node-host-stays-in-node',
+      comment: 'What needs Node, or a database, is imported by the Node host only.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [NODE_ONLY, '\\.test\\.tsx?$', '\\.contract\\.ts$'] },
+      to: { path: [NODE_ONLY, '@hono/node-server', 'node_modules/(pg|kysely|@electric-sql)/'] },
+    },
+    {
+      name: 'only-the-node-host-needs-node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [NODE_ONLY, '(\\.test|/test-[a-z-]+)\\.tsx?$', '\\.contract\\.ts$'] },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'only-topology-draws-with-react-flow',

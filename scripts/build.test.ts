@@ -44,6 +44,7 @@ describe('the production build', () => {
     '/node_modules/msw/',
     '/node_modules/@mswjs/',
     '/node_modules/hono/',
+    '/node_modules/@hono/',
     '/node_modules/idb/',
   ])('has no module of %s', (folder) => {
     const found = chunks.flatMap((chunk) => chunk.moduleIds).filter((id) => id.includes(folder));

@@ -13,11 +13,10 @@ import type { ProblemName } from '../../contract/problems';
 import { Role } from '../../contract/resources';
 import { problemResponse, Refusal } from '../problem';
 import type { Store } from '../store/port';
-import { changeSettings, readDemo } from './demo-state';
-import type { Persistence } from './persistence';
+import { changeSettings, readDemo, type DemoMemory } from './demo-state';
 
 export interface DemoEndpointsPorts {
-  persistence: Persistence;
+  persistence: DemoMemory;
   store: Store;
   /** Throws all state away and starts the world anew. */
   reset: (world: DemoSettings['world'], provisioningMs: number) => Promise<void>;

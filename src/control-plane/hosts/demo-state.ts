@@ -7,6 +7,9 @@ export interface DemoState {
   tokens: Record<string, string>;
 }
 
+/** Where the demo remembers it: each host has its own place. */
+export type DemoMemory = Pick<Persistence, 'readDemo' | 'changeDemo'>;
+
 export type FaultCounter = 'failChanges' | 'failReads' | 'loseAnswers' | 'failProvisioning';
 
 export const NO_FAULTS: DemoSettings['faults'] = {
@@ -17,20 +20,20 @@ export const NO_FAULTS: DemoSettings['faults'] = {
   failProvisioning: 0,
 };
 
-export const readDemo = async (persistence: Persistence): Promise<DemoState> => {
+export const readDemo = async (persistence: DemoMemory): Promise<DemoState> => {
   const state = await persistence.readDemo();
   if (!state) throw new Error('The demo has not been set up');
   return state;
 };
 
 export const changeSettings = (
-  persistence: Persistence,
+  persistence: DemoMemory,
   change: (settings: DemoSettings) => DemoSettings,
 ): Promise<void> =>
   persistence.changeDemo((state) => state && { ...state, settings: change(state.settings) });
 
 /** Whether the fault is due; counts it down where it is, once over all tabs. */
-export const takeFault = async (persistence: Persistence, fault: FaultCounter): Promise<boolean> => {
+export const takeFault = async (persistence: DemoMemory, fault: FaultCounter): Promise<boolean> => {
   let taken = false;
   await changeSettings(persistence, (settings) => {
     const left = settings.faults[fault];

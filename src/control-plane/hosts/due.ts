@@ -1,6 +1,7 @@
 import type { WorldRows } from '../seed/world-builder';
 
-const times = (rows: WorldRows): string[] => [
+/** The moments at which something follows from time alone. */
+export const dueTimes = (rows: Pick<WorldRows, 'crossConnects' | 'connections'>): string[] => [
   ...rows.crossConnects.flatMap((row) => [
     ...(row.settlesAt ? [row.settlesAt] : []),
     ...(row.status === 'ACTIVE' || row.status === 'CHANGING' ? [row.termEndsAt] : []),
@@ -18,7 +19,7 @@ export const createDueWatch = () => {
   return (rows: WorldRows): string | undefined => {
     if (rows !== seen) {
       seen = rows;
-      next = times(rows).toSorted()[0];
+      next = dueTimes(rows).toSorted()[0];
     }
     return next;
   };

@@ -1,7 +1,6 @@
 import { API_BASE } from '../../contract/operations';
 import { problemResponse, Refusal } from '../problem';
-import { readDemo, takeFault } from './demo-state';
-import type { Persistence } from './persistence';
+import { readDemo, takeFault, type DemoMemory } from './demo-state';
 
 const STREAM = `${API_BASE}/events/stream`;
 
@@ -9,7 +8,7 @@ const failure = () => problemResponse(new Refusal('internal', 'A fault that was 
 
 /** Puts the faults that were asked for between the page and the service. They cost nothing while none is set. */
 export const withFaults =
-  (persistence: Persistence, answer: (request: Request) => Promise<Response>) =>
+  (persistence: DemoMemory, answer: (request: Request) => Promise<Response>) =>
   async (request: Request): Promise<Response> => {
     const { faults } = (await readDemo(persistence)).settings;
     const reads = request.method === 'GET';

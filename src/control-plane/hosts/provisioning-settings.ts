@@ -1,11 +1,10 @@
-import { readDemo, takeFault } from './demo-state';
-import type { Persistence } from './persistence';
+import { readDemo, takeFault, type DemoMemory } from './demo-state';
 
 /**
  * The service asks for its settings in the middle of a transaction and cannot wait; the state that holds them can only be
  * read by waiting. So they are read before each call, and what was used up is written back after it, before the answer.
  */
-export const createProvisioningSettings = (persistence: Persistence) => {
+export const createProvisioningSettings = (persistence: DemoMemory) => {
   let provisioningMs = 0;
   let failures = 0;
   let used = 0;

@@ -1,0 +1,89 @@
+import { createApp } from '../../app';
+import { createNews, type NewsPort } from '../../news';
+import { notFound, problemResponse } from '../../problem';
+import type { Store } from '../../store/port';
+import type { Config } from './config';
+import { createDemo } from './demo';
+import type { Log } from './log';
+import { isDemo } from './operation-of';
+import { nextDue, startSettleTimer } from './settle-timer';
+
+export interface BackendOptions {
+  config: Config;
+  store: Store;
+  log: Log;
+  clock: () => string;
+  /** The user whose token it is. Without it, and outside the demo, nobody can sign in. */
+  authenticate?: ((token: string) => Promise<string | undefined>) | undefined;
+}
+
+export interface Backend {
+  /** Answers what is asked below `/api`. */
+  fetch(request: Request): Promise<Response>;
+  openStreams(): number;
+  /** Ends the event streams, and what follows from time alone. */
+  stop(): Promise<void>;
+}
+
+/** News that are counted by listeners, and that wake whoever waits for something to become due. */
+function watched(news: NewsPort, onNews: () => void) {
+  let listening = 0;
+  const port: NewsPort = {
+    publish(published) {
+      news.publish(published);
+      onNews();
+    },
+    position: (accountId) => news.position(accountId),
+    subscribe(...given) {
+      const stop = news.subscribe(...given);
+      listening += 1;
+      let open = true;
+      return () => {
+        if (!open) return;
+        open = false;
+        listening -= 1;
+        stop();
+      };
+    },
+  };
+  return { port, listening: () => listening };
+}
+
+const newId = (prefix?: 'net' | 'ri' | 'riv') =>
+  prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
+
+/** The control plane over a store, with its timer; outside production also with the demo. */
+export function createBackend({ config, store, log, clock, authenticate }: BackendOptions): Backend {
+  const closing = new AbortController();
+  const { port: news, listening } = watched(createNews(), () => timer.wake());
+  const provisioningMs = config.SIMULATED_PROVISIONING_MS;
+  const demo =
+    config.NODE_ENV === 'production'
+      ? undefined
+      : createDemo({ store, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' });
+
+  const app = createApp({
+    ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },
+    authenticate: async (token) => (await demo?.authenticate(token)) ?? (await authenticate?.(token)),
+    settings: demo?.settings ?? (() => ({ provisioningMs, failNextProvisioning: () => false })),
+    onError: (error) => log.failure('an operation failed', error),
+  });
+  const contract = demo ? demo.withFaults((request) => app.fetch(request)) : app.fetch;
+  const settle = () => (demo ? demo.around(() => app.settle()) : app.settle());
+  const timer = startSettleTimer({
+    ...{ nextDue: () => nextDue(store), settle, now: () => Date.parse(clock()) },
+    onError: (error) => log.failure('what is due could not be written down', error),
+  });
+
+  return {
+    fetch: (request) => {
+      if (!isDemo(new URL(request.url).pathname)) return contract(request);
+      return demo ? demo.endpoints(request) : Promise.resolve(problemResponse(notFound()));
+    },
+    openStreams: listening,
+    stop() {
+      closing.abort();
+      return timer.stop();
+    },
+  };
+}

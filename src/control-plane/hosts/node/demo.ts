@@ -1,0 +1,70 @@
+import type { DemoSettings, WorldName } from '../../../contract/demo';
+import type { NewsPort } from '../../news';
+import { problemResponse, Refusal } from '../../problem';
+import { worldRows } from '../../seed/worlds';
+import type { Store } from '../../store/port';
+import { createDemoEndpoints } from '../demo-endpoints';
+import { NO_FAULTS, type DemoMemory, type DemoState } from '../demo-state';
+import { withFaults } from '../faults';
+import { createProvisioningSettings } from '../provisioning-settings';
+import { replaceRows } from './open-store';
+
+/** A demo asks with a few words; more is refused unread. */
+const BODY_LIMIT_BYTES = 10_000;
+
+interface DemoOptions {
+  store: Store;
+  news: NewsPort;
+  clock: () => string;
+  world: WorldName;
+  provisioningMs: number;
+}
+
+/** What the demo adds to the service: people to sign in as, worlds and faults. It forgets who is signed in when it ends. */
+export function createDemo({ store, news, clock, world, provisioningMs }: DemoOptions) {
+  let state: DemoState = { settings: { world, provisioningMs, faults: NO_FAULTS }, tokens: {} };
+  const memory: DemoMemory = {
+    readDemo: () => Promise.resolve(state),
+    changeDemo: (change) => {
+      state = change(state) ?? state;
+      return Promise.resolve();
+    },
+  };
+
+  const accountIds = () => store.read(async (tx) => (await tx.accounts.find()).map(({ id }) => id));
+  const reset = async (wanted: DemoSettings['world'], pace: number) => {
+    const before = await accountIds();
+    await replaceRows(store, worldRows(wanted, clock()));
+    state = { settings: { world: wanted, provisioningMs: pace, faults: NO_FAULTS }, tokens: {} };
+    news.publish({
+      accountIds: [...before, ...(await accountIds())],
+      news: [{ type: 'demo.reset', resource: 'demo', id: wanted, version: 0 }],
+    });
+  };
+
+  const settings = createProvisioningSettings(memory);
+  const endpoints = createDemoEndpoints({
+    ...{ persistence: memory, store, reset },
+    newToken: () => `demo.${crypto.randomUUID()}`,
+  });
+
+  return {
+    authenticate: (token: string): Promise<string | undefined> =>
+      Promise.resolve(Object.hasOwn(state.tokens, token) ? state.tokens[token] : undefined),
+    settings: settings.current,
+    around: settings.around,
+    /** The contract, with the faults that somebody has asked for. */
+    withFaults: (answer: (request: Request) => Promise<Response>) =>
+      withFaults(memory, (request) => settings.around(() => answer(request))),
+    endpoints: (request: Request): Promise<Response> => {
+      const length = request.headers.get('content-length');
+      const bodyless = request.method === 'GET' || request.method === 'HEAD';
+      const small = length !== null && Number(length) <= BODY_LIMIT_BYTES;
+      return bodyless || small
+        ? endpoints(request)
+        : Promise.resolve(
+            problemResponse(new Refusal('too-large', `A body has at most ${BODY_LIMIT_BYTES} bytes.`)),
+          );
+    },
+  };
+}

@@ -1,0 +1,86 @@
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  // The component library and the graph write style attributes.
+  "style-src 'self' 'unsafe-inline'",
+  // The picture of the topology is drawn from a blob when it is saved as PNG.
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** On every answer, whatever it is. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+const ONE_YEAR = 'max-age=31536000; includeSubDomains';
+
+/** Whether the visitor speaks https, which only the proxy in front knows: it is believed where that is configured. */
+const isHttps = (request: Request, trustProxy: boolean) =>
+  trustProxy && request.headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim().toLowerCase() === 'https';
+
+const CORS_METHODS = 'GET, POST, PATCH, DELETE';
+const CORS_HEADERS =
+  'Authorization, Content-Type, Idempotency-Key, If-Match, Last-Event-ID, X-Account-Id, X-Request-Id';
+const CORS_EXPOSED = 'ETag, Retry-After, X-Request-Id';
+
+export interface HeaderOptions {
+  allowedOrigins: readonly string[];
+  trustProxy: boolean;
+}
+
+/** Headers that let pages of the configured origins, and of no other, read an answer of the API. */
+function corsHeaders(request: Request, { allowedOrigins }: HeaderOptions): Record<string, string> {
+  const origin = request.headers.get('origin');
+  if (origin === null || !allowedOrigins.includes(origin)) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': CORS_EXPOSED,
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}
+
+/** The answer to the question of a browser whether a page may ask at all; no permission in it means no. */
+export function preflight(request: Request, { allowedOrigins }: HeaderOptions): Response {
+  const allowed = allowedOrigins.includes(request.headers.get('origin') ?? '');
+  return new Response(null, {
+    status: 204,
+    headers: allowed
+      ? {
+          'access-control-allow-methods': CORS_METHODS,
+          'access-control-allow-headers': CORS_HEADERS,
+          'access-control-max-age': '600',
+        }
+      : {},
+  });
+}
+
+export const addVary = (headers: Headers, name: string) => {
+  const present = headers.get('vary');
+  if (present?.toLowerCase().includes(name.toLowerCase())) return;
+  headers.set('vary', present === null ? name : `${present}, ${name}`);
+};
+
+/** Writes into an answer what all answers carry. */
+export function addHeaders(
+  request: Request,
+  response: Response,
+  options: HeaderOptions & { requestId: string; isApi: boolean },
+): void {
+  const { headers } = response;
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  headers.set('x-request-id', options.requestId);
+  if (isHttps(request, options.trustProxy)) headers.set('strict-transport-security', ONE_YEAR);
+  if (!options.isApi) return;
+  for (const [name, value] of Object.entries(corsHeaders(request, options))) headers.set(name, value);
+  addVary(headers, 'Origin');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+}

@@ -1,0 +1,43 @@
+import { ConfigError, readConfig, type Config } from './config';
+import { startHost } from './host';
+import { createLog } from './log';
+
+/** A terminal and npm pass on the same Ctrl+C one after the other: that is one wish, not two. */
+const ONE_WISH_MS = 500;
+
+const configured = (): Config => {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`The service cannot start:\n${error.message}\n`);
+    process.exit(1);
+  }
+};
+
+const config = configured();
+const log = createLog(config.LOG_LEVEL);
+
+const fail = (message: string) => (error: unknown) => {
+  log.failure(message, error);
+  process.exit(1);
+};
+// What went wrong without anybody there to handle it may have left anything behind: a new process begins clean.
+process.on('uncaughtException', fail('an error that nobody handled'));
+process.on('unhandledRejection', fail('an error that nobody handled'));
+
+const starting = startHost(config, { log });
+let asked: number | undefined;
+const onSignal = () => {
+  const now = performance.now();
+  if (asked !== undefined && now - asked > ONE_WISH_MS) process.exit(1);
+  if (asked !== undefined) return;
+  asked = now;
+  starting
+    .then((host) => host.stop())
+    .then(() => process.exit(0))
+    .catch(fail('the service could not stop in good order'));
+};
+process.on('SIGTERM', onSignal);
+process.on('SIGINT', onSignal);
+starting.catch(fail('the service cannot start'));
