@@ -3,7 +3,7 @@ import '../../src/app/global.css';
 
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ComponentProps } from 'react';
+import { useCallback, useState, type ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { MemoryRouter } from 'react-router';
@@ -21,9 +21,10 @@ const IDLE: Pick<ComponentProps<typeof GraphView>, 'connector' | 'fresh'> = {
 let setSelected: (id: string | undefined) => void = nothing;
 
 function Stage({ graph, places }: Picture) {
-  const [selected, set] = useState<string>();
-  setSelected = set;
-  return <GraphView graph={graph} places={places} selected={selected} onSelect={set} {...IDLE} />;
+  const [selection, set] = useState<readonly string[]>([]);
+  const select = useCallback((id: string | undefined) => set(id === undefined ? [] : [id]), []);
+  setSelected = select;
+  return <GraphView {...{ graph, places, selection }} onSelect={select} {...IDLE} />;
 }
 
 /** The product's own graph. */

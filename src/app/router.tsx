@@ -38,7 +38,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...crossConnectRoutes(queries),
           ...vpcConnectionRoutes(queries),
           ...requestRoutes(queries),
-          ...topologyRoutes(queries),
+          ...topologyRoutes(queries, async () => (await import('./topology-actions')).topologyActions),
           ...reachabilityRoutes(queries),
           ...vpcRoutes(queries),
           ...addressSpaceRoutes(queries),

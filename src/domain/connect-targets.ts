@@ -44,6 +44,24 @@ export function connectTargets(
   return targets;
 }
 
+/** What of these VPCs can be connected with each other now, by Cross Connect. */
+export function openPairs(
+  network: Network,
+  vpcIds: readonly string[],
+  mayAsk: (pair: RulePair) => boolean,
+): ReadonlyMap<string, RulePair[]> {
+  const open = new Map<string, RulePair[]>();
+  vpcIds.forEach((one, index) => {
+    for (const other of vpcIds.slice(index + 1))
+      for (const pair of pairsBetween(network, one, other).filter(mayAsk)) {
+        const { verdict } = judgePair(network, pair);
+        if (verdict !== 'eligible' && verdict !== 'warned') continue;
+        open.set(pair.crossConnectId, [...(open.get(pair.crossConnectId) ?? []), pair]);
+      }
+  });
+  return open;
+}
+
 export interface BlockedPair {
   readonly vpcIds: readonly [string, string];
   readonly codes: readonly ConditionCode[];

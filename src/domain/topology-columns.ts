@@ -1,5 +1,5 @@
 import type { TopologyGraph, TopologyPipe } from './topology';
-import { channelOf, frameSize, FRAME, type Columns } from './topology-frames';
+import { channelOf, crowdOf, frameSize, FRAME, type Columns } from './topology-frames';
 
 /** Up to so many regions stand in two columns that face each other. */
 const FACING = 4;
@@ -9,9 +9,10 @@ const ASPECT = 1.6;
 function columnCount({ regions }: TopologyGraph): number {
   const count = regions.length;
   if (count <= FACING) return Math.min(2, count);
-  const sizes = regions.map(({ vpcIds }) => frameSize({ cards: vpcIds.length, left: 1, right: 1 }));
+  const crowd = crowdOf(count);
+  const sizes = regions.map(({ vpcIds }) => frameSize({ cards: vpcIds.length, left: 1, right: 1 }, crowd));
   const mean = (key: 'width' | 'height') => sizes.reduce((sum, size) => sum + size[key], 0) / count;
-  const [width, height] = [mean('width') + channelOf(count), mean('height') + FRAME.gap];
+  const [width, height] = [mean('width') + channelOf(crowd), mean('height') + FRAME.gap];
   let best = { columns: 2, off: Infinity };
   for (let rows = Math.ceil(count / 2); rows >= 1; rows--) {
     const columns = Math.ceil(count / rows);

@@ -5,7 +5,7 @@ export const FRAME = { header: 48, padding: 20, lane: 56, gap: 56 } as const;
 /** Room between two columns of frames: pipes with their labels. */
 const CHANNEL = { two: 360, more: 640 } as const;
 /** So many cards stand below each other before a frame gets a second column; then it grows both ways. */
-const CARDS_IN_ONE_COLUMN = 14;
+const CARDS_IN_ONE_COLUMN = { two: 14, more: 8 } as const;
 const PORT_GAP = 44;
 
 /** The columns of the picture, from left to right; in each the ids of its regions, from above. */
@@ -29,8 +29,15 @@ export interface Frames {
   readonly byRegion: ReadonlyMap<string, Frame>;
 }
 
-export function frameSize({ cards, left, right }: Readonly<Record<'cards' | Facing, number>>) {
-  const cardColumns = Math.max(1, Math.ceil(Math.sqrt(cards / CARDS_IN_ONE_COLUMN)));
+type Crowd = keyof typeof CHANNEL;
+/** Frames that stand below each other are kept lower. */
+export const crowdOf = (regionCount: number): Crowd => (regionCount > 2 ? 'more' : 'two');
+
+export function frameSize({ cards, left, right }: Readonly<Record<'cards' | Facing, number>>, crowd: Crowd) {
+  const cardColumns = Math.max(
+    cards > CARDS_IN_ONE_COLUMN[crowd] ? 2 : 1,
+    Math.ceil(Math.sqrt(cards / CARDS_IN_ONE_COLUMN.two)),
+  );
   const rows = Math.max(1, Math.ceil(cards / cardColumns));
   const lanes = (left > 0 ? FRAME.lane : 0) + (right > 0 ? FRAME.lane : 0);
   const cardsHeight = rows * (CARD.height + CARD.gap) - CARD.gap;
@@ -40,7 +47,7 @@ export function frameSize({ cards, left, right }: Readonly<Record<'cards' | Faci
     height: FRAME.header + Math.max(cardsHeight, Math.max(left, right) * PORT_GAP) + FRAME.padding * 2,
   };
 }
-export const channelOf = (regionCount: number) => (regionCount > 2 ? CHANNEL.more : CHANNEL.two);
+export const channelOf = (crowd: Crowd) => CHANNEL[crowd];
 
 /** Row by row, so that who comes later in the order does not stand higher. */
 export const cardAt = ({ firstCard, cardColumns }: Frame, index: number): Box => ({
@@ -52,13 +59,14 @@ export const cardAt = ({ firstCard, cardColumns }: Frame, index: number): Box =>
 
 /** Columns of frames beside each other; the first is aligned to its right, the others to their left. */
 export function layOutFrames(columns: Columns, slotsOf: (regionId: string) => RegionSlots): Frames {
-  const channel = channelOf(columns.reduce((sum, column) => sum + column.length, 0));
+  const crowd = crowdOf(columns.reduce((sum, column) => sum + column.length, 0));
+  const channel = channelOf(crowd);
   const byRegion = new Map<string, Frame>();
   let [nextX, bottom] = [0, 0];
   columns.forEach((column, index) => {
     const sized = column.map((regionId) => {
       const { cards, left, right } = slotsOf(regionId);
-      const size = frameSize({ cards: cards.length, left: left.length, right: right.length });
+      const size = frameSize({ cards: cards.length, left: left.length, right: right.length }, crowd);
       // A frame without interconnects keeps their lane free where they would come.
       const hasLeftLane = left.length > 0 || (right.length === 0 && index > 0);
       return { regionId, hasLeftLane, ...size };

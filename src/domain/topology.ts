@@ -137,21 +137,22 @@ export function buildTopology(data: TopologyData): TopologyGraph {
   return { regions: used.length > 0 ? used : regions, vpcs, ports, pipes, links };
 }
 
-/** What stands out when something is selected: itself, and everything on its paths. */
-export function neighbours(graph: TopologyGraph, id: string): ReadonlySet<string> {
-  const linkIds =
-    graph.vpcs.get(id)?.linkIds ?? graph.pipes.get(id)?.linkIds ?? (graph.links.has(id) ? [id] : []);
-  const found = new Set([id]);
+/** What stands out when these are selected: themselves, and everything on their paths. */
+export function neighbours(graph: TopologyGraph, ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set(ids);
   const addPipe = (pipeId: string) => {
     const pipe = graph.pipes.get(pipeId);
     if (pipe) for (const each of [pipe.id, pipe.requesterPortId, pipe.accepterPortId]) found.add(each);
   };
-  addPipe(id);
-  for (const linkId of linkIds) {
-    const link = graph.links.get(linkId);
-    if (link === undefined) continue;
-    for (const each of [link.id, link.requesterVpcId, link.accepterVpcId]) found.add(each);
-    addPipe(link.crossConnectId);
+  for (const id of ids) {
+    addPipe(id);
+    const linkIds = graph.vpcs.get(id)?.linkIds ?? graph.pipes.get(id)?.linkIds ?? [id];
+    for (const linkId of linkIds) {
+      const link = graph.links.get(linkId);
+      if (link === undefined) continue;
+      for (const each of [link.id, link.requesterVpcId, link.accepterVpcId]) found.add(each);
+      addPipe(link.crossConnectId);
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Box } from '../../domain/plane';
+import type { Colouring } from './colouring';
 import { areaOf } from './level';
 import { paint, paletteOf } from './paint';
 import type { Scene } from './scene';
@@ -23,13 +24,14 @@ interface Props {
   /** Those that React Flow does not draw. */
   links: readonly string[];
   faded: boolean;
+  colouring: Colouring;
 }
 
 /**
  * The many: painted once, moved with React Flow's viewport while it is panned or zoomed, and painted again when it has become
  * stale.
  */
-export function CanvasLayer({ scene, links, faded }: Props) {
+export function CanvasLayer({ scene, links, faded, colouring }: Props) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme();
@@ -61,7 +63,7 @@ export function CanvasLayer({ scene, links, faded }: Props) {
       };
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
-      paint(context, { scene, area, scale: zoom * ratio, links, palette });
+      paint(context, { scene, area, scale: zoom * ratio, links, palette, colouring });
       element.style.width = `${area.width}px`;
       element.style.height = `${area.height}px`;
       element.style.transform = `translate(${area.x}px, ${area.y}px)`;
@@ -88,7 +90,7 @@ export function CanvasLayer({ scene, links, faded }: Props) {
       cancelAnimationFrame(frame);
       clearTimeout(settling);
     };
-  }, [store, scene, links, scheme]);
+  }, [store, scene, links, colouring, scheme]);
 
   return (
     <ViewportPortal>

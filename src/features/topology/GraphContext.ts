@@ -1,4 +1,5 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore, type MouseEvent as ReactMouseEvent } from 'react';
+import { BY_STATUS, type Colouring } from './colouring';
 import type { Connecting } from './connecting';
 import { createHighlight, type Highlight } from './highlight';
 
@@ -6,11 +7,13 @@ interface Graph {
   highlight: Highlight;
   /** The one element of the graph that the Tab key reaches. */
   tabStop: string | undefined;
-  select: (id: string) => void;
+  /** Alone, or added to what is selected. */
+  select: (id: string, adding?: boolean) => void;
   /** While a VPC looks for a peer. */
   connecting: Connecting | undefined;
   /** Goes near to a region. */
   enter: (regionId: string) => void;
+  colouring: Colouring;
 }
 export const GraphContext = createContext<Graph>({
   highlight: createHighlight(),
@@ -18,7 +21,11 @@ export const GraphContext = createContext<Graph>({
   select: () => {},
   connecting: undefined,
   enter: () => {},
+  colouring: BY_STATUS,
 });
+
+/** With these keys held, by mouse or with Enter, one more is selected. */
+export const isAdding = ({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) => shiftKey || ctrlKey || metaKey;
 
 /** What a node or an edge needs to know of the selection; it is redrawn only when that changes. */
 export function useElement(id: string) {
@@ -33,7 +40,7 @@ export function useElement(id: string) {
     /** As attributes: where a way ends, and what has just changed. */
     marks: { 'data-failed': failed || undefined, 'data-fresh': fresh || undefined },
     tabIndex: tabStop === id ? 0 : -1,
-    select: () => select(id),
+    select: (event: ReactMouseEvent) => select(id, isAdding(event)),
     enter: () => enter(id),
   };
 }

@@ -16,15 +16,17 @@ import type { Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { CanvasLayer } from './CanvasLayer';
+import { BY_STATUS, type Colouring } from './colouring';
 import { CardMenu, MENU, type MenuPlace } from './CardMenu';
 import type { Connector } from './connecting';
 import { ConnectLine } from './ConnectLine';
 import { edgeTypes } from './edges';
 import { FIT, GraphControls } from './GraphControls';
-import { GraphContext } from './GraphContext';
+import { GraphContext, isAdding } from './GraphContext';
 import classes from './graph.module.css';
 import { createHighlight } from './highlight';
 import type { Level } from './level';
+import { linkAt } from './link-at';
 import type { Spot } from './nearest';
 import { nodeTypes } from './nodes';
 import { buildScene, type Scene } from './scene';
@@ -46,6 +48,8 @@ const MAP_FROM = 24;
 /** Near enough to read a region's cards. */
 const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
 const MARGIN = 24;
+/** So near to a painted line, in px of the screen, it is meant. */
+const LINK_REACH = 6;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_PAIRS: readonly BlockedPair[] = [];
@@ -53,14 +57,15 @@ const NO_PAIRS: readonly BlockedPair[] = [];
 interface Props {
   graph: TopologyGraph;
   places: Places;
-  selected: string | undefined;
-  onSelect: (id: string | undefined) => void;
+  selection: readonly string[];
+  onSelect: (id: string | undefined, adding?: boolean) => void;
   connector: Connector;
   /** The elements of a way, instead of what belongs to the selection. */
   way?: Way | undefined;
   /** What has just changed. */
   fresh?: ReadonlySet<string>;
   blocked?: readonly BlockedPair[];
+  colouring?: Colouring;
 }
 interface Way {
   readonly ids: ReadonlySet<string>;
@@ -88,12 +93,13 @@ function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>,
 function Canvas({
   graph,
   places,
-  selected,
+  selection,
   onSelect,
   connector,
   way,
   fresh = NOTHING,
   blocked = NO_PAIRS,
+  colouring = BY_STATUS,
 }: Props) {
   const t = useWords(topology);
   const flow = useReactFlow();
@@ -106,8 +112,8 @@ function Canvas({
 
   const scene = useMemo(() => buildScene(graph, places), [graph, places]);
   const chosen = useMemo(
-    () => way?.ids ?? (selected === undefined ? undefined : neighbours(graph, selected)),
-    [graph, selected, way],
+    () => way?.ids ?? (selection.length === 0 ? undefined : neighbours(graph, selection)),
+    [graph, selection, way],
   );
   const always = useMemo(() => {
     const ids = new Set([...(chosen ?? []), ...fresh]);
@@ -116,18 +122,18 @@ function Canvas({
   const shown = useShown(scene, always);
   const drawn = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
-  const { tabStop, onArrow } = useRoving(section, spots, [standing, selected], setStanding);
+  const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], setStanding);
   const { drag, onPointerDown } = useDragToConnect(scene, connector);
 
   // While a VPC looks for a peer, the others tell what they are to it; nothing else stands out.
   useEffect(() => {
-    if (connecting !== undefined) highlight.set({ selected: connecting.from, fresh });
-    else highlight.set({ selected, chosen, failed: way?.failedId, fresh });
-  }, [highlight, chosen, selected, connecting, way, fresh]);
+    if (connecting !== undefined) highlight.set({ selected: [connecting.from], fresh });
+    else highlight.set({ selected: selection, chosen, failed: way?.failedId, fresh });
+  }, [highlight, chosen, selection, connecting, way, fresh]);
 
   // The panel beside takes room: a picture that nobody has moved yet is fitted into what is left.
   const moved = useRef(false);
-  const withPanel = selected !== undefined || way !== undefined;
+  const withPanel = selection.length > 0 || way !== undefined;
   useEffect(() => {
     if (moved.current) return;
     const frame = requestAnimationFrame(() => void flow.fitView(FIT));
@@ -150,12 +156,13 @@ function Canvas({
     [flow, places],
   );
   const select = useCallback(
-    (id: string) => (connecting !== undefined && graph.vpcs.has(id) ? connector.choose(id) : onSelect(id)),
+    (id: string, adding?: boolean) =>
+      connecting !== undefined && graph.vpcs.has(id) ? connector.choose(id) : onSelect(id, adding),
     [connecting, connector, graph, onSelect],
   );
   const context = useMemo(
-    () => ({ highlight, tabStop, select, connecting, enter }),
-    [highlight, tabStop, select, connecting, enter],
+    () => ({ highlight, tabStop, select, connecting, enter, colouring }),
+    [highlight, tabStop, select, connecting, enter, colouring],
   );
 
   const openMenu = (vpcId: string | undefined, clientX: number, clientY: number) => {
@@ -186,8 +193,11 @@ function Canvas({
   /** The canvas has no elements: what lies under the pointer is found by its place. */
   const onPaneClick = (event: ReactMouseEvent) => {
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const id = shown.hasCanvas && shown.level !== 'far' ? scene.vpcAt(at) : undefined;
-    if (id !== undefined) select(id);
+    const isPainted = shown.hasCanvas && shown.level !== 'far';
+    const id = isPainted
+      ? (scene.vpcAt(at) ?? linkAt(scene, shown.painted, at, LINK_REACH / flow.getZoom()))
+      : undefined;
+    if (id !== undefined) select(id, isAdding(event));
     else if (connecting === undefined) onSelect(undefined);
     else connector.cancel();
   };
@@ -224,12 +234,14 @@ function Canvas({
           edgesFocusable={false}
           elementsSelectable={false}
           elevateNodesOnSelect={false}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
           disableKeyboardA11y
           ariaLabelConfig={NO_DESCRIPTIONS}
           zoomOnDoubleClick={false}
         >
           {shown.hasCanvas && (
-            <CanvasLayer scene={scene} links={shown.painted} faded={chosen !== undefined} />
+            <CanvasLayer {...{ scene, colouring }} links={shown.painted} faded={chosen !== undefined} />
           )}
           {drag && connecting && <ConnectLine drag={drag} connecting={connecting} scene={scene} />}
           <GraphControls withMap={graph.vpcs.size > MAP_FROM} />

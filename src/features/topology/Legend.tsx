@@ -1,18 +1,25 @@
 import { components } from '../../i18n/en/components';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { inSeries, type Colouring } from './colouring';
 import graph from './graph.module.css';
 import { LIVE } from './topology-view';
 import classes from './topology.module.css';
 
 /** What the lines mean: pattern and colour, never colour alone. */
-export function Legend({ withBlocked }: { withBlocked: boolean }) {
+export function Legend({ withBlocked, colouring }: { withBlocked: boolean; colouring: Colouring }) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   return (
     <ul className={classes.legend} aria-label={t.legend}>
+      {colouring.entries.map(({ series, label }) => (
+        <li key={series}>
+          <span className={classes.series} {...inSeries(series)} aria-hidden />
+          {label}
+        </li>
+      ))}
       {LIVE.map((status) => (
-        <li key={status}>
+        <li key={status} data-plain={colouring.entries.length > 0 || undefined}>
           <svg width="36" height="10" aria-hidden>
             <path d="M 2 5 H 34" className={graph.link} data-status={status} />
           </svg>

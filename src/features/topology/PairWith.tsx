@@ -22,12 +22,15 @@ interface Props {
   onPeer: (peerId: string) => void;
 }
 
+const CHOICES = 300;
+
 /** Whether the selected VPC could be connected with another one, in each Cross Connect between their regions, and why not. */
 export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
   const { panel: t } = useWords(topology);
   const others = [...graph.vpcs.values()].filter(({ regionId }) => regionId !== vpc.regionId);
-  if (others.length === 0) return null;
   const peer = graph.vpcs.get(peerId);
+  // Among very many the picture and its search find the peer.
+  if (others.length === 0 || (others.length > CHOICES && peer === undefined)) return null;
   const pairs = peer === undefined ? [] : pairsBetween(network, vpc.id, peer.id);
   return (
     <>
@@ -36,7 +39,10 @@ export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
         value={peerId}
         data={[
           { value: '', label: t.choosePeer },
-          ...others.map(({ id, label, cidr }) => ({ value: id, label: `${label} · ${cidr}` })),
+          ...(others.length > CHOICES && peer ? [peer] : others).map(({ id, label, cidr }) => ({
+            value: id,
+            label: `${label} · ${cidr}`,
+          })),
         ]}
         onChange={(event) => onPeer(event.currentTarget.value)}
       />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
@@ -10,10 +10,12 @@ import { CloseIcon } from '../../components/icons';
 import { ShortId } from '../../components/ShortId';
 import type { Network } from '../../domain/network';
 import type { TopologyGraph, TopologyLink, TopologyPipe, TopologyVpc } from '../../domain/topology';
+import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
+import { ActionsContext } from './actions';
 import { PairWith } from './PairWith';
 import classes from './topology.module.css';
 
@@ -53,6 +55,9 @@ function Frame({
   );
 }
 
+/** A panel does not become longer than can be read. */
+const LISTED = 50;
+
 function Links({
   graph,
   linkIds,
@@ -67,26 +72,30 @@ function Links({
   const { panel: t } = useWords(topology);
   const nameOf = (id: string) => graph.vpcs.get(id)?.label ?? id;
   if (linkIds.length === 0) return <p className={classes.quiet}>{t.none}</p>;
+  const left = linkIds.length - LISTED;
   return (
-    <ul className={classes.links} aria-label={from === undefined ? t.connections : t.peers}>
-      {linkIds.map((linkId) => {
-        const link = graph.links.get(linkId);
-        if (link === undefined) return null;
-        const { requesterVpcId, accepterVpcId, status } = link;
-        const name =
-          from === undefined
-            ? `${nameOf(requesterVpcId)} ↔ ${nameOf(accepterVpcId)}`
-            : nameOf(from === requesterVpcId ? accepterVpcId : requesterVpcId);
-        return (
-          <li key={linkId}>
-            <button type="button" onClick={() => onSelect(linkId)}>
-              {name}
-            </button>
-            <ConnectionStatusBadge status={status} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes.links} aria-label={from === undefined ? t.connections : t.peers}>
+        {linkIds.slice(0, LISTED).map((linkId) => {
+          const link = graph.links.get(linkId);
+          if (link === undefined) return null;
+          const { requesterVpcId, accepterVpcId, status } = link;
+          const name =
+            from === undefined
+              ? `${nameOf(requesterVpcId)} ↔ ${nameOf(accepterVpcId)}`
+              : nameOf(from === requesterVpcId ? accepterVpcId : requesterVpcId);
+          return (
+            <li key={linkId}>
+              <button type="button" onClick={() => onSelect(linkId)}>
+                {name}
+              </button>
+              <ConnectionStatusBadge status={status} />
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && <p className={classes.quiet}>{t.moreLinks(left)}</p>}
+    </>
   );
 }
 
@@ -131,6 +140,7 @@ function VpcFacts({
 function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }) {
   const { panel: t } = useWords(topology);
   const format = useFormat();
+  const { Pipe } = use(ActionsContext);
   return (
     <Frame kind={t.pipe} title={pipe.name} id={id} onSelect={onSelect}>
       <FactList
@@ -146,17 +156,14 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
       <Button component={Link} to={paths.crossConnect(id)} variant="default">
         {t.openCrossConnect}
       </Button>
-      {pipe.own && pipe.status === 'ACTIVE' && (
-        <Button component={Link} to={paths.connectVpcs(id)}>
-          {t.connect}
-        </Button>
-      )}
+      <Pipe crossConnectId={id} />
     </Frame>
   );
 }
 
 function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }) {
   const { panel: t } = useWords(topology);
+  const actions = use(ActionsContext);
   const end = (vpcId: string) => {
     const vpc = graph.vpcs.get(vpcId);
     return (
@@ -188,8 +195,9 @@ function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }
           },
         ]}
       />
+      {!isImagined(id) && <actions.Link connectionId={id} />}
       {link.status === 'PENDING_ACCEPTANCE' && (
-        <Button component={Link} to={paths.requests({ selected: id })}>
+        <Button variant="default" component={Link} to={paths.requests({ selected: id })}>
           {t.openRequest}
         </Button>
       )}

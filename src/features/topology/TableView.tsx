@@ -1,7 +1,8 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { DataTable } from '../../components/DataTable';
+import { Pager } from '../../components/Pager';
 import type { TopologyGraph, TopologyLink, TopologyVpc } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
@@ -20,6 +21,8 @@ function VpcName({ vpc }: { vpc: TopologyVpc | undefined }) {
   );
 }
 
+const PER_PAGE = 100;
+
 /** The graph's twin: the same links as rows. */
 export function TableView({ graph }: { graph: TopologyGraph }) {
   const t = useWords(topology);
@@ -29,41 +32,51 @@ export function TableView({ graph }: { graph: TopologyGraph }) {
       `${nameOf(b.requesterVpcId)} ${nameOf(b.accepterVpcId)}`,
     ),
   );
+  const [search] = useSearchParams();
+  const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get('page'))) || 1));
   const cidrOf = (id: string) => <Cidr value={graph.vpcs.get(id)?.cidr ?? ''} />;
   return (
-    <DataTable<TopologyLink>
-      caption={t.caption}
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty={t.noLinks}
-      columns={[
-        {
-          id: 'requester',
-          header: t.columns.requester,
-          cell: (link) => <VpcName vpc={graph.vpcs.get(link.requesterVpcId)} />,
-        },
-        { id: 'requesterCidr', header: t.columns.requesterCidr, cell: (link) => cidrOf(link.requesterVpcId) },
-        {
-          id: 'accepter',
-          header: t.columns.accepter,
-          cell: (link) => <VpcName vpc={graph.vpcs.get(link.accepterVpcId)} />,
-        },
-        { id: 'accepterCidr', header: t.columns.accepterCidr, cell: (link) => cidrOf(link.accepterVpcId) },
-        {
-          id: 'crossConnect',
-          header: t.columns.crossConnect,
-          cell: ({ crossConnectId }) => (
-            <Link to={paths.crossConnect(crossConnectId)}>
-              {graph.pipes.get(crossConnectId)?.name ?? crossConnectId}
-            </Link>
-          ),
-        },
-        {
-          id: 'status',
-          header: t.columns.status,
-          cell: ({ status }) => <ConnectionStatusBadge status={status} />,
-        },
-      ]}
-    />
+    <>
+      <DataTable<TopologyLink>
+        caption={t.caption}
+        rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
+        rowKey={({ id }) => id}
+        empty={t.noLinks}
+        columns={[
+          {
+            id: 'requester',
+            header: t.columns.requester,
+            cell: (link) => <VpcName vpc={graph.vpcs.get(link.requesterVpcId)} />,
+          },
+          {
+            id: 'requesterCidr',
+            header: t.columns.requesterCidr,
+            cell: (link) => cidrOf(link.requesterVpcId),
+          },
+          {
+            id: 'accepter',
+            header: t.columns.accepter,
+            cell: (link) => <VpcName vpc={graph.vpcs.get(link.accepterVpcId)} />,
+          },
+          { id: 'accepterCidr', header: t.columns.accepterCidr, cell: (link) => cidrOf(link.accepterVpcId) },
+          {
+            id: 'crossConnect',
+            header: t.columns.crossConnect,
+            cell: ({ crossConnectId }) => (
+              <Link to={paths.crossConnect(crossConnectId)}>
+                {graph.pipes.get(crossConnectId)?.name ?? crossConnectId}
+              </Link>
+            ),
+          },
+          {
+            id: 'status',
+            header: t.columns.status,
+            cell: ({ status }) => <ConnectionStatusBadge status={status} />,
+          },
+        ]}
+      />
+      <Pager page={page} pages={pages} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { components } from '../../i18n/en/components';
 import { explain } from '../../i18n/en/explain';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { COLOURINGS } from './colouring';
 import { FILTERS, findMatches, LIVE, type FilterName, type TopologyView } from './topology-view';
 import classes from './topology.module.css';
 
@@ -14,10 +15,11 @@ interface Props {
   view: TopologyView;
   onFilter: (name: FilterName, value: string) => void;
   onBlocked: (code: string) => void;
+  onColour: (by: string) => void;
   onClear: () => void;
   onSelect: (id: string) => void;
 }
-export function TopologyFilters({ data, view, onFilter, onBlocked, onClear, onSelect }: Props) {
+export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onClear, onSelect }: Props) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   const { codeTag } = useWords(explain);
@@ -87,6 +89,13 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onClear, onSe
           { value: 'all', label: t.blockedAll },
           ...CONDITION_CODES.map((code) => ({ value: String(code), label: codeTag(code) })),
         ]}
+      />
+      <NativeSelect
+        size="sm"
+        label={t.colour}
+        value={view.colour}
+        onChange={(event) => onColour(event.currentTarget.value)}
+        data={COLOURINGS.map((by) => ({ value: by, label: t.colourings[by] }))}
       />
       {(view.blocked !== '' || FILTERS.some((name) => view[name] !== '')) && (
         <Button variant="subtle" size="sm" onClick={onClear}>

@@ -18,6 +18,7 @@ import { createArranger } from '../../domain/topology-arrangement';
 import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { colouringOf } from './colouring';
 import { useConnector } from './connecting';
 import { ConnectingNote } from './ConnectingNote';
 import { ExportMenu } from './export/ExportMenu';
@@ -25,13 +26,15 @@ import { screenView } from './export/screen-view';
 import { useFilterNote } from './export/useFilterNote';
 import { GraphView } from './GraphView';
 import { Legend } from './Legend';
+import { ManySelected } from './ManySelected';
 import { NothingToDraw } from './NothingToDraw';
+import { OutlineView } from './OutlineView';
 import { topologyQuery } from '../../api/topology-query';
 import { PathPanel } from './PathPanel';
 import { Selection } from './Selection';
 import { TableView } from './TableView';
 import { TopologyFilters } from './TopologyFilters';
-import { FILTERS, filterTopology, readView, type FilterName } from './topology-view';
+import { FILTERS, filterTopology, readView, toggled, VIEWS, type FilterName } from './topology-view';
 import { useBlocked } from './useBlocked';
 import { useFresh } from './useFresh';
 import classes from './topology.module.css';
@@ -87,7 +90,14 @@ function Picture({ today }: { today: Topology }) {
       }),
     [setSearch],
   );
-  const select = useCallback((selected: string | undefined) => change({ selected, ...NO_PAIR }), [change]);
+  const selection = useMemo(() => readView(search).selection, [search]);
+  const select = useCallback(
+    (id: string | undefined, adding = false) => {
+      const next = id === undefined ? [] : adding ? toggled(selection, id) : [id];
+      change({ ...NO_PAIR, selected: next.join(',') });
+    },
+    [change, selection],
+  );
   const ends = useMemo(
     () => ({
       explain: (selected: string, peer: string) => change({ ...NO_PAIR, selected, peer }),
@@ -105,6 +115,8 @@ function Picture({ today }: { today: Topology }) {
   const way = useMemo(() => reach && elementsOfReach(whole, reach), [reach, whole]);
   const nameOf = useMemo(() => namesIn(data), [data]);
   const fresh = useFresh(whole);
+  // Colours are of the whole: filters do not change them.
+  const colouring = useMemo(() => colouringOf(whole, view.colour, t.others), [whole, view.colour, t.others]);
   const blocked = useBlocked(shown, network, view);
   const filter = (name: FilterName, value: string) => change({ [name]: value });
   const clear = () => change(Object.fromEntries([...FILTERS, 'blocked'].map((name) => [name, undefined])));
@@ -117,6 +129,7 @@ function Picture({ today }: { today: Topology }) {
         view={view}
         onFilter={filter}
         onBlocked={(code) => change({ blocked: code })}
+        onColour={(by) => change({ colour: by === 'status' ? undefined : by })}
         onClear={clear}
         onSelect={select}
       />
@@ -134,39 +147,51 @@ function Picture({ today }: { today: Topology }) {
         </div>
         <Group gap={8}>
           <div className={classes.views} role="group" aria-label={t.views.label}>
-            {(['graph', 'table'] as const).map((each) => (
+            {VIEWS.map((each) => (
               <button
                 key={each}
                 type="button"
                 aria-pressed={view.view === each}
-                onClick={() => change({ view: each === 'table' ? each : undefined })}
+                onClick={() => change({ view: each === 'graph' ? undefined : each, page: undefined })}
               >
                 {t.views[each]}
               </button>
             ))}
           </div>
-          <ExportMenu graph={shown} places={places} currentView={screenView} filterNote={filterNote} />
+          <ExportMenu {...{ places, colouring, filterNote }} graph={shown} currentView={screenView} />
         </Group>
       </div>
-      {view.view === 'table' ? (
-        <TableView graph={shown} />
-      ) : (
+      {view.view === 'table' && <TableView graph={shown} />}
+      {view.view === 'outline' && (
+        <OutlineView graph={shown} onSelect={(id) => change({ ...NO_PAIR, view: undefined, selected: id })} />
+      )}
+      {view.view === 'graph' && (
         <>
           <div className={classes.stage}>
             <div className={classes.graph}>
               <GraphView
                 graph={shown}
                 places={places}
-                selected={view.selected}
+                selection={selection}
                 onSelect={select}
                 connector={connector}
                 way={way}
                 fresh={fresh}
                 blocked={blocked.pairs}
+                colouring={colouring}
               />
             </div>
             {reach && (
               <PathPanel {...{ reach, from, to, network }} nameOf={nameOf} onClose={() => change(NO_PAIR)} />
+            )}
+            {!reach && selection.length > 1 && (
+              <ManySelected
+                {...{ network }}
+                graph={whole}
+                ids={selection}
+                onSelect={select}
+                onPath={ends.showPath}
+              />
             )}
             {!reach && view.selected !== undefined && (
               <Selection
@@ -180,7 +205,7 @@ function Picture({ today }: { today: Topology }) {
               />
             )}
           </div>
-          <Legend withBlocked={view.blocked !== ''} />
+          <Legend withBlocked={view.blocked !== ''} colouring={colouring} />
         </>
       )}
     </>

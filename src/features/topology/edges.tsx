@@ -1,10 +1,12 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { use } from 'react';
 import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
 import { components } from '../../i18n/en/components';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
-import { useElement, useEmphasis } from './GraphContext';
+import { inSeries } from './colouring';
+import { GraphContext, useElement, useEmphasis } from './GraphContext';
 import classes from './graph.module.css';
 import { PIPE_WIDTH } from './link-path';
 import type { BlockedEdge, BundleEdge, LinkEdge, PipeEdge } from './to-flow';
@@ -14,8 +16,10 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
   const { crossConnectStatus } = useWords(components);
   const format = useFormat();
   const { emphasis, selected, tabIndex, select, marks } = useElement(id);
+  const { colouring } = use(GraphContext);
   if (data === undefined) return null;
   const { pipe, path, middle } = data;
+  const series = inSeries(colouring.ofPipe(pipe));
   const bandwidth = format.mbps(pipe.bandwidthMbps);
   return (
     <>
@@ -25,6 +29,7 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
         data-emphasis={emphasis}
         data-status={pipe.status}
         strokeWidth={PIPE_WIDTH[pipe.weight]}
+        {...series}
       />
       <EdgeLabelRenderer>
         <button
@@ -54,6 +59,7 @@ function Pipe({ id, data }: EdgeProps<PipeEdge>) {
 
 function Link({ id, data }: EdgeProps<LinkEdge>) {
   const { emphasis, selected, select, marks } = useElement(id);
+  const { colouring } = use(GraphContext);
   if (data === undefined) return null;
   const { link, path } = data;
   return (
@@ -64,6 +70,7 @@ function Link({ id, data }: EdgeProps<LinkEdge>) {
         data-emphasis={emphasis}
         data-status={link.status}
         data-selected={selected || undefined}
+        {...inSeries(colouring.ofLink(link))}
         {...marks}
       />
       {link.progressPercent !== undefined && (

@@ -2,7 +2,7 @@
 type Emphasis = 'plain' | 'strong' | 'faded';
 
 interface State {
-  readonly selected?: string | undefined;
+  readonly selected?: readonly string[];
   /** Everything else fades. */
   readonly chosen?: ReadonlySet<string> | undefined;
   /** Where a way ends that does not get through. */
@@ -21,7 +21,7 @@ export function createHighlight() {
     },
     emphasisOf: (id: string): Emphasis =>
       state.chosen === undefined ? 'plain' : state.chosen.has(id) ? 'strong' : 'faded',
-    isSelected: (id: string) => state.selected === id,
+    isSelected: (id: string) => state.selected?.includes(id) ?? false,
     isFailed: (id: string) => state.failed === id,
     isFresh: (id: string) => state.fresh?.has(id) ?? false,
     subscribe: (listener: () => void) => {

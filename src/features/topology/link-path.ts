@@ -2,7 +2,7 @@ import type { Box, Point } from '../../domain/plane';
 import type { PortPlace } from '../../domain/topology-placement';
 import { cardToPort, reversed, type Curve } from '../../domain/topology-routing';
 
-const BULGE = 90;
+export const BULGE = 150;
 /** By weight, in px. */
 export const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 

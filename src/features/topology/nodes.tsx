@@ -8,6 +8,7 @@ import { components } from '../../i18n/en/components';
 import type { TopologyRegion } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { inSeries } from './colouring';
 import { GraphContext, useElement } from './GraphContext';
 import classes from './graph.module.css';
 import type { PortNode, RegionNode, SumsNode, VpcNode } from './to-flow';
@@ -78,7 +79,7 @@ const roleOf = (target: Target | undefined) =>
 function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
   const t = useWords(topology);
   const { emphasis, selected, tabIndex, select, marks } = useElement(id);
-  const { connecting } = use(GraphContext);
+  const { connecting, colouring } = use(GraphContext);
   const { verdict } = useWords(components);
   const target = connecting?.targets.get(id);
   const role =
@@ -92,6 +93,7 @@ function VpcCard({ id, data: { vpc } }: NodeProps<VpcNode>) {
       className={`${classes.vpc} ${DRAGGABLE}`}
       data-node={id}
       data-target={role}
+      {...inSeries(colouring.ofVpc(vpc))}
       {...marks}
       data-emphasis={emphasis}
       data-foreign={!vpc.own || undefined}

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { Box } from '../../domain/plane';
+import { SERIES, type Colouring } from './colouring';
 import { LINK_STROKES } from './link-strokes';
 import type { Scene } from './scene';
 
@@ -15,18 +16,23 @@ const VARIABLES = {
   bad: '--tone-bad',
   quiet: '--tone-quiet',
 } as const;
-export type Palette = Readonly<Record<keyof typeof VARIABLES, string>>;
+export type Palette = Readonly<Record<keyof typeof VARIABLES, string>> & {
+  /** By number. */
+  readonly series: readonly string[];
+};
 
 /** A variable may be made of others, so the browser is asked for the colour that comes out. */
 export function paletteOf(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('span');
   element.append(probe);
-  const entries = Object.entries(VARIABLES).map(([name, variable]) => {
+  const read = (variable: string) => {
     probe.style.color = `var(${variable})`;
-    return [name, getComputedStyle(probe).color];
-  });
+    return getComputedStyle(probe).color;
+  };
+  const entries = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
+  const series = Array.from({ length: SERIES + 1 }, (_, index) => read(`--series-${index}`));
   probe.remove();
-  return Object.fromEntries(entries) as Palette;
+  return { ...(Object.fromEntries(entries) as Record<keyof typeof VARIABLES, string>), series };
 }
 
 export interface Painting {
@@ -37,24 +43,34 @@ export interface Painting {
   readonly scale: number;
   readonly links: readonly string[];
   readonly palette: Palette;
+  readonly colouring: Colouring;
 }
 
-function paintLinks(context: CanvasRenderingContext2D, { scene, links, palette, scale }: Painting) {
-  const byStatus = new Map<ConnectionStatus, Path2D>();
+function paintLinks(
+  context: CanvasRenderingContext2D,
+  { scene, links, palette, scale, colouring }: Painting,
+) {
+  const groups = new Map<string, { status: ConnectionStatus; colour: string; path: Path2D }>();
   for (const id of links) {
-    const status = scene.graph.links.get(id)?.status;
+    const link = scene.graph.links.get(id);
     const path = scene.linkPath(id);
-    if (status === undefined || path === undefined) continue;
-    let all = byStatus.get(status);
-    if (all === undefined) byStatus.set(status, (all = new Path2D()));
-    all.addPath(new Path2D(path));
+    if (link === undefined || path === undefined) continue;
+    const { status } = link;
+    const series = colouring.ofLink(link);
+    const key = `${status} ${series}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      const byStatus = palette[LINK_STROKES[status].colour];
+      const colour = series === undefined ? byStatus : (palette.series[series] ?? byStatus);
+      groups.set(key, (group = { status, colour, path: new Path2D() }));
+    }
+    group.path.addPath(new Path2D(path));
   }
   // At least a device pixel wide.
   context.lineWidth = Math.max(1.75, 1 / scale);
-  for (const [status, path] of byStatus) {
-    const stroke = LINK_STROKES[status];
-    context.strokeStyle = palette[stroke.colour];
-    context.setLineDash(stroke.dash.map((length) => length * Math.max(1, 0.5 / scale)));
+  for (const { status, colour, path } of groups.values()) {
+    context.strokeStyle = colour;
+    context.setLineDash(LINK_STROKES[status].dash.map((length) => length * Math.max(1, 0.5 / scale)));
     context.stroke(path);
   }
   context.setLineDash([]);

@@ -129,7 +129,7 @@ function sumsOf(graph: TopologyGraph) {
 }
 
 /** Room for a label as large as it gets. */
-const LABEL = { width: 220, height: 86 } as const;
+const LABEL = { width: 290, height: 96 } as const;
 /** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
 function labelPlaces(graph: TopologyGraph, places: Places) {
   const middles = [...graph.pipes.values()]

@@ -3,15 +3,21 @@ import type { ConnectionStatus, Topology } from '../../contract/types';
 import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
 import { CONDITION_CODES, type ConditionCode } from '../../domain/connection-rules';
 import type { Place } from '../../domain/reachability';
+import { COLOURINGS, type ColourBy } from './colouring';
+
+export const VIEWS = ['graph', 'table', 'outline'] as const;
 
 /** What the page shows, as the URL says it. */
 export interface TopologyView {
-  view: 'graph' | 'table';
+  view: (typeof VIEWS)[number];
+  selection: readonly string[];
+  /** The selected one, when it is the only one. */
   selected: string | undefined;
   /** The VPC whose connection with the selected one is being looked at. */
   peer: string | undefined;
   /** Which blocked pairs are drawn: all, those of one condition, or none. */
   blocked: '' | 'all' | ConditionCode;
+  colour: ColourBy;
   /** The way between two places is shown when both are said. */
   from: Place;
   to: Place;
@@ -26,9 +32,18 @@ export type FilterName = (typeof FILTERS)[number];
 const readBlocked = (text: string | null): TopologyView['blocked'] =>
   text === 'all' ? text : (CONDITION_CODES.find((code) => String(code) === text) ?? '');
 
+const readSelection = (search: URLSearchParams) =>
+  (search.get('selected') ?? '').split(',').filter((id) => id !== '');
+
+/** With one more in it, or without it when it is in it already. */
+export const toggled = (selection: readonly string[], id: string) =>
+  selection.includes(id) ? selection.filter((each) => each !== id) : [...selection, id];
+
 export const readView = (search: URLSearchParams): TopologyView => ({
-  view: search.get('view') === 'table' ? 'table' : 'graph',
-  selected: search.get('selected') ?? undefined,
+  view: VIEWS.find((view) => view === search.get('view')) ?? 'graph',
+  selection: readSelection(search),
+  selected: readSelection(search).length === 1 ? readSelection(search)[0] : undefined,
+  colour: COLOURINGS.find((by) => by === search.get('colour')) ?? 'status',
   peer: search.get('peer') ?? undefined,
   blocked: readBlocked(search.get('blocked')),
   from: readPlace(search.get('from')),

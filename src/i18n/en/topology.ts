@@ -3,7 +3,7 @@ import { defineWords, plural } from '../words';
 export const topology = defineWords('topology', {
   title: 'Topology',
   purpose: 'Your regions, their VPCs, and every VPC connection through its Cross Connect.',
-  views: { label: 'View', graph: 'Graph', table: 'Table' },
+  views: { label: 'View', graph: 'Graph', table: 'Table', outline: 'In words' },
   graphLabel:
     'Topology graph. Arrow keys move between VPCs and Cross Connects, Enter selects, Escape clears.',
   minimap: 'Overview map of the graph',
@@ -29,6 +29,19 @@ export const topology = defineWords('topology', {
   blockedCount: (count: number) => plural(count, '1 blocked pair', `${count} blocked pairs`),
   selectForBlocked: 'select a VPC to see its blocked pairs',
   clear: 'Clear filters',
+  colour: 'Colour by',
+  colourings: { status: 'Status', account: 'Account', crossConnect: 'Cross Connect' },
+  others: 'Others',
+  outline: {
+    label: 'The topology in words',
+    crossConnects: (count: number) => plural(count, '1 Cross Connect', `${count} Cross Connects`),
+    vpcsOf: (region: string) => `VPCs of ${region}`,
+    connectionsOf: (vpc: string) => `Connections of ${vpc}`,
+    connectedWith: (peer: string, cidr: string, region: string, through: string) =>
+      `with ${peer} (${cidr}, ${region}) through ${through}`,
+    none: 'Not connected with any VPC.',
+    more: (next: number, left: number) => `Show ${next} more of ${left}`,
+  },
   counts: (vpcs: number, links: number) =>
     `${plural(vpcs, '1 VPC', `${vpcs} VPCs`)}, ${plural(links, '1 link', `${links} links`)}`,
   caption: 'VPC connections in the topology',
@@ -92,7 +105,13 @@ export const topology = defineWords('topology', {
     none: 'Not connected with any VPC.',
     openVpc: 'Open VPC',
     openCrossConnect: 'Open Cross Connect',
-    connect: 'Connect VPCs',
+    many: (count: number) => `${count} selected`,
+    leaveOut: (name: string) => `Take ${name} out of the selection`,
+    connectThrough: (count: number, through: string) =>
+      plural(count, `Connect this pair through ${through}`, `Connect ${count} pairs through ${through}`),
+    nothingToConnect: 'No two of these can be connected now. Select one to see why.',
+    pathBetween: (from: string, to: string) => `Show the way from ${from} to ${to}`,
+    moreLinks: (count: number) => `${count} more are in the table.`,
     openRequest: 'Open request',
     pairWith: 'Could be connected with',
     choosePeer: 'Choose a VPC…',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary';
 export const topology: Dictionary['topology'] = {
   title: 'Sơ đồ mạng',
   purpose: 'Các vùng của bạn, VPC trong đó và mọi kết nối VPC qua Cross Connect của nó.',
-  views: { label: 'Cách xem', graph: 'Sơ đồ', table: 'Bảng' },
+  views: { label: 'Cách xem', graph: 'Sơ đồ', table: 'Bảng', outline: 'Bằng lời' },
   graphLabel:
     'Sơ đồ mạng. Phím mũi tên di chuyển giữa các VPC và Cross Connect, Enter để chọn, Escape để bỏ chọn.',
   minimap: 'Bản đồ thu nhỏ của sơ đồ',
@@ -29,6 +29,18 @@ export const topology: Dictionary['topology'] = {
   blockedCount: (count) => `${count} cặp bị chặn`,
   selectForBlocked: 'hãy chọn một VPC để xem các cặp bị chặn của nó',
   clear: 'Xóa bộ lọc',
+  colour: 'Tô màu theo',
+  colourings: { status: 'Trạng thái', account: 'Tài khoản', crossConnect: 'Cross Connect' },
+  others: 'Còn lại',
+  outline: {
+    label: 'Sơ đồ mạng bằng lời',
+    crossConnects: (count) => `${count} Cross Connect`,
+    vpcsOf: (region) => `VPC của ${region}`,
+    connectionsOf: (vpc) => `Kết nối của ${vpc}`,
+    connectedWith: (peer, cidr, region, through) => `với ${peer} (${cidr}, ${region}) qua ${through}`,
+    none: 'Chưa kết nối với VPC nào.',
+    more: (next, left) => `Hiện thêm ${next} trong ${left}`,
+  },
   counts: (vpcs, links) => `${vpcs} VPC, ${links} kết nối`,
   caption: 'Các kết nối VPC trong sơ đồ mạng',
   columns: {
@@ -89,7 +101,14 @@ export const topology: Dictionary['topology'] = {
     none: 'Chưa kết nối với VPC nào.',
     openVpc: 'Mở VPC',
     openCrossConnect: 'Mở Cross Connect',
-    connect: 'Kết nối VPC',
+    many: (count) => `Đã chọn ${count} mục`,
+    leaveOut: (name) => `Bỏ ${name} khỏi lựa chọn`,
+    connectThrough: (count, through) =>
+      count === 1 ? `Kết nối cặp này qua ${through}` : `Kết nối ${count} cặp qua ${through}`,
+    nothingToConnect:
+      'Hiện không có hai VPC nào trong số này kết nối được với nhau. Hãy chọn một VPC để xem lý do.',
+    pathBetween: (from, to) => `Xem đường đi từ ${from} tới ${to}`,
+    moreLinks: (count) => `${count} kết nối nữa nằm trong bảng.`,
     openRequest: 'Mở yêu cầu',
     pairWith: 'Có thể kết nối với',
     choosePeer: 'Chọn một VPC…',

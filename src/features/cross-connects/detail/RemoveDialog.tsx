@@ -6,17 +6,21 @@ import { Cidr } from '../../../components/Cidr';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { Sentence } from '../../../components/Sentence';
 import { WithoutConnections } from '../../../components/WithoutConnections';
-import type { ConnectionEnd } from '../../../contract/types';
+import type { ConnectionEnd, VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
-import type { ConnectionDialogProps } from './ConnectionButtons';
 import classes from './detail.module.css';
 import { endName, pairName } from './pair-name';
 
 const SERVERS_NAMED = 5;
 
+interface Props {
+  connection: VpcConnection;
+  onDone: (said: string) => void;
+  onClose: () => void;
+}
 /** Says which servers lose reach of what, before the connection is removed. */
-export function RemoveDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
+export function RemoveDialog({ connection, onClose, onDone }: Props) {
   const { removeConnection: t } = useWords(crossConnects);
   const topology = useQuery(topologyQuery()).data;
   const remove = useChange('deleteVpcConnection');

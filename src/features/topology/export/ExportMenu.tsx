@@ -9,6 +9,7 @@ import type { Places } from '../../../domain/topology-placement';
 import { topology } from '../../../i18n/en/topology';
 import { topologyExport } from '../../../i18n/en/topology-export';
 import { useLanguage, useWords } from '../../../i18n/Language';
+import type { Colouring } from '../colouring';
 import type { Choice } from './export-topology';
 import classes from './ExportMenu.module.css';
 import { usePictureWords } from './usePictureWords';
@@ -16,6 +17,7 @@ import { usePictureWords } from './usePictureWords';
 interface Props {
   graph: TopologyGraph;
   places: Places;
+  colouring: Colouring;
   /** The part of the picture that is on the screen; undefined when none is. */
   currentView: () => Box | undefined;
   /** What the picture leaves out or only imagines; it is said in the file. */
@@ -30,7 +32,7 @@ type Result =
   | { state: 'saved'; fileName: string }
   | { state: 'problem'; problem: 'tooLarge' | 'refused' | 'failed' };
 
-export function ExportMenu({ graph, places, currentView, filterNote = '' }: Props) {
+export function ExportMenu({ graph, places, colouring, currentView, filterNote = '' }: Props) {
   const t = useWords(topologyExport);
   const { title } = useWords(topology);
   const words = usePictureWords();
@@ -75,7 +77,17 @@ export function ExportMenu({ graph, places, currentView, filterNote = '' }: Prop
     try {
       const { exportTopology } = await import('./export-topology');
       const fileName = await exportTopology({
-        ...{ choice, graph, places, title, language, words, view: currentView(), note: filterNote },
+        ...{
+          choice,
+          graph,
+          places,
+          colouring,
+          title,
+          language,
+          words,
+          view: currentView(),
+          note: filterNote,
+        },
         ...{ account: me.data?.account.name ?? '', now: new Date() },
       });
       setResult(fileName === undefined ? { state: 'none' } : { state: 'saved', fileName });

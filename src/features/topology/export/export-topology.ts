@@ -2,6 +2,7 @@ import { download } from '../../../components/download';
 import type { TopologyGraph } from '../../../domain/topology';
 import type { Box } from '../../../domain/plane';
 import type { Places } from '../../../domain/topology-placement';
+import type { Colouring } from '../colouring';
 import type { PictureWords } from './picture-words';
 import { themeColours } from './theme-colours';
 import { topologyJson } from './topology-json';
@@ -13,6 +14,7 @@ export interface Order {
   readonly choice: Choice;
   readonly graph: TopologyGraph;
   readonly places: Places;
+  readonly colouring: Colouring;
   /** What is on the screen. */
   readonly view: Box | undefined;
   readonly title: string;
@@ -42,9 +44,12 @@ function picture(order: Order, on: 'screen' | 'paper', fonts?: string): string {
   const wanted = choice === 'screenSvg' || choice === 'screenPng' ? order.view : undefined;
   const view = wanted && !isWhole(order, wanted) ? wanted : undefined;
   const note = [view ? words.part : '', order.note].filter((each) => each !== '').join(' ');
+  const { series, ...colours } = themeColours(on);
+  const { colouring } = order;
   return topologySvg({
     ...{ graph, places, view, title, account, language, words, note, fonts },
-    ...{ date: words.date(now.toISOString()), colours: themeColours(on) },
+    ...{ date: words.date(now.toISOString()), colours },
+    series: colouring.entries.length > 0 ? { colouring, colours: series } : undefined,
   });
 }
 

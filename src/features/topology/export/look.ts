@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { CrossConnectStatus } from '../../../domain/cross-connect-lifecycle';
+import type { Colouring } from '../colouring';
 import { LINK_STROKES } from '../link-strokes';
 import type { Colours } from './theme-colours';
 
@@ -40,11 +41,19 @@ export const isBroken = (status: CrossConnectStatus) => status === 'EXPIRED' || 
 export const SANS = "'Inter Variable', Inter, system-ui, sans-serif";
 export const MONO = "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace";
 
+/** A colouring, and the colours of its series by number. */
+export interface SeriesColours {
+  readonly colouring: Colouring;
+  readonly colours: readonly string[];
+}
+export const colourIn = (series: SeriesColours | undefined, number: number | undefined) =>
+  number === undefined ? undefined : series?.colours[number];
+
 /** Of a link: its colour, width and dashes as attributes of SVG. */
-export function strokeOf(status: ConnectionStatus, colours: Colours) {
+export function strokeOf(status: ConnectionStatus, colours: Colours, other?: string) {
   const { colour, dash } = LINK_STROKES[status];
   return {
-    stroke: colours[colour],
+    stroke: other ?? colours[colour],
     'stroke-width': 1.75,
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
   };

@@ -1,5 +1,5 @@
 import { LIVE } from '../topology-view';
-import { strokeOf } from './look';
+import { colourIn, strokeOf, type SeriesColours } from './look';
 import type { PictureWords } from './picture-words';
 import { pipeColour } from './svg-parts';
 import { clean, el, shortened, textWidth, words } from './svg';
@@ -47,14 +47,18 @@ const SAMPLE = 36;
 const GAP = { sample: 8, item: 22, row: 24 } as const;
 
 /** What the lines mean, in as many rows as it takes. Begins at 0, 0. */
-export function legend(said: PictureWords, room: number, colours: Colours): Block {
+export function legend(said: PictureWords, room: number, colours: Colours, series?: SeriesColours): Block {
   const line = (attributes: Record<string, string | number | undefined>) =>
     el('path', { d: `M 0 0 H ${SAMPLE}`, fill: 'none', ...attributes });
   const pipe = { d: `M 8 0 H ${SAMPLE - 8}`, 'stroke-width': 14, 'stroke-linecap': 'round' };
   const items = [
+    ...(series?.colouring.entries ?? []).map(({ series: number, label }) => ({
+      text: clean(label),
+      sample: line({ stroke: colourIn(series, number), 'stroke-width': 6 }),
+    })),
     ...LIVE.map((status) => ({
       text: said.connectionStatus[status],
-      sample: line(strokeOf(status, colours)),
+      sample: line(strokeOf(status, colours, series && colours.quiet)),
     })),
     { text: said.legendPipe, sample: line({ ...pipe, stroke: pipeColour(colours) }) },
     {

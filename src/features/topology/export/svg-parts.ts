@@ -44,7 +44,7 @@ export function frame({ id, city, name }: TopologyRegion, box: Box, colours: Col
   );
 }
 
-export function card(vpc: TopologyVpc, box: Box, colours: Colours, said: PictureWords) {
+export function card(vpc: TopologyVpc, box: Box, colours: Colours, said: PictureWords, stripe?: string) {
   const name = clean(vpc.label);
   const owner = vpc.own ? '' : ` ${said.foreign(vpc.accountName)}`;
   const count = String(vpc.linkIds.length);
@@ -62,6 +62,9 @@ export function card(vpc: TopologyVpc, box: Box, colours: Colours, said: Picture
       ...{ ...box, rx: 6, fill: colours.surface, stroke: vpc.own ? colours.frame : colours.dimmed },
       'stroke-dasharray': vpc.own ? undefined : '4 3',
     }),
+    stripe === undefined
+      ? ''
+      : el('rect', { x: box.x, y: box.y, width: 5, height: box.height, fill: stripe }),
     vpc.own ? '' : mark(PERSON, box.x + 12, box.y + 11, 14, colours.text),
     el(
       'text',
@@ -91,11 +94,15 @@ export const port = ({ x, y }: PortPlace, colours: Colours) =>
     ...{ fill: colours.surface, stroke: colours.accent, 'stroke-width': 2 },
   });
 
-export function pipeLine({ pipe, from, to }: Pipe, colours: Colours) {
+export function pipeLine({ pipe, from, to }: Pipe, colours: Colours, other?: string) {
   const broken = isBroken(pipe.status);
   return el('path', {
     ...{ d: roundPath(pipePath(from, to)), fill: 'none', 'stroke-width': PIPE_WIDTH[pipe.weight] },
-    stroke: broken ? colours.frame : pipeColour(colours),
+    stroke: broken
+      ? colours.frame
+      : other === undefined
+        ? pipeColour(colours)
+        : mix(other, 0.4, colours.sunken),
     'stroke-linecap': broken ? 'butt' : 'round',
     'stroke-dasharray': broken ? '12 8' : undefined,
   });

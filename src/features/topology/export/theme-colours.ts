@@ -1,3 +1,5 @@
+import { SERIES } from '../colouring';
+
 /** The colours of the picture, as `#rrggbb`: a file outside the console knows no variables. */
 const VARIABLES = {
   surface: '--surface',
@@ -29,7 +31,7 @@ export function mix(first: string, share: number, second: string): string {
 }
 
 /** Those of the screen as it is now; on paper always the light ones. */
-export function themeColours(on: 'screen' | 'paper' = 'screen'): Colours {
+export function themeColours(on: 'screen' | 'paper' = 'screen'): Colours & { series: readonly string[] } {
   const root = document.documentElement;
   const scheme = root.getAttribute('data-mantine-color-scheme');
   const probe = document.body.appendChild(document.createElement('span'));
@@ -40,9 +42,9 @@ export function themeColours(on: 'screen' | 'paper' = 'screen'): Colours {
     return hex((getComputedStyle(probe).color.match(/\d+/g) ?? ['0', '0', '0']).slice(0, 3).map(Number));
   };
   try {
-    return Object.fromEntries(
-      Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]),
-    ) as Colours;
+    const named = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
+    const series = Array.from({ length: SERIES + 1 }, (_, index) => read(`--series-${index}`));
+    return { ...(Object.fromEntries(named) as Colours), series };
   } finally {
     if (scheme !== null) root.setAttribute('data-mantine-color-scheme', scheme);
     probe.remove();

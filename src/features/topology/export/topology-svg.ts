@@ -1,9 +1,9 @@
-import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { TopologyGraph } from '../../../domain/topology';
 import { boxBetween, meets, type Box } from '../../../domain/plane';
 import type { Places } from '../../../domain/topology-placement';
+import { BULGE } from '../link-path';
 import { buildScene, type Scene } from '../scene';
-import { SANS, strokeOf } from './look';
+import { colourIn, SANS, strokeOf, type SeriesColours } from './look';
 import type { PictureFacts, PictureWords } from './picture-words';
 import { pipesOf, type Pipe } from './pipe-labels';
 import { heading, legend } from './sheet';
@@ -18,6 +18,8 @@ export interface Picture extends PictureFacts {
   readonly view?: Box | undefined;
   readonly words: PictureWords;
   readonly colours: Colours;
+  /** Other colours than those of the statuses, with what stands for what. */
+  readonly series?: SeriesColours | undefined;
   /** BCP 47, e.g. `vi`. */
   readonly language: string;
   /** `@font-face` rules that hold their fonts, for a picture that must look the same everywhere. */
@@ -30,8 +32,6 @@ const PADDING = 24;
 const NARROWEST = 880;
 /** A part of the picture is drawn at least so wide. */
 const PART_WIDTH = 1_200;
-/** How far pipes between ports of one side reach out. */
-const BULGE = 90;
 
 const around = (boxes: readonly Box[]): Box => {
   const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
@@ -54,9 +54,9 @@ function wholeOf({ graph, places }: Scene, pipes: readonly Pipe[]): Box {
 }
 
 /** Links by status: each group says once how its lines are drawn. */
-function linkLines(scene: Scene, area: Box, { words: said, colours }: Picture): string {
+function linkLines(scene: Scene, area: Box, { words: said, colours, series }: Picture): string {
   const { graph } = scene;
-  const groups = new Map<ConnectionStatus, string[]>();
+  const groups = new Map<string, { stroke: ReturnType<typeof strokeOf>; lines: string[] }>();
   for (const id of scene.linksIn(area, Infinity) ?? []) {
     const [link, path] = [graph.links.get(id), scene.linkPath(id)];
     if (link === undefined || path === undefined) continue;
@@ -64,25 +64,29 @@ function linkLines(scene: Scene, area: Box, { words: said, colours }: Picture): 
     const through = clean(graph.pipes.get(link.crossConnectId)?.name ?? link.crossConnectId);
     const title = `${name(link.requesterVpcId)} ↔ ${name(link.accepterVpcId)}, ${through}, ${said.connectionStatus[link.status]}`;
     const line = el('path', { class: 'link', d: roundPath(path) }, titled(title));
-    const group = groups.get(link.status);
-    if (group === undefined) groups.set(link.status, [line]);
-    else group.push(line);
+    const colour = colourIn(series, series?.colouring.ofLink(link));
+    const key = `${link.status} ${colour}`;
+    const group = groups.get(key);
+    if (group !== undefined) group.lines.push(line);
+    else groups.set(key, { stroke: strokeOf(link.status, colours, colour), lines: [line] });
   }
-  return [...groups]
-    .map(([status, lines]) => el('g', { fill: 'none', ...strokeOf(status, colours) }, ...lines))
+  return [...groups.values()]
+    .map(({ stroke, lines }) => el('g', { fill: 'none', ...stroke }, ...lines))
     .join('\n');
 }
 
 function contents(scene: Scene, area: Box, pipes: readonly Pipe[], picture: Picture): string {
   const { graph, places } = scene;
-  const { colours, words: said } = picture;
+  const { colours, words: said, series } = picture;
   const frames = graph.regions.flatMap((region) => {
     const box = places.regions.get(region.id);
     return box && meets(box, area) ? [frame(region, box, colours)] : [];
   });
   const cards = [...graph.vpcs.values()].flatMap((vpc) => {
     const box = places.vpcs.get(vpc.id);
-    return box && meets(box, area) ? [card(vpc, box, colours, said)] : [];
+    return box && meets(box, area)
+      ? [card(vpc, box, colours, said, colourIn(series, series?.colouring.ofVpc(vpc)))]
+      : [];
   });
   const ports = [...graph.ports.keys()].flatMap((id) => {
     const place = places.ports.get(id);
@@ -92,7 +96,9 @@ function contents(scene: Scene, area: Box, pipes: readonly Pipe[], picture: Pict
   });
   return [
     ...frames,
-    ...pipes.filter((each) => meets(reach(each), area)).map((each) => pipeLine(each, colours)),
+    ...pipes
+      .filter((each) => meets(reach(each), area))
+      .map((each) => pipeLine(each, colours, colourIn(series, series?.colouring.ofPipe(each.pipe)))),
     linkLines(scene, area, picture),
     ...ports,
     ...cards,
@@ -119,7 +125,7 @@ export function topologySvg(picture: Picture): string {
   const about = [picture.account, picture.date, counts].filter((each) => each !== '').join(' · ');
   const note = picture.note ?? '';
   const head = heading(picture.title, [about, note], sheet / larger, colours);
-  const foot = legend(said, sheet / larger, colours);
+  const foot = legend(said, sheet / larger, colours, picture.series);
   const margin = MARGIN * larger;
   const top = margin + head.height * larger + 8 * larger;
   const below = top + height + 12 * larger;

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { session } from '../../api/session';
+import { topologyQuery } from '../../api/topology-query';
+import type { TopologyActions } from './actions';
+
+export const topologyRoutes = (
+  queries: QueryClient,
+  loadActions: () => Promise<TopologyActions>,
+): RouteObject[] => [
+  {
+    path: 'topology',
+    loader: () => {
+      if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
+      return null;
+    },
+    lazy: async () => {
+      const [{ TopologyPage }, { ActionsContext }, actions] = await Promise.all([
+        import('./TopologyPage'),
+        import('./actions'),
+        loadActions(),
+      ]);
+      return {
+        element: (
+          <ActionsContext value={actions}>
+            <TopologyPage />
+          </ActionsContext>
+        ),
+      };
+    },
+  },
+];
