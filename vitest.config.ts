@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/vite-plugin-*.test.ts'],
+    // These need a server: vitest.store.config.ts.
+    exclude: ['src/control-plane/store/postgres/**'],
     testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/unit.json' },

@@ -44,6 +44,7 @@ const PARTS = [
   { id: 'lint', script: 'lint' },
   { id: 'format', script: 'format:check' },
   { id: 'unit', script: 'test:unit', report: 'unit.json', count: vitestCount },
+  { id: 'store', script: 'test:store', report: 'store.json', count: vitestCount },
   { id: 'contract', script: 'contract:check' },
   { id: 'build', script: 'test:build', report: 'build.json', count: vitestCount },
   { id: 'demo', script: 'build:demo' },

@@ -1,4 +1,5 @@
 import type { Find, ReadTable, ReadTransaction, Store, Table, Transaction, Where } from './port';
+import { createQueue } from './queue';
 import type { TableName, Tables } from './rows';
 
 export type Snapshot = { [Name in TableName]: Tables[Name][] };
@@ -41,14 +42,22 @@ function fits<R>(row: R, where: Where<R> = {}): boolean {
 const chosen = <R>(row: R, { where, anyOf }: Find<R>) =>
   fits(row, where) && (anyOf === undefined || anyOf.some((each) => fits(row, each)));
 
-const compare = (a: unknown, b: unknown) =>
-  typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : String(a) < String(b)
-      ? -1
-      : String(a) > String(b)
-        ? 1
-        : 0;
+/** Code units, but surrogates behind all others: the order of code points, and so of UTF-8 bytes. */
+function compareTexts(a: string, b: string) {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  const rank = (unit: number) => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+  return at < Math.min(a.length, b.length)
+    ? rank(a.charCodeAt(at)) - rank(b.charCodeAt(at))
+    : a.length - b.length;
+}
+
+/** Numbers by value, texts by byte, absent ones last. */
+function compare(a: unknown, b: unknown) {
+  const absent = Number(a === undefined) - Number(b === undefined);
+  if (absent !== 0) return absent;
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
+}
 
 /** Rows are copied on the way in and out: nobody changes the stored ones by accident. */
 function readTable<R extends Row>(rows: Map<string, R>): ReadTable<R> {
@@ -73,13 +82,13 @@ function writeTable<R extends Row>(rows: Map<string, R>, touch: () => void): Tab
   return {
     ...readTable(rows),
     insert: (row) => {
-      if (rows.has(row.id)) throw new Error(`there is already a row ${row.id}`);
+      if (rows.has(row.id)) return Promise.reject(new Error(`there is already a row ${row.id}`));
       touch();
       rows.set(row.id, structuredClone(row));
       return Promise.resolve();
     },
     update: (row) => {
-      if (!rows.has(row.id)) throw new Error(`there is no row ${row.id}`);
+      if (!rows.has(row.id)) return Promise.reject(new Error(`there is no row ${row.id}`));
       touch();
       rows.set(row.id, structuredClone(row));
       return Promise.resolve();
@@ -99,16 +108,6 @@ const toMaps = (snapshot: Snapshot) =>
 
 const eachTable = <T>(make: (name: TableName) => T) =>
   Object.fromEntries(TABLE_NAMES.map((name) => [name, make(name)]));
-
-/** Runs work one after the other. */
-function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let tail: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = tail.then(work, work);
-    tail = turn.catch(() => undefined);
-    return turn;
-  };
-}
 
 /** The store in memory; with `load`, `save` and `lock` also in IndexedDB, shared by the tabs of a browser. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {

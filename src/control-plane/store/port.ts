@@ -7,6 +7,7 @@ export interface Find<Row> {
   where?: Where<Row>;
   /** Further conditions of which one must hold. */
   anyOf?: readonly Where<Row>[];
+  /** Numbers by value, texts by their UTF-8 bytes, absent ones last. */
   orderBy?: keyof Row & string;
   descending?: boolean;
   limit?: number;
@@ -31,7 +32,8 @@ export type Transaction = { readonly [Name in TableName]: Table<Tables[Name]> };
 
 /**
  * What the control plane needs of a database. `write` is serialisable and all or nothing: when `work` throws, nothing has
- * happened; when it returns, everything is durable. `work` may run more than once, so it must have no other effects.
+ * happened; when it returns, everything is durable. `work` may run more than once, so it must have no other effects. It does not
+ * open another transaction within its own.
  */
 export interface Store {
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;

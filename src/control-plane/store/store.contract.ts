@@ -1,20 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Find, Store } from './port';
-import type { ConnectionRow, LedgerRow, VpcRow } from './rows';
-
-const vpc = (id: string, more: Partial<VpcRow> = {}): VpcRow => ({
-  ...{ id, accountId: 'a', regionId: 'HCM03', name: `VPC ${id}`, cidr: '10.10.0.0/16' },
-  ...{ subnets: [], servers: [] },
-  ...more,
-});
-const entry = (id: string, at: string, amountVnd: number): LedgerRow => ({
-  ...{ id, at, amountVnd, accountId: 'a', kind: 'charge', balanceVnd: 0 },
-});
-const connection: ConnectionRow = {
-  ...{ id: 'c', crossConnectId: 'x', requesterVpcId: '1', requesterAccountId: 'a' },
-  ...{ accepterVpcId: '2', accepterAccountId: 'a', statusSince: '2026-01-01', requestedBy: 'u' },
-  ...{ status: 'PROVISIONING', requestedAt: '2026-01-01', expiresAt: '2026-01-08' },
-};
+import type { VpcRow } from './rows';
+import {
+  bandwidthPackage,
+  connection,
+  crossConnect,
+  entry,
+  event,
+  fullConnection,
+  putBasics,
+  vpc,
+} from './test-rows';
 
 /** What every adapter of the port must do; `open` gives an empty store. */
 export function describeStore(name: string, open: () => Promise<Store>) {
@@ -22,6 +18,7 @@ export function describeStore(name: string, open: () => Promise<Store>) {
     let store: Store;
     beforeEach(async () => {
       store = await open();
+      await putBasics(store);
     });
     const put = (...rows: VpcRow[]) =>
       store.write(async (tx) => {
@@ -53,8 +50,9 @@ export function describeStore(name: string, open: () => Promise<Store>) {
     });
 
     it('replaces a row and forgets members that the new one lacks', async () => {
+      await put(vpc('1'), vpc('2'));
       await store.write(async (tx) => {
-        await tx.connections.insert({ ...connection, outcome: 'FAILED', statusReason: 'why' });
+        await tx.connections.insert(fullConnection);
         await tx.connections.update(connection);
       });
       expect(await store.read((tx) => tx.connections.get('c'))).toEqual(connection);
@@ -93,16 +91,34 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       await put(vpc('1'), vpc('2', { regionId: 'HAN01' }), vpc('3'));
       expect(await store.read((tx) => tx.vpcs.count())).toBe(3);
       expect(await store.read((tx) => tx.vpcs.count({ where: { regionId: 'HCM03' } }))).toBe(2);
+      expect(await store.read((tx) => tx.vpcs.count({ anyOf: [{ id: '1' }, { id: ['1', '2'] }] }))).toBe(2);
     });
 
-    it('orders by a column and then by id, both ways, texts by code unit and numbers by value', async () => {
+    it('finds by what is absent, and by longer lists than a statement has parameters', async () => {
+      await put(vpc('1'), vpc('2'), vpc('3'));
       await store.write(async (tx) => {
-        for (const [id, at, amount] of [
-          ['b', '2026-01-02', 9],
-          ['c', '2026-01-01', 10],
-          ['a', '2026-01-02', -1],
+        await tx.connections.insert(connection);
+        await tx.connections.insert({ ...fullConnection, id: 'd', accepterVpcId: '3' });
+      });
+      const found = (where: Find<typeof connection>['where'] & object) =>
+        store.read(async (tx) => (await tx.connections.find({ where })).map(({ id }) => id).join(''));
+      expect(await found({ decidedBy: undefined })).toBe('cd');
+      expect(await found({ decidedBy: [undefined] })).toBe('c');
+      expect(await found({ decidedBy: ['u', undefined] })).toBe('cd');
+      expect(await found({ decidedBy: ['u', 'v'] })).toBe('d');
+      expect(await found({ id: ['c', ...Array.from({ length: 70_000 }, (_, index) => `${index}`)] })).toBe(
+        'c',
+      );
+    });
+
+    it('orders by a column and then by id, both ways, texts by byte and numbers by value', async () => {
+      await store.write(async (tx) => {
+        for (const [id, at, amount, balance] of [
+          ['b', '2026-01-02', 9, 9],
+          ['c', '2026-01-01', 10, 19],
+          ['a', '2026-01-02', -1, 18],
         ] as const)
-          await tx.ledger.insert(entry(id, at, amount));
+          await tx.ledger.insert(entry(id, at, amount, balance));
       });
       const order = (orderBy: 'at' | 'amountVnd', descending = false) =>
         store.read(async (tx) =>
@@ -111,8 +127,28 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       expect(await order('at')).toBe('cab');
       expect(await order('at', true)).toBe('bac');
       expect(await order('amountVnd')).toBe('abc');
-      await put(vpc('1', { name: 'b' }), vpc('2', { name: 'B' }), vpc('3', { name: 'a' }));
-      expect(await ids({ orderBy: 'name' })).toEqual(['2', '3', '1']);
+      const names = ['b', 'B', 'a', 'Đ', 'b 2', '\uff5e', '😀', 'b-1', ''];
+      await put(...names.map((name, index) => vpc(String(index), { name })));
+      const inOrder = ['', 'B', 'a', 'b', 'b 2', 'b-1', 'Đ', '\uff5e', '😀'].map((name) =>
+        String(names.indexOf(name)),
+      );
+      expect(await ids({ orderBy: 'name' })).toEqual(inOrder);
+      expect(await ids({ orderBy: 'name', descending: true })).toEqual(inOrder.toReversed());
+    });
+
+    it('puts what lacks the column last, or first when descending', async () => {
+      const settling = { b: '2026-01-02', a: undefined, c: '2026-01-01' };
+      await store.write(async (tx) => {
+        for (const [id, settlesAt] of Object.entries(settling))
+          await tx.crossConnects.insert({ ...crossConnect, id, ...(settlesAt && { settlesAt }) });
+        await tx.crossConnects.remove('x');
+      });
+      const order = (descending: boolean) =>
+        store.read(async (tx) =>
+          (await tx.crossConnects.find({ orderBy: 'settlesAt', descending })).map(({ id }) => id).join(''),
+        );
+      expect(await order(false)).toBe('cba');
+      expect(await order(true)).toBe('abc');
     });
 
     it('gives a part of what it finds', async () => {
@@ -122,6 +158,9 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       expect(await ids({ offset: 3 })).toEqual(['4']);
       expect(await ids({ limit: 0 })).toEqual([]);
       expect(await ids({ offset: 9, limit: 2 })).toEqual([]);
+      expect(await ids({ where: { id: ['1', '2', '4'] }, descending: true, offset: 1, limit: 1 })).toEqual([
+        '2',
+      ]);
     });
 
     it('sees its own changes within a transaction, nobody else does before the end', async () => {
@@ -137,7 +176,7 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       const broken = store.write(async (tx) => {
         await tx.vpcs.insert(vpc('2'));
         await tx.vpcs.update(vpc('1', { name: 'changed' }));
-        await tx.ledger.insert(entry('e', '2026-01-01', 1));
+        await tx.ledger.insert(entry('e', '2026-01-01', 1, 1));
         throw new Error('no');
       });
       await expect(broken).rejects.toThrow('no');
@@ -148,21 +187,100 @@ export function describeStore(name: string, open: () => Promise<Store>) {
     });
 
     it('runs concurrent changes as if one after the other', async () => {
-      await store.write((tx) => tx.ledger.insert(entry('sum', '2026-01-01', 0)));
+      const quota = { id: 'q', accountId: 'a', name: 'cross-connects', limit: 0 } as const;
+      await store.write((tx) => tx.quotas.insert(quota));
       const addOne = () =>
         store.write(async (tx) => {
-          const row = await tx.ledger.get('sum');
-          await new Promise((resolve) => setTimeout(resolve, 1));
-          if (row) await tx.ledger.update({ ...row, amountVnd: row.amountVnd + 1 });
+          const row = await tx.quotas.get('q');
+          if (row) await tx.quotas.update({ ...row, limit: row.limit + 1 });
         });
       await Promise.all(Array.from({ length: 20 }, addOne));
-      expect((await store.read((tx) => tx.ledger.get('sum')))?.amountVnd).toBe(20);
+      expect((await store.read((tx) => tx.quotas.get('q')))?.limit).toBe(20);
+    });
+
+    it('lets only one of several concurrent changes find that nobody was there before', async () => {
+      const first = (id: string) =>
+        store.write(async (tx) => {
+          if ((await tx.vpcs.count({ where: { accountId: 'b' } })) > 0) return 0;
+          await tx.vpcs.insert(vpc(id, { accountId: 'b' }));
+          return 1;
+        });
+      const made = await Promise.all(['1', '2', '3', '4', '5'].map(first));
+      expect(made.toSorted()).toEqual([0, 0, 0, 0, 1]);
+      expect(await store.read((tx) => tx.vpcs.count())).toBe(1);
+    });
+
+    it('takes several questions at once, and goes on after a refusal that the work has caught', async () => {
+      await put(vpc('1'));
+      const answers = await store.write(async (tx) => {
+        await tx.vpcs.insert(vpc('1')).catch(() => undefined);
+        await tx.vpcs.insert(vpc('2'));
+        return Promise.all([tx.vpcs.count(), tx.vpcs.get('1'), tx.accounts.count()]);
+      });
+      expect(answers).toEqual([2, vpc('1'), 2]);
+      expect(await ids({})).toEqual(['1', '2']);
     });
 
     it('goes on after work that threw among concurrent changes', async () => {
       const results = await Promise.allSettled(['1', '1', '2'].map((id) => put(vpc(id))));
       expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected']);
       expect(await ids({})).toEqual(['1', '2']);
+    });
+
+    it('keeps every member of a row: absent ones absent, nested ones whole, amounts exact', async () => {
+      const [whole, quarter] = [1_000_000_000_000, 9_007_199_254_740_991];
+      const lines = [
+        entry('1', '2026-01-01', whole, whole),
+        entry('2', '2026-01-01', quarter - whole, quarter),
+      ];
+      const servers = [{ id: 's', name: 'db', address: '10.10.1.5', subnetId: 't' }];
+      const [one, two] = [vpc('1', { servers }), vpc('2')];
+      const settling = { ...crossConnect, id: 'y', outcome: 'FAILED', settlesAt: '2026-01-02' } as const;
+      const told = { ...event, id: 'f', actorId: 'u', actorAccountId: 'a', reason: 'so' };
+      await put(one, two);
+      await store.write(async (tx) => {
+        await tx.packages.insert(bandwidthPackage);
+        for (const line of lines) await tx.ledger.insert(line);
+        for (const row of [event, told]) await tx.events.insert(row);
+        await tx.crossConnects.insert(settling);
+        await tx.connections.insert(fullConnection);
+        await tx.connections.insert({ ...connection, id: 'd', status: 'DELETED' });
+      });
+      await store.read(async (tx) => {
+        expect(await tx.packages.find()).toStrictEqual([bandwidthPackage]);
+        expect(await tx.ledger.find()).toStrictEqual(lines);
+        expect(await tx.ledger.find({ where: { amountVnd: [whole] } })).toStrictEqual([lines[0]]);
+        expect(await tx.events.find()).toStrictEqual([event, told]);
+        expect(await tx.vpcs.find()).toStrictEqual([one, two]);
+        expect(await tx.crossConnects.find()).toStrictEqual([crossConnect, settling]);
+        const ended = { ...connection, id: 'd', status: 'DELETED' };
+        expect(await tx.connections.find()).toStrictEqual([fullConnection, ended]);
+      });
+    });
+
+    it('takes texts for what they are', async () => {
+      const name = `O'Brien "x"; drop table "vpcs"; -- \\ \\u0000 $1 ? {a,"b"} Đồng Nai 😀 \n\t`;
+      const row = vpc(`'1"\\`, { name, subnets: [{ id: name, name, cidr: name }] });
+      await put(row);
+      expect(await store.read((tx) => tx.vpcs.get(row.id))).toEqual(row);
+      expect(await ids({ where: { name } })).toEqual([row.id]);
+      expect(await ids({ where: { name: ['{}', name, '', 'NULL'] } })).toEqual([row.id]);
+    });
+
+    it.each(['a\0b', 'a\ud800b'])('keeps %j as it is, or says what is wrong with it', async (odd) => {
+      const subnets = [{ id: 's', name: odd, cidr: '10.10.1.0/24' }];
+      for (const row of [vpc('1', { name: odd }), vpc('2', { subnets })]) {
+        const error = await put(row).catch((thrown: unknown) => thrown);
+        if (error === undefined) expect(await store.read((tx) => tx.vpcs.get(row.id))).toEqual(row);
+        else
+          expect(error).toMatchObject({
+            message: expect.stringMatching(/^vpcs\.\w+ has a null character/) as string,
+          });
+      }
+      expect(await store.read((tx) => tx.vpcs.get(odd))).toBeUndefined();
+      expect(await ids({ where: { id: odd } })).toEqual([]);
+      expect(await ids({ where: { cidr: [odd] } })).toEqual([]);
+      await store.write((tx) => tx.vpcs.remove(odd));
     });
   });
 }

@@ -1,0 +1,5 @@
+export interface TestServer {
+  url(database?: string): string;
+  stop(): void;
+}
+export function startPostgres(): TestServer;

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
+import type { Database } from './columns';
+import { lockDirectory } from './directory-lock';
+import { migrate } from './migrate';
+import { poolOfOne } from './pglite-pool';
+
+export interface OpenDatabaseOptions {
+  /** As of `DATABASE_URL`: a PostgreSQL server. Without it the database is embedded, in `directory`. */
+  url?: string | undefined;
+  /** Where the embedded database lives; made when it is not there. Without it, it lives in memory and dies with the process. */
+  directory?: string | undefined;
+  /** Connections at most; of a server only. */
+  maxConnections?: number;
+  /** Told what a person who waits should know. */
+  say?(text: string): void;
+  /** Told of connections that broke; the pool makes new ones. */
+  onConnectionError?(error: Error): void;
+}
+
+const INT8 = 20;
+
+/** int8 as a number: 2^53 VND are more than there are. Throws rather than round. */
+function parseInt8(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large to be a number`);
+  return value;
+}
+
+const getTypeParser: CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 ? parseInt8 : (types.getTypeParser(oid, format) as (text: string) => unknown);
+
+const poolConfig = (url: string, max: number): PoolConfig => ({
+  connectionString: url,
+  max,
+  application_name: 'cross-connect-console',
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 15_000,
+  // A process that hangs in the middle of a transaction must not hold up the others for ever.
+  idle_in_transaction_session_timeout: 30_000,
+  types: { getTypeParser },
+});
+
+function connect({
+  url = '',
+  maxConnections = 10,
+  onConnectionError = () => undefined,
+}: OpenDatabaseOptions) {
+  const pool = new Pool(poolConfig(url, maxConnections));
+  // Without listeners a lost connection would end the process: the pool's own while idle, the client's while in use.
+  pool.on('error', onConnectionError);
+  pool.on('connect', (client) => client.on('error', onConnectionError));
+  return pool;
+}
+
+async function embed({ directory, say = () => undefined }: OpenDatabaseOptions) {
+  const release = directory === undefined ? () => undefined : lockDirectory(directory);
+  try {
+    const files = directory === undefined ? undefined : join(directory, 'pglite');
+    if (files !== undefined && !existsSync(files))
+      say(`Making the embedded database in ${directory}: this takes some seconds, the first time only.`);
+    const pglite = await PGlite.create({
+      ...(files !== undefined && { dataDir: files }),
+      parsers: { [INT8]: parseInt8 },
+    });
+    return poolOfOne(pglite, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/**
+ * A database whose layout is up to date: of the server at `url`, else embedded. `destroy()` closes it. Throws `DirectoryInUse`,
+ * `DatabaseIsNewer`, or the driver's error when the server cannot be reached.
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Kysely<Database>> {
+  const embedded = options.url === undefined || options.url === '';
+  const pool = embedded ? await embed(options) : connect(options);
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { createQueue } from '../queue';
+
+export interface RetryOptions {
+  /** How often a change is tried before it is given up; the first time counts. */
+  attempts?: number;
+  /** From 0 to below 1. */
+  random?(): number;
+  pause?(milliseconds: number): Promise<void>;
+}
+
+/** A change has met others each time it was tried. Nothing has happened; asking again later may well succeed. */
+export class TooManyConflicts extends Error {
+  override name = 'TooManyConflicts';
+  constructor(
+    readonly attempts: number,
+    cause: unknown,
+  ) {
+    super(`the change met others in each of ${attempts} attempts and was given up; nothing has happened`, {
+      cause,
+    });
+  }
+}
+
+const FIRST_PAUSE_MS = 4;
+const LONGEST_PAUSE_MS = 250;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/**
+ * A unique index may notice a race before the serialisable transaction does: tried again, the work sees the other one's row
+ * and says no by itself. When it does not, it is a bug and the index is right.
+ */
+const isConflict = (error: unknown, attempt: number) =>
+  codeOf(error) === SERIALIZATION_FAILURE ||
+  codeOf(error) === DEADLOCK ||
+  (codeOf(error) === UNIQUE_VIOLATION && attempt === 1);
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Tries work again after a conflict, with growing pauses of random length. What has met another once waits in line with its
+ * kind of this process: together they would only meet again. Throws `TooManyConflicts`, or what is no conflict as it is.
+ */
+export function createRetry({ attempts = 12, random = Math.random, pause = wait }: RetryOptions = {}) {
+  const inLine = createQueue();
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    const tryFrom = async (attempt: number): Promise<T> => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isConflict(error, attempt)) throw error;
+        if (attempt >= attempts) throw new TooManyConflicts(attempt, error);
+        await pause(random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
+        const next = () => tryFrom(attempt + 1);
+        return attempt === 1 ? inLine(next) : next();
+      }
+    };
+    return tryFrom(1);
+  };
+}

@@ -1,0 +1,46 @@
+import type { Store } from './port';
+import type { ConnectionRow, CrossConnectRow, EventRow, LedgerRow, PackageRow, VpcRow } from './rows';
+
+/** For tests: rows that refer to what `putBasics` puts there. */
+export const vpc = (id: string, more: Partial<VpcRow> = {}): VpcRow => ({
+  ...{ id, accountId: 'a', regionId: 'HCM03', name: `VPC ${id}`, cidr: '10.10.0.0/16' },
+  ...{ subnets: [], servers: [] },
+  ...more,
+});
+export const entry = (id: string, at: string, amountVnd: number, balanceVnd: number): LedgerRow => ({
+  ...{ id, at, amountVnd, balanceVnd, accountId: 'a', kind: 'top-up' },
+});
+export const connection: ConnectionRow = {
+  ...{ id: 'c', crossConnectId: 'x', requesterVpcId: '1', requesterAccountId: 'a' },
+  ...{ accepterVpcId: '2', accepterAccountId: 'a', statusSince: '2026-01-01', requestedBy: 'u' },
+  ...{ status: 'PROVISIONING', requestedAt: '2026-01-01', expiresAt: '2026-01-08' },
+};
+export const fullConnection: Required<ConnectionRow> = {
+  ...connection,
+  ...{ settlesAt: '2026-01-02', outcome: 'FAILED', statusReason: 'why', message: 'please' },
+  ...{ decidedBy: 'u', decidedAt: '2026-01-01', replaces: 'c0', replacedBy: 'c1' },
+  formerCrossConnect: { name: 'was "this"', bandwidthMbps: 500 },
+};
+export const bandwidthPackage: PackageRow = {
+  ...{ id: 'p', name: 'P', regionIds: ['HCM03', 'HAN01'], bandwidthMbps: 100 },
+  ...{ listPriceVnd: 1_200_000_000_000, discountPercent: 12.5 },
+};
+export const crossConnect: CrossConnectRow = {
+  ...{ id: 'x', accountId: 'a', name: 'X', description: '', package: bandwidthPackage, termMonths: 12 },
+  ...{ requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', twoPersonApproval: false },
+  ...{ termStartedAt: '2026-01-01', termEndsAt: '2027-01-01', createdAt: '2026-01-01', createdBy: 'u' },
+  ...{ status: 'ACTIVE', statusSince: '2026-01-01', version: 1 },
+};
+export const event: EventRow = {
+  ...{ id: 'e', at: '2026-01-01', type: 'vpc-connection.requested', accountIds: ['a', 'b'] },
+  ...{ resourceKind: 'vpcConnection', resourceId: 'c', resourceName: 'C', crossConnectId: 'x' },
+};
+
+/** Two accounts, a person, two regions, a Cross Connect. */
+export const putBasics = (store: Store) =>
+  store.write(async (tx) => {
+    for (const id of ['a', 'b']) await tx.accounts.insert({ id, name: id });
+    await tx.users.insert({ id: 'u', name: 'U', email: 'u@a.example' });
+    for (const id of ['HCM03', 'HAN01']) await tx.regions.insert({ id, name: id, city: id });
+    await tx.crossConnects.insert(crossConnect);
+  });
