@@ -1,0 +1,215 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { ask, atEnd, jsonBody, signIn, siteOf } from './test-host';
+
+/* The service as a process of its own, as it is run: signals, exit codes, and what is under way meanwhile. */
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+const SOON = { timeout: 20_000 };
+/** Lets a test make the process fail in ways that nothing in it handles. */
+const FAILURES = `data:text/javascript,${encodeURIComponent(
+  "process.on('SIGUSR2', () => { throw new Error('boom') });" +
+    "process.on('SIGHUP', () => { Promise.reject(new Error('boom')) });",
+)}`;
+
+async function run(env: Record<string, string> = {}) {
+  const site = await siteOf({ 'index.html': '<!doctype html>' });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAILURES, MAIN], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', STATIC_DIR: site, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
+  atEnd(() => {
+    child.kill('SIGKILL');
+    return exit;
+  });
+  const logged = () =>
+    out
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const says = (message: string) =>
+    vi.waitFor(() => {
+      const line = logged().find((each) => each.message === message);
+      expect(line, `${message}: ${out}${err}`).toBeDefined();
+      return line ?? {};
+    }, SOON);
+  return {
+    ...{ exit, says, logged, err: () => err, kill: (signal: NodeJS.Signals) => child.kill(signal) },
+    messages: () => logged().map(({ message }) => message),
+  };
+}
+
+async function runReady(env: Record<string, string> = {}) {
+  const running = await run({ SEED_WORLD: 'two-accounts', ...env });
+  const url = String((await running.says('listening')).url);
+  await running.says('ready');
+  const asking = (...[path, asked]: [string, Parameters<typeof ask>[2]?]) => ask(url, path, asked);
+  const headers = await signIn({ ask: asking });
+  const slowDown = async (delayMs: number) => {
+    const answer = await asking('/api/demo/settings', jsonBody('PATCH', { faults: { delayMs } }));
+    expect(answer.status).toBe(200);
+  };
+  const isRunning = (count: number) =>
+    vi.waitFor(async () => {
+      expect((await asking('/metrics')).text).toContain(`http_requests_running ${count}\n`);
+    }, SOON);
+  return { ...running, url, ask: asking, headers, slowDown, isRunning };
+}
+
+const BROKEN = /socket hang up|ECONNRESET/;
+const howItEnds = (asked: Promise<{ status: number }>) =>
+  asked.then(
+    ({ status }) => String(status),
+    (error: Error) => error.message,
+  );
+
+describe('the configuration', () => {
+  it('that is wrong is told on the way out, and nothing is started', async () => {
+    const { exit, err, logged } = await run({ PORT: 'eighty', LOG_LEVEL: 'loud' });
+    expect(await exit).toEqual([1, null]);
+    expect(err()).toBe(
+      'The service cannot start:\nPORT must be a whole number from 0 to 65535, but is "eighty".\n' +
+        'LOG_LEVEL must be one of debug, info, warn, error, but is "loud".\n',
+    );
+    expect(logged()).toEqual([]);
+  });
+
+  it('with a port that is taken ends with what was wrong', async () => {
+    const { url } = await runReady();
+    const second = await run({ PORT: new URL(url).port });
+    expect(await second.exit).toEqual([1, null]);
+    expect(second.logged()).toMatchObject([
+      {
+        level: 'error',
+        message: 'the service cannot start',
+        error: expect.stringContaining('EADDRINUSE') as string,
+      },
+    ]);
+  });
+});
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  it('lets a request and an event stream end in good order', async () => {
+    const { ask: asking, url, headers, slowDown, isRunning, kill, exit, says, messages } = await runReady();
+    let streamEnd: string | undefined;
+    const stream = get(`${url}/api/v1/events/stream`, { headers, agent: false }, (response) => {
+      response.resume();
+      response.on('end', () => (streamEnd = 'end'));
+      response.on('error', () => (streamEnd = 'broken'));
+    });
+    stream.on('error', () => (streamEnd = 'broken'));
+    await vi.waitFor(
+      async () => expect((await asking('/metrics')).text).toContain('event_streams_open 1\n'),
+      SOON,
+    );
+
+    await slowDown(1_500);
+    const underWay = asking('/api/v1/me', { headers: { ...headers, connection: 'keep-alive' } });
+    await isRunning(1);
+    kill(signal);
+    await says('stopping');
+    await expect(asking('/healthz')).rejects.toThrow(/ECONNREFUSED|ECONNRESET|socket hang up/);
+    const answer = await underWay;
+    expect([answer.status, answer.headers.connection]).toEqual([200, 'close']);
+    expect(await exit).toEqual([0, null]);
+    expect(streamEnd).toBe('end');
+    expect(messages().at(-1)).toBe('stopped');
+    expect(messages()).not.toContain('requests were cut off');
+  });
+});
+
+describe('stopping', () => {
+  it('is told to whoever asks on a connection that is open: no longer ready', async () => {
+    const { url, headers, slowDown, isRunning, kill, says, ask: asking, exit } = await runReady();
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    let heard = '';
+    socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    await once(socket, 'connect');
+    socket.write('GET /readyz HTTP/1.1\r\nHost: x\r\n');
+    // Something else is under way, so that the process does not end before the question is complete.
+    await slowDown(1_000);
+    const underWay = howItEnds(asking('/api/v1/me', { headers }));
+    await isRunning(1);
+    kill('SIGTERM');
+    await says('stopping');
+    socket.write('\r\n');
+    await once(socket, 'end');
+    expect(heard).toMatch(/^HTTP\/1\.1 503 /);
+    expect(heard).toContain('not ready');
+    expect(await underWay).toBe('200');
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it('waits no longer than it may', async () => {
+    const {
+      ask: asking,
+      headers,
+      slowDown,
+      isRunning,
+      kill,
+      exit,
+      says,
+    } = await runReady({
+      SHUTDOWN_GRACE_MS: '200',
+    });
+    await slowDown(60_000);
+    const underWay = howItEnds(asking('/api/v1/me', { headers }));
+    await isRunning(1);
+    kill('SIGTERM');
+    expect(await underWay).toMatch(BROKEN);
+    expect(await says('requests were cut off')).toMatchObject({ level: 'warn', requests: 1 });
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it('is at once when it is asked for again', async () => {
+    const {
+      ask: asking,
+      headers,
+      slowDown,
+      isRunning,
+      kill,
+      exit,
+      says,
+    } = await runReady({
+      SHUTDOWN_GRACE_MS: '600000',
+    });
+    await slowDown(60_000);
+    const underWay = howItEnds(asking('/api/v1/me', { headers }));
+    await isRunning(1);
+    kill('SIGTERM');
+    await says('stopping');
+    let ended: unknown;
+    void exit.then((how) => (ended = how));
+    await vi.waitFor(() => {
+      kill('SIGTERM');
+      expect(ended).toEqual([1, null]);
+    }, SOON);
+    expect(await underWay).toMatch(BROKEN);
+  });
+});
+
+describe.each([
+  ['thrown', 'SIGUSR2'],
+  ['rejected', 'SIGHUP'],
+] as const)('an error that is %s and nobody handles', (_, signal) => {
+  it('is logged and ends the process', async () => {
+    const { kill, exit, logged } = await runReady();
+    kill(signal);
+    expect(await exit).toEqual([1, null]);
+    expect(logged().at(-1)).toMatchObject({
+      level: 'error',
+      message: 'an error that nobody handled',
+      error: 'Error: boom',
+    });
+  });
+});
