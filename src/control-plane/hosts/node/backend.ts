@@ -1,16 +1,16 @@
 import { createApp } from '../../app';
 import { createNews, type NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
-import type { Store } from '../../store/port';
 import type { Config } from './config';
 import { createDemo } from './demo';
 import type { Log } from './log';
+import type { OpenedStore } from './open-store';
 import { isDemo } from './operation-of';
 import { nextDue, startSettleTimer } from './settle-timer';
 
 export interface BackendOptions {
   config: Config;
-  store: Store;
+  opened: OpenedStore;
   log: Log;
   clock: () => string;
   /** The user whose token it is. Without it, and outside the demo, nobody can sign in. */
@@ -53,14 +53,15 @@ const newId = (prefix?: 'net' | 'ri' | 'riv') =>
   prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
 
 /** The control plane over a store, with its timer; outside production also with the demo. */
-export function createBackend({ config, store, log, clock, authenticate }: BackendOptions): Backend {
+export function createBackend({ config, opened, log, clock, authenticate }: BackendOptions): Backend {
+  const { store } = opened;
   const closing = new AbortController();
   const { port: news, listening } = watched(createNews(), () => timer.wake());
   const provisioningMs = config.SIMULATED_PROVISIONING_MS;
   const demo =
     config.NODE_ENV === 'production'
       ? undefined
-      : createDemo({ store, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' });
+      : createDemo({ opened, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' });
 
   const app = createApp({
     ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },

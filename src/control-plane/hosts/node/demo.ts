@@ -2,18 +2,17 @@ import type { DemoSettings, WorldName } from '../../../contract/demo';
 import type { NewsPort } from '../../news';
 import { problemResponse, Refusal } from '../../problem';
 import { worldRows } from '../../seed/worlds';
-import type { Store } from '../../store/port';
 import { createDemoEndpoints } from '../demo-endpoints';
 import { NO_FAULTS, type DemoMemory, type DemoState } from '../demo-state';
 import { withFaults } from '../faults';
 import { createProvisioningSettings } from '../provisioning-settings';
-import { replaceRows } from './open-store';
+import type { OpenedStore } from './open-store';
 
 /** A demo asks with a few words; more is refused unread. */
 const BODY_LIMIT_BYTES = 10_000;
 
 interface DemoOptions {
-  store: Store;
+  opened: OpenedStore;
   news: NewsPort;
   clock: () => string;
   world: WorldName;
@@ -21,7 +20,8 @@ interface DemoOptions {
 }
 
 /** What the demo adds to the service: people to sign in as, worlds and faults. It forgets who is signed in when it ends. */
-export function createDemo({ store, news, clock, world, provisioningMs }: DemoOptions) {
+export function createDemo({ opened, news, clock, world, provisioningMs }: DemoOptions) {
+  const { store } = opened;
   let state: DemoState = { settings: { world, provisioningMs, faults: NO_FAULTS }, tokens: {} };
   const memory: DemoMemory = {
     readDemo: () => Promise.resolve(state),
@@ -34,7 +34,7 @@ export function createDemo({ store, news, clock, world, provisioningMs }: DemoOp
   const accountIds = () => store.read(async (tx) => (await tx.accounts.find()).map(({ id }) => id));
   const reset = async (wanted: DemoSettings['world'], pace: number) => {
     const before = await accountIds();
-    await replaceRows(store, worldRows(wanted, clock()));
+    await opened.replace(worldRows(wanted, clock()));
     state = { settings: { world: wanted, provisioningMs: pace, faults: NO_FAULTS }, tokens: {} };
     news.publish({
       accountIds: [...before, ...(await accountIds())],

@@ -1,19 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createMemoryStore } from '../../store/memory';
-import type { OpenedStore } from './open-store';
+import { openMemory, type OpenedStore } from './open-store';
 import { ask, atEnd, openHost, openReadyHost, signIn } from './test-host';
 
 /** A store that opens, and fails, when the test says so. */
 function controlledStore() {
-  const memory = createMemoryStore();
+  const memory = openMemory();
   let opened: (store: OpenedStore) => void = () => {};
   let broken = false;
   const store: OpenedStore = {
+    ...memory,
     store: {
-      ...memory,
-      read: (work) => (broken ? Promise.reject(new Error('the database is gone')) : memory.read(work)),
+      ...memory.store,
+      read: (work) => (broken ? Promise.reject(new Error('the database is gone')) : memory.store.read(work)),
     },
-    close: () => Promise.resolve(),
   };
   return {
     openStore: () => new Promise<OpenedStore>((resolve) => (opened = resolve)),

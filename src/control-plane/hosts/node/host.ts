@@ -14,7 +14,7 @@ export interface HostParts {
   log: Log;
   clock?: () => string;
   limits?: Partial<TimeLimits>;
-  openStore?: (config: Config, clock: () => string) => Promise<OpenedStore>;
+  openStore?: (config: Config, log: Log, clock: () => string) => Promise<OpenedStore>;
   /** Who may sign in: the user whose token it is. */
   authenticate?: BackendOptions['authenticate'];
 }
@@ -77,8 +77,8 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
   }
 
   try {
-    opened = await openStore(config, clock);
-    backend = createBackend({ config, store: opened.store, log, clock, authenticate: parts.authenticate });
+    opened = await openStore(config, log, clock);
+    backend = createBackend({ config, opened, log, clock, authenticate: parts.authenticate });
   } catch (error) {
     await server.close(0);
     metrics.close();

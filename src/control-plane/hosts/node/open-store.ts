@@ -2,46 +2,62 @@ import { worldRows } from '../../seed/worlds';
 import type { WorldRows } from '../../seed/world-builder';
 import { createMemoryStore } from '../../store/memory';
 import type { Store, Table } from '../../store/port';
+import { openDatabase } from '../../store/postgres/open-database';
+import { createPostgresStore } from '../../store/postgres/postgres-store';
+import { replaceRows } from '../../store/postgres/replace-rows';
 import type { TableName, Tables } from '../../store/rows';
 import type { Config } from './config';
+import type { Log } from './log';
 
 export interface OpenedStore {
   store: Store;
+  /** Throws away all rows and puts these in their place, all or nothing. */
+  replace(rows: WorldRows): Promise<void>;
   /** After it, the process may end: everything that was answered is durable. */
   close(): Promise<void>;
 }
 
-type Row = Tables[TableName];
-
-/** Throws away what is there and puts in these rows, all or nothing. */
-export const replaceRows = (store: Store, rows: WorldRows): Promise<void> =>
-  store.write(async (tx) => {
-    for (const name of Object.keys(rows) as TableName[]) {
-      const table = tx[name] as Table<Row>;
-      for (const { id } of await table.find()) await table.remove(id);
-      for (const row of rows[name]) await table.insert(row);
-    }
-  });
-
-const isEmpty = (store: Store) => store.read(async (tx) => (await tx.accounts.count()) === 0);
-
-/** The place where a database is plugged in: by DATABASE_URL or DATA_DIR. Until then state ends with the process. */
-const open = (config: Config): Promise<OpenedStore> => {
-  if (config.DATABASE_URL !== undefined || config.DATA_DIR !== undefined)
-    return Promise.reject(
-      new Error('The database store is not part of this version: leave out DATABASE_URL and DATA_DIR.'),
-    );
-  return Promise.resolve({
-    store: createMemoryStore(),
+/** State that ends with the process. */
+export function openMemory(): OpenedStore {
+  const store = createMemoryStore();
+  return {
+    store,
+    replace: (rows) =>
+      store.write(async (tx) => {
+        for (const name of Object.keys(rows) as TableName[]) {
+          const table = tx[name] as Table<Tables[TableName]>;
+          for (const { id } of await table.find()) await table.remove(id);
+          for (const row of rows[name]) await table.insert(row);
+        }
+      }),
     close: () => Promise.resolve(),
-  });
-};
+  };
+}
 
-/** The store of this configuration, migrated; an empty one with the rows of the world that is asked for. */
-export async function openStore(config: Config, clock: () => string): Promise<OpenedStore> {
-  const opened = await open(config);
-  const world = config.SEED_WORLD ?? (config.NODE_ENV === 'production' ? undefined : 'example');
-  if (world !== undefined && (await isEmpty(opened.store)))
-    await replaceRows(opened.store, worldRows(world, clock()));
-  return opened;
+async function open({ DATABASE_URL: url, DATA_DIR: directory }: Config, log: Log): Promise<OpenedStore> {
+  if (url === undefined && directory === undefined) {
+    log.warn('no database: everything is forgotten when the process ends');
+    return openMemory();
+  }
+  const database = await openDatabase({
+    ...{ url, directory },
+    say: (text) => log.info(text),
+    onConnectionError: (error) => log.failure('a connection to the database broke', error),
+  });
+  const store = createPostgresStore({ database });
+  return { store, replace: (rows) => replaceRows(database, rows), close: () => store.close() };
+}
+
+/** The store of this configuration, migrated; an empty one begins with the world that is asked for. */
+export async function openStore(config: Config, log: Log, clock: () => string): Promise<OpenedStore> {
+  const opened = await open(config, log);
+  try {
+    const world = config.SEED_WORLD ?? (config.NODE_ENV === 'production' ? undefined : 'example');
+    const isEmpty = await opened.store.read(async (tx) => (await tx.accounts.count()) === 0);
+    if (world !== undefined && isEmpty) await opened.replace(worldRows(world, clock()));
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
 }
