@@ -222,3 +222,16 @@ test('on a phone in the dark, in Vietnamese', async ({ app }) => {
   await expectAccessible(page);
   await expect(page.getByRole('button', { name: /^Thanh toán 3\.168\.000\s₫ và tạo$/ })).toBeVisible();
 });
+
+test('of two regions, choosing the one of the other end exchanges the ends', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await page.getByRole('textbox', { name: 'Name' }).fill('Cross Connect 1');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const [requester, accepter] = ['Requester region', 'Accepter region'].map((name) =>
+    page.getByRole('combobox', { name }),
+  );
+  await requester!.selectOption('HCM03');
+  await expect(accepter!).toHaveValue('HAN01');
+  await accepter!.selectOption('HCM03');
+  await expect(requester!).toHaveValue('HAN01');
+});

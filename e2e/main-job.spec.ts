@@ -16,7 +16,7 @@ const addPair = (page: Page, requester: string, accepter: string) =>
 /** Exactly the three links of the running example, in the graph and in its table; no fourth. */
 async function expectThreeLinks(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Topology' })).toBeVisible();
-  await expect(page.getByText('4 VPCs, 3 links')).toBeVisible();
+  await expect(page.getByText('4 VPCs, 3 connections')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cross Connect 1, 50 Mbps, Active' })).toBeVisible();
   await expect(page.getByTestId(/^link-riv-/)).toHaveCount(3);
   await expect(
@@ -68,7 +68,7 @@ test('with the mouse: buy Cross Connect 1, connect three pairs in one go, see ex
   await expect(page.getByLabel('Approve now')).toBeChecked();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Connect 3 pairs' }).click();
-  await expect(page.getByText('3 pairs are being connected.')).toBeVisible();
+  await expect(page.getByText(/3 pairs are (being )?connected\./)).toBeVisible();
   await expect(page.getByRole('table').getByText('Active', { exact: true })).toHaveCount(3);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See the topology' }).click();

@@ -118,7 +118,7 @@ test('blocked pairs are drawn with their conditions, all or of one, or of the se
   await expect(page.getByText(/, \d+ blocked pairs$/)).toBeVisible();
   const all = await blocked.count();
   expect(all).toBeGreaterThan(3);
-  await page.getByLabel('Blocked pairs').selectOption('Condition 2013');
+  await page.getByLabel('Blocked pairs').selectOption('2013 Overlap on the accepter side');
   await expect.poll(() => blocked.count()).toBeLessThan(all);
   for (const pair of await blocked.all()) await expect(pair).toContainText('2013');
   await page.reload();

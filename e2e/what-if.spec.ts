@@ -12,17 +12,17 @@ test('a plan shows what would be different, is shared by its link, and turns int
   await plan.getByLabel('Accepter VPC').selectOption({ label: 'HAN-VPC01 · 10.13.0.0/16' });
   await plan.getByRole('button', { name: 'Add to the plan' }).click();
   await expect(plan.getByText('HCM-VPC02 would gain a route to 10.13.0.0/16')).toBeVisible();
-  await expect(page.getByText('4 VPCs, 4 links')).toBeVisible();
+  await expect(page.getByText('4 VPCs, 4 connections')).toBeVisible();
   await expectAccessible(page);
 
   const colleague = await app.openTab({ role: 'viewer', path: page.url() });
   await expect(colleague.getByText('What-if: nothing is changed')).toBeVisible();
-  await expect(colleague.getByText('4 VPCs, 4 links')).toBeVisible();
+  await expect(colleague.getByText('4 VPCs, 4 connections')).toBeVisible();
 
   await plan.getByRole('link', { name: 'Request 1 pair in Cross Connect 1' }).click();
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Connect 1 pair' }).click();
-  await expect(page.getByText('1 pair is being connected.')).toBeVisible();
+  await expect(page.getByText(/1 pair is (being )?connected\./)).toBeVisible();
 });
 
 test('another CIDR tells which connections could not stand any more', async ({ app }) => {

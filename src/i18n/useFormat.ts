@@ -36,7 +36,7 @@ function createFormat(language: Language) {
       const seconds = Math.round((Date.parse(iso) - now) / 1000);
       const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const);
       // "Hôm qua" begins with a capital in the data of Vietnamese, and mostly stands inside a sentence.
-      return relative.format(Math.trunc(seconds / size), unit).toLocaleLowerCase(locale);
+      return relative.format(Math.round(seconds / size), unit).toLocaleLowerCase(locale);
     },
     list: (items: string[]) => list.format(items),
   };

@@ -1,8 +1,9 @@
 import type { Topology } from '../../contract/types';
+import { connectTargets } from '../../domain/connect-targets';
 import { judgePair, type ConditionCode } from '../../domain/connection-rules';
 import { routeChanges, type RouteChange } from '../../domain/consequences';
 import { buildNetwork, type Link, type Network } from '../../domain/network';
-import type { Plan } from '../../domain/what-if';
+import { isImagined, type Plan } from '../../domain/what-if';
 import { whatIf } from '../../i18n/en/what-if';
 import { useWords } from '../../i18n/Language';
 import { Cidr } from '../Cidr';
@@ -21,6 +22,45 @@ function illegal(network: Network): { link: Link; codes: ConditionCode[] }[] {
     return codes.length === 0 ? [] : [{ link, codes: [...new Set(codes)] }];
   });
 }
+
+/** With whom an imagined VPC could be connected, and with whom not. */
+function Prospects({
+  vpcId,
+  network,
+  nameOf,
+}: {
+  vpcId: string;
+  network: Network;
+  nameOf: (id: string) => string;
+}) {
+  const t = useWords(whatIf);
+  const targets = [...connectTargets(network, vpcId, () => true)];
+  const blocked = targets.filter(([, { verdict }]) => verdict === 'blocked');
+  return (
+    <div>
+      <p>
+        <Sentence
+          template={t.prospects(targets.length - blocked.length, targets.length)}
+          parts={{ vpc: <strong>{nameOf(vpcId)}</strong> }}
+        />
+      </p>
+      {blocked.length > 0 && (
+        <ul>
+          {blocked.slice(0, NAMED).map(([id, { codes }]) => (
+            <li key={id}>
+              {t.notWith} <strong>{nameOf(id)}</strong>{' '}
+              {codes.map((code) => (
+                <CodeTag key={code} code={code} />
+              ))}
+            </li>
+          ))}
+          {blocked.length > NAMED && <li>{t.moreBlocked(blocked.length - NAMED)}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
+const NAMED = 5;
 
 /** Between the network of today and the planned one: pairs, routes, and connections that could no longer stand. */
 export function Difference({ topology, plan }: { topology: Topology; plan: Plan }) {
@@ -56,6 +96,11 @@ export function Difference({ topology, plan }: { topology: Topology; plan: Plan 
           </ul>
         </div>
       )}
+      {planned.vpcs
+        .filter(({ id }) => isImagined(id))
+        .map(({ id }) => (
+          <Prospects key={id} vpcId={id} network={after} nameOf={nameOf} />
+        ))}
       <PairChanges changes={pairChanges(planned, before, after)} nameOf={nameOf} sayNone />
       {routes.gained.length + routes.lost.length > 0 && (
         <ul>

@@ -24,7 +24,7 @@ function VpcName({ vpc }: { vpc: TopologyVpc | undefined }) {
 const PER_PAGE = 100;
 
 /** The graph's twin: the same links as rows. */
-export function TableView({ graph }: { graph: TopologyGraph }) {
+export function TableView({ graph, filtered }: { graph: TopologyGraph; filtered: boolean }) {
   const t = useWords(topology);
   const nameOf = (id: string) => graph.vpcs.get(id)?.label ?? id;
   const rows = [...graph.links.values()].sort((a, b) =>
@@ -42,7 +42,7 @@ export function TableView({ graph }: { graph: TopologyGraph }) {
         caption={t.caption}
         rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
         rowKey={({ id }) => id}
-        empty={t.noLinks}
+        empty={filtered ? t.noLinks : t.noLinksYet}
         columns={[
           {
             id: 'requester',

@@ -22,7 +22,7 @@ interface Props {
 export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onClear, onSelect }: Props) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
-  const { codeTag } = useWords(explain);
+  const { codeName } = useWords(explain);
   const [text, setText] = useState('');
   const matches = findMatches(data, text);
   const choose = (id: string) => {
@@ -87,7 +87,7 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onC
         data={[
           { value: '', label: t.blockedHidden },
           { value: 'all', label: t.blockedAll },
-          ...CONDITION_CODES.map((code) => ({ value: String(code), label: codeTag(code) })),
+          ...CONDITION_CODES.map((code) => ({ value: String(code), label: `${code} ${codeName[code]}` })),
         ]}
       />
       <NativeSelect

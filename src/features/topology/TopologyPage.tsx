@@ -161,7 +161,7 @@ function Picture({ today }: { today: Topology }) {
           <ExportMenu {...{ places, colouring, filterNote }} graph={shown} currentView={screenView} />
         </Group>
       </div>
-      {view.view === 'table' && <TableView graph={shown} />}
+      {view.view === 'table' && <TableView graph={shown} filtered={shown !== whole} />}
       {view.view === 'outline' && (
         <OutlineView graph={shown} onSelect={(id) => change({ ...NO_PAIR, view: undefined, selected: id })} />
       )}

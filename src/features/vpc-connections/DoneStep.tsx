@@ -7,8 +7,9 @@ import { DataTable } from '../../components/DataTable';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { Notice } from '../../components/Notice';
-import { isMoving } from '../../domain/connection-lifecycle';
-import type { VpcConnection } from '../../contract/types';
+import { StatedReason } from '../../components/StatedReason';
+import type { ConnectionStatus, VpcConnection } from '../../contract/types';
+import { isLive, isMoving } from '../../domain/connection-lifecycle';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -20,6 +21,29 @@ interface Props {
   onMore: () => void;
 }
 
+/** How those that were asked for stand by now: it goes on while the reader looks. */
+function Standing({ rows }: { rows: readonly VpcConnection[] }) {
+  const t = useWords(vpcConnections);
+  const count = (...statuses: ConnectionStatus[]) =>
+    rows.filter(({ status }) => statuses.includes(status)).length;
+  const standing = [
+    { count: count('PENDING_ACCEPTANCE'), say: t.doneSent },
+    { count: count('PROVISIONING'), say: t.doneConnecting },
+    { count: count('ACTIVE'), say: t.doneConnected },
+    { count: rows.filter(isRefused).length, say: t.doneRefused },
+  ];
+  return (
+    <>
+      {standing
+        .filter((each) => each.count > 0)
+        .map((each) => each.say(each.count))
+        .join(' ')}
+    </>
+  );
+}
+const isRefused = ({ status }: Pick<VpcConnection, 'status'>) =>
+  status !== 'PENDING_ACCEPTANCE' && !isLive(status);
+
 /** What was made, and how it goes on. */
 export function DoneStep({ crossConnectId, created, onMore }: Props) {
   const t = useWords(vpcConnections);
@@ -28,14 +52,15 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
     refetchInterval: (query) =>
       query.state.data?.items.some(({ status }) => isMoving(status)) ? 1_000 : false,
   });
-  const rows = list.data?.items.filter(({ id }) => created.includes(id)) ?? [];
-  const waiting = rows.filter(({ status }) => status === 'PENDING_ACCEPTANCE').length;
+  const found = new Map(list.data?.items.map((each) => [each.id, each]));
+  // In the order in which they were asked for.
+  const rows = created.flatMap((id) => found.get(id) ?? []);
   const name = ({ requester, accepter }: VpcConnection) =>
     [requester.vpcName, accepter.vpcName ?? accepter.vpcId] as const;
   return (
     <div className={`${classes.narrow} ${classes.done}`}>
-      <Notice tone="good" role="status">
-        {waiting > 0 ? t.doneSent(created.length) : t.doneConnected(created.length)}
+      <Notice tone={rows.some(isRefused) ? 'wait' : 'good'} role="status">
+        {list.data === undefined ? t.doneSent(created.length) : <Standing rows={rows} />}
       </Notice>
       {list.isPending && <ListSkeleton rows={created.length} />}
       {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
@@ -50,7 +75,17 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
             {
               id: 'status',
               header: t.columns.status,
-              cell: ({ status }) => <ConnectionStatusBadge status={status} />,
+              cell: ({ id, status, statusReason }) => (
+                <>
+                  <ConnectionStatusBadge status={status} />
+                  {isRefused({ status }) && (
+                    <p className={classes.refused}>
+                      {statusReason !== undefined && <StatedReason reason={statusReason} />}
+                      <Link to={paths.requestsHistory({ selected: id })}>{t.seeRequest}</Link>
+                    </p>
+                  )}
+                </>
+              ),
             },
           ]}
         />

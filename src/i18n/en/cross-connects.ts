@@ -172,7 +172,7 @@ export const crossConnects = defineWords('crossConnects', {
     caption: 'Live VPC connections',
     history: 'History',
     historyCaption: 'Ended VPC connections',
-    found: (n: number) => plural(n, '1 live connection', `${n} live connections`),
+    found: (n: number) => plural(n, '1 connection, active or waiting', `${n} connections, active or waiting`),
     requester: 'Requester VPC',
     accepter: 'Accepter VPC',
     of: (account: string) => `of ${account}`,
@@ -188,7 +188,7 @@ export const crossConnects = defineWords('crossConnects', {
     again: 'Request again…',
     emptyTitle: 'No VPCs are connected yet',
     emptyText: (from: string, to: string) =>
-      `A VPC connection pairs a VPC in ${from} with one in ${to}. Once its owner has accepted, the servers of both reach each other by private address.`,
+      `A VPC connection pairs a VPC in ${from} with one in ${to}. Once the accepter side has approved it, the servers of both reach each other by private address.`,
   },
   cancelRequest: {
     title: 'Cancel the request',

@@ -4,7 +4,7 @@ import { defineWords, plural } from '../words';
 export const explain = defineWords('explain', {
   code: {
     2009: '{requester} and {accepter} cannot be connected: their CIDRs overlap in {range}.',
-    2010: '{requester} and {accepter} are already connected, through {connection} in {crossConnect}.',
+    2010: '{requester} and {accepter} are already connected or asked to be, by {connection} in {crossConnect}.',
     2011: '{accepter} cannot join: its addresses {range} are already behind {crossConnect} on the requester side, as {vpc} through {connection}.',
     2012: '{requester} and {accepter} are in the same region, {region}. A Cross Connect joins two regions.',
     2013: '{requester} cannot join: its addresses {range} are already behind {crossConnect} on the accepter side, as {vpc} through {connection}.',
@@ -20,7 +20,7 @@ export const explain = defineWords('explain', {
   thisCrossConnect: 'this Cross Connect',
   way: {
     2009: 'Use a VPC with another CIDR on one side.',
-    2010: 'Nothing to do: they reach each other once that connection is active.',
+    2010: 'A pair has one connection at most: see there how far it is. If it waits for an answer, it is answered under Requests.',
     2011: 'Use another VPC, another Cross Connect, or remove that connection.',
     2012: 'Servers of one region are connected inside that region. Choose a VPC of the other region.',
     2013: 'Use another VPC, another Cross Connect, or remove that connection.',
@@ -32,6 +32,13 @@ export const explain = defineWords('explain', {
   ambiguousWay: 'You can go on if you know which addresses you use; acknowledge it in the review.',
   pair: (number: number) => `pair ${number}`,
   codeTag: (code: number) => `Condition ${code}`,
+  codeName: {
+    2009: 'Overlapping CIDRs',
+    2010: 'Connected already',
+    2011: 'Overlap on the requester side',
+    2012: 'Same region',
+    2013: 'Overlap on the accepter side',
+  },
   ways: {
     title: 'Ways out',
     none: 'Nothing that you could change frees this pair.',

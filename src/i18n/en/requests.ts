@@ -70,7 +70,8 @@ export const requests = defineWords('requests', {
   routes: 'Routes if it is accepted',
   route: '{vpc} gains a route to {cidr}, through {crossConnect}',
   consequences: 'Effect on other pairs',
-  holds: 'Waiting or accepted, it holds its place. Rejecting or cancelling it:',
+  holds:
+    'While it waits, and once accepted, other pairs are judged as if it were connected. If it is rejected or cancelled:',
 
   accept: 'Accept and connect',
   reject: 'Reject…',

@@ -43,7 +43,7 @@ export const topology = defineWords('topology', {
     more: (next: number, left: number) => `Show ${next} more of ${left}`,
   },
   counts: (vpcs: number, links: number) =>
-    `${plural(vpcs, '1 VPC', `${vpcs} VPCs`)}, ${plural(links, '1 link', `${links} links`)}`,
+    `${plural(vpcs, '1 VPC', `${vpcs} VPCs`)}, ${plural(links, '1 connection', `${links} connections`)}`,
   caption: 'VPC connections in the topology',
   columns: {
     requester: 'Requester VPC',
@@ -54,6 +54,7 @@ export const topology = defineWords('topology', {
     status: 'Status',
   },
   noLinks: 'No VPC connection fits these filters.',
+  noLinksYet: 'No VPCs are connected yet.',
   emptyTitle: 'Nothing to draw yet',
   emptyText:
     'Here you will see your regions as frames, VPCs inside them, and each connection through its Cross Connect. It begins with a Cross Connect.',

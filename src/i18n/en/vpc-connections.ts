@@ -7,7 +7,7 @@ export const vpcConnections = defineWords('vpcConnections', {
   requesterSide: (region: string) => `Requester VPCs in ${region}`,
   accepterSide: (region: string) => `Accepter VPCs in ${region}`,
   howTo:
-    'Choose a VPC on either side: the other side then shows which VPCs it can be connected with, and why not.',
+    'Choose a VPC on either side: the other side then shows which VPCs it can be connected with, and why not. Tick “Add pair” beside each VPC that you want.',
   filter: (side: string) => `Filter ${side}`,
   links: (count: number) => plural(count, '1 connection', `${count} connections`),
   noVpcs: 'No VPC of this account is in this region.',
@@ -47,8 +47,12 @@ export const vpcConnections = defineWords('vpcConnections', {
   changedTitle: 'Something changed meanwhile',
   changedText: 'Nothing was sent. See below what blocks each pair; your choice is kept.',
 
-  doneConnected: (count: number) =>
+  doneConnecting: (count: number) =>
     plural(count, '1 pair is being connected.', `${count} pairs are being connected.`),
+  doneConnected: (count: number) => plural(count, '1 pair is connected.', `${count} pairs are connected.`),
+  doneRefused: (count: number) =>
+    plural(count, '1 pair was not connected.', `${count} pairs were not connected.`),
+  seeRequest: 'See why, or ask again',
   doneSent: (count: number) => plural(count, '1 request is sent.', `${count} requests are sent.`),
   doneCaption: 'What was made',
   columns: { requester: 'Requester VPC', accepter: 'Accepter VPC', status: 'Status' },

@@ -37,6 +37,12 @@ export const whatIf = defineWords('whatIf', {
   choose: 'Choose…',
   add: 'Add to the plan',
   difference: 'What would be different',
+  prospects: (open: number, all: number) =>
+    all === 0
+      ? '{vpc}: no Cross Connect joins its region with another one.'
+      : `{vpc} could be connected with ${open} of ${plural(all, '1 VPC', `${all} VPCs`)} of other regions.`,
+  notWith: 'Not with',
+  moreBlocked: (count: number) => `and ${count} more`,
   gains: '{vpc} would gain a route to {cidr}',
   loses: '{vpc} would lose its route to {cidr}',
   illegal: (count: number) =>

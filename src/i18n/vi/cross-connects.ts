@@ -176,7 +176,7 @@ export const crossConnects: Dictionary['crossConnects'] = {
     again: 'Yêu cầu lại…',
     emptyTitle: 'Chưa có VPC nào được kết nối',
     emptyText: (from, to) =>
-      `Một kết nối VPC ghép một VPC ở ${from} với một VPC ở ${to}. Khi chủ VPC chấp thuận, máy chủ hai bên truy cập được nhau bằng địa chỉ riêng.`,
+      `Một kết nối VPC ghép một VPC ở ${from} với một VPC ở ${to}. Khi phía Accepter chấp thuận, máy chủ hai bên truy cập được nhau bằng địa chỉ riêng.`,
   },
   cancelRequest: {
     title: 'Hủy yêu cầu',

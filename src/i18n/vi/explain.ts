@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary';
 export const explain: Dictionary['explain'] = {
   code: {
     2009: 'Không thể kết nối {requester} với {accepter}: CIDR của hai VPC chồng lấn ở {range}.',
-    2010: '{requester} và {accepter} đã được kết nối, qua {connection} trong {crossConnect}.',
+    2010: '{requester} và {accepter} đã được kết nối hoặc đã có yêu cầu, là {connection} trong {crossConnect}.',
     2011: '{accepter} không thể tham gia: dải địa chỉ {range} đã nằm sau {crossConnect} ở phía Requester, là {vpc} qua {connection}.',
     2012: '{requester} và {accepter} ở cùng một vùng, {region}. Cross Connect nối hai vùng khác nhau.',
     2013: '{requester} không thể tham gia: dải địa chỉ {range} đã nằm sau {crossConnect} ở phía Accepter, là {vpc} qua {connection}.',
@@ -19,7 +19,7 @@ export const explain: Dictionary['explain'] = {
   thisCrossConnect: 'Cross Connect này',
   way: {
     2009: 'Hãy dùng VPC có CIDR khác ở một trong hai phía.',
-    2010: 'Bạn không cần làm gì: hai VPC thông với nhau khi kết nối đó hoạt động.',
+    2010: 'Mỗi cặp chỉ có một kết nối: hãy xem ở đó kết nối đã tới đâu. Nếu đang chờ trả lời, hãy trả lời trong mục Yêu cầu.',
     2011: 'Hãy dùng VPC khác, Cross Connect khác, hoặc gỡ kết nối đó.',
     2012: 'Máy chủ trong cùng vùng được kết nối ngay trong vùng đó. Hãy chọn VPC của vùng còn lại.',
     2013: 'Hãy dùng VPC khác, Cross Connect khác, hoặc gỡ kết nối đó.',
@@ -31,6 +31,13 @@ export const explain: Dictionary['explain'] = {
   ambiguousWay: 'Bạn có thể tiếp tục nếu biết rõ các địa chỉ sẽ dùng; hãy xác nhận ở bước xem lại.',
   pair: (number) => `cặp ${number}`,
   codeTag: (code) => `Điều kiện ${code}`,
+  codeName: {
+    2009: 'CIDR chồng lấn',
+    2010: 'Đã kết nối',
+    2011: 'Chồng lấn ở phía Requester',
+    2012: 'Cùng vùng',
+    2013: 'Chồng lấn ở phía Accepter',
+  },
   ways: {
     title: 'Cách giải quyết',
     none: 'Bạn không thể thay đổi gì để cặp này được phép.',

@@ -70,7 +70,8 @@ export const requests: Dictionary['requests'] = {
   routes: 'Các tuyến nếu chấp thuận',
   route: '{vpc} có thêm tuyến tới {cidr}, qua {crossConnect}',
   consequences: 'Ảnh hưởng tới các cặp khác',
-  holds: 'Dù đang chờ hay đã chấp thuận, yêu cầu này vẫn giữ chỗ. Nếu từ chối hoặc hủy:',
+  holds:
+    'Khi đang chờ và khi đã chấp thuận, các cặp khác được xét như thể cặp này đã kết nối. Nếu từ chối hoặc hủy:',
 
   accept: 'Chấp thuận và kết nối',
   reject: 'Từ chối…',

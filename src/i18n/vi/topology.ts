@@ -52,6 +52,7 @@ export const topology: Dictionary['topology'] = {
     status: 'Trạng thái',
   },
   noLinks: 'Không có kết nối VPC nào khớp với bộ lọc.',
+  noLinksYet: 'Chưa có VPC nào được kết nối.',
   emptyTitle: 'Chưa có gì để vẽ',
   emptyText:
     'Ở đây bạn sẽ thấy các vùng là khung, VPC nằm bên trong, và từng kết nối đi qua Cross Connect của nó. Hãy bắt đầu với một Cross Connect.',

@@ -6,7 +6,8 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   steps: { pairs: 'Chọn cặp', review: 'Xem lại', done: 'Hoàn tất' },
   requesterSide: (region) => `VPC Requester ở ${region}`,
   accepterSide: (region) => `VPC Accepter ở ${region}`,
-  howTo: 'Hãy chọn một VPC ở phía bất kỳ: phía còn lại sẽ cho biết VPC nào kết nối được, và vì sao không.',
+  howTo:
+    'Hãy chọn một VPC ở phía bất kỳ: phía còn lại sẽ cho biết VPC nào kết nối được, và vì sao không. Đánh dấu “Thêm cặp” bên cạnh mỗi VPC bạn muốn.',
   filter: (side) => `Lọc ${side}`,
   links: (count) => `${count} kết nối`,
   noVpcs: 'Tài khoản này không có VPC nào ở vùng này.',
@@ -46,7 +47,10 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   changedTitle: 'Vừa có thay đổi',
   changedText: 'Chưa gửi gì. Hãy xem bên dưới điều gì chặn từng cặp; lựa chọn của bạn vẫn được giữ.',
 
-  doneConnected: (count) => `Đang kết nối ${count} cặp.`,
+  doneConnecting: (count) => `Đang kết nối ${count} cặp.`,
+  doneConnected: (count) => `Đã kết nối ${count} cặp.`,
+  doneRefused: (count) => `${count} cặp không được kết nối.`,
+  seeRequest: 'Xem lý do, hoặc yêu cầu lại',
   doneSent: (count) => `Đã gửi ${count} yêu cầu.`,
   doneCaption: 'Những gì vừa được tạo',
   columns: { requester: 'VPC Requester', accepter: 'VPC Accepter', status: 'Trạng thái' },

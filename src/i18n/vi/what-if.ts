@@ -37,6 +37,12 @@ export const whatIf: Dictionary['whatIf'] = {
   choose: 'Chọn…',
   add: 'Thêm vào kế hoạch',
   difference: 'Những gì sẽ khác đi',
+  prospects: (open, all) =>
+    all === 0
+      ? '{vpc}: không có Cross Connect nào nối vùng của nó với vùng khác.'
+      : `{vpc} có thể kết nối với ${open} trong ${all} VPC của các vùng khác.`,
+  notWith: 'Không với',
+  moreBlocked: (count) => `và ${count} VPC nữa`,
   gains: '{vpc} sẽ có thêm tuyến tới {cidr}',
   loses: '{vpc} sẽ mất tuyến tới {cidr}',
   illegal: (count) => `${count} kết nối không thể tồn tại cùng các kết nối khác:`,

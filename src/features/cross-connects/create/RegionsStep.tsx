@@ -8,6 +8,7 @@ import classes from './create.module.css';
 import type { StepProps } from './steps';
 
 const ENDS = ['requesterRegionId', 'accepterRegionId'] as const;
+const OTHER = { requesterRegionId: 'accepterRegionId', accepterRegionId: 'requesterRegionId' } as const;
 
 export function RegionsStep({ form }: StepProps) {
   const { regions: t } = useWords(createCrossConnect);
@@ -31,7 +32,13 @@ export function RegionsStep({ form }: StepProps) {
       error={errorAt('regions', end)}
       // Both ends become a choice, also the one that was a default until now.
       onChange={(event) => {
-        set({ requesterRegionId, accepterRegionId, [end]: event.currentTarget.value });
+        const chosen = event.currentTarget.value;
+        // Of two regions the other end can only have the other one.
+        const isTaken = options.length === 2 && chosen === values[OTHER[end]];
+        set({
+          ...{ requesterRegionId, accepterRegionId, [end]: chosen },
+          ...(isTaken && { [OTHER[end]]: values[end] }),
+        });
         touch(...ENDS);
       }}
     />
