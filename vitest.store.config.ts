@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** The store over PGlite and over a PostgreSQL server that is made for these tests. */
+/**
+ * The store over PGlite and over a PostgreSQL server that is made for these tests; and over that server the tests of the
+ * service that change rows. Not those of the conditions one by one: their vectors begin where the database does not let anybody
+ * come.
+ */
 export default defineConfig({
   test: {
-    include: ['src/control-plane/store/postgres/**/*.test.ts'],
+    include: [
+      'src/control-plane/store/postgres/**/*.test.ts',
+      'src/control-plane/{idempotency,model,privacy}.test.ts',
+      'src/control-plane/operations/*.test.ts',
+    ],
+    exclude: ['src/control-plane/operations/condition-vectors.test.ts'],
     globalSetup: ['scripts/postgres-setup.ts'],
+    setupFiles: ['src/control-plane/store/postgres/test-worlds.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],

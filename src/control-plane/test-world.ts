@@ -18,6 +18,7 @@ import { seedId } from './seed/seed-id';
 import { worldRows } from './seed/worlds';
 import type { WorldRows } from './seed/world-builder';
 import { createMemoryStore } from './store/memory';
+import type { Store } from './store/port';
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 export const PROVISIONING_MS = 20_000;
@@ -90,21 +91,32 @@ function holdAgainst(operation: Operation, status: number, body: unknown) {
   expect(promised(operation).map(problemType)).toContain(problem.type);
 }
 
-/** The service over the memory store and the rows of a named world, with a clock that stands still until it is moved. */
-export function openWorld(world: WorldName | WorldRows, change?: (rows: WorldRows) => void) {
-  const rows = typeof world === 'string' ? worldRows(world, NOW) : world;
-  change?.(rows);
-  let now = Date.parse(NOW);
-  let failures = 0;
-  const failed: unknown[] = [];
+type OpenStore = (rows: WorldRows) => Store;
+
+const openMemory: OpenStore = (rows) => {
   let first: WorldRows | undefined = rows;
-  const store = createMemoryStore({
+  return createMemoryStore({
     load: () => Promise.resolve(first),
     save: () => {
       first = undefined;
       return Promise.resolve();
     },
   });
+};
+let openStore = openMemory;
+/** Lets the worlds that are opened from now on live in another store. */
+export const liveIn = (other: OpenStore) => {
+  openStore = other;
+};
+
+/** The service over a store, memory where nothing else is said, and the rows of a named world, with a clock that stands still until it is moved. */
+export function openWorld(world: WorldName | WorldRows, change?: (rows: WorldRows) => void) {
+  const rows = typeof world === 'string' ? worldRows(world, NOW) : world;
+  change?.(rows);
+  let now = Date.parse(NOW);
+  let failures = 0;
+  const failed: unknown[] = [];
+  const store = openStore(rows);
   const news = createNews();
   const app = createApp({
     store,

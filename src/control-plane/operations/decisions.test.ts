@@ -60,10 +60,12 @@ describe('accepting', () => {
   });
 
   it('asks the accepter to acknowledge what only the accepter can know', async () => {
-    const opened = await openRequest(({ crossConnects, vpcs, connections }) => {
+    const opened = await openRequest(({ accounts, users, crossConnects, vpcs, connections }) => {
       const [link] = crossConnects;
       const [vpc] = vpcs;
       if (!link || !vpc) throw new Error('the world is empty');
+      accounts.push({ id: 'acc-third', name: 'Third' });
+      users.push({ id: 'usr-third', name: 'Third', email: 'third@example.test' });
       // A third account's VPC of the same range is connected with the accepter's already.
       const other = { ...vpc, id: 'net-11111111-1111-4111-8111-111111111111', name: 'Other VPC' };
       vpcs.push({ ...other, accountId: 'acc-third' });

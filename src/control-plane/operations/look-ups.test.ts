@@ -82,7 +82,8 @@ it('right ids cost nothing', async () => {
 });
 
 it('a VPC of the own account in the wrong region is told as that', async () => {
-  const world = openWorld('two-accounts', ({ vpcs, crossConnects }) => {
+  const world = openWorld('two-accounts', ({ regions, vpcs, crossConnects }) => {
+    regions.push({ id: 'DAD01', name: 'Da Nang 01', city: 'Da Nang' });
     for (const row of crossConnects) row.accepterRegionId = 'DAD01';
     for (const vpc of vpcs) vpc.accountId = 'acc-saigon-retail';
   });

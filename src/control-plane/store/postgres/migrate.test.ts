@@ -1,0 +1,80 @@
+import { sql, type Kysely } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { kindsOf, TABLE_NAMES, type Database, type Kind } from './columns';
+import { migrate } from './migrate';
+import { openDatabase } from './open-database';
+import { createTestDatabase, ENGINES, openTestDatabase } from './test-databases';
+
+const versions = async (database: Kysely<Database>) =>
+  (await sql<{ version: number }>`select "version" from "migrations" order by 1`.execute(database)).rows.map(
+    ({ version }) => version,
+  );
+const TYPES: Record<Kind, string> = {
+  ...{ text: 'text', whole: 'bigint', fraction: 'double precision', flag: 'boolean', json: 'jsonb' },
+};
+
+describe.each(ENGINES)('the layout in %s', (engine) => {
+  async function open() {
+    const database = await openTestDatabase(engine);
+    onTestFinished(() => database.destroy());
+    return database;
+  }
+
+  it('is made once: the second time nothing is left to do', async () => {
+    const database = await open();
+    expect(await versions(database)).toEqual([1]);
+    expect(await migrate(database)).toEqual([]);
+    expect(await versions(database)).toEqual([1]);
+  });
+
+  it('has a column for each member of a row, of its kind, that may be empty where the member may be absent', async () => {
+    const database = await open();
+    const { rows } = await sql<Record<'table' | 'column' | 'type' | 'nullable', string>>`
+      select "table_name" as "table", "column_name" as "column", "data_type" as "type", "is_nullable" as "nullable"
+      from information_schema.columns where "table_schema" = 'public'`.execute(database);
+    const made = (table: string) =>
+      Object.fromEntries(
+        rows
+          .filter((row) => row.table === table)
+          .map(({ column, type, nullable }) => [column, `${type}${nullable === 'YES' ? '?' : ''}`]),
+      );
+    for (const table of TABLE_NAMES) {
+      const wanted = kindsOf(table).map(([column, kind]) => [
+        column,
+        TYPES[kind.replace('?', '') as Kind] + (kind.endsWith('?') ? '?' : ''),
+      ]);
+      expect(made(table)).toMatchObject(Object.fromEntries(wanted) as object);
+    }
+  });
+
+  it('takes further steps in order and all or nothing', async () => {
+    const database = await open();
+    const first = { name: 'first schema', sql: '' };
+    const second = {
+      name: 'second',
+      sql: 'create table "more" ("id" text primary key);\ninsert into "more" values (1);\n',
+    };
+    const broken = { name: 'broken', sql: 'drop table "more";\nselect nonsense;\n' };
+    expect(await migrate(database, [first, second])).toEqual(['second']);
+    await expect(migrate(database, [first, second, broken])).rejects.toThrow('nonsense');
+    expect(await versions(database)).toEqual([1, 2]);
+    expect((await sql`select * from "more"`.execute(database)).rows).toEqual([{ id: '1' }]);
+  });
+
+  it('is refused when a newer program has made it', async () => {
+    const database = await open();
+    await sql`insert into "migrations" ("version", "name") values (2, 'from the future')`.execute(database);
+    await expect(migrate(database)).rejects.toThrow(
+      'The database has layout 2, this version of the program knows layouts up to 1. Start the newer version.',
+    );
+  });
+});
+
+it('is made by one of several processes that start at once; the others wait', async () => {
+  const url = await createTestDatabase();
+  const databases = await Promise.all(
+    Array.from({ length: 4 }, () => openDatabase({ url, maxConnections: 1 })),
+  );
+  for (const database of databases) expect(await versions(database)).toEqual([1]);
+  for (const database of databases) await database.destroy();
+});
