@@ -13,6 +13,8 @@ export interface Candidate {
   mount(element: HTMLElement, picture: Picture): void;
   /** The VPC and its neighbours stand out, the others fade. */
   select(vpcId: string): void;
+  /** Another picture in the place of the first. */
+  replace?(picture: Picture): void;
 }
 /** A VPC and the VPCs it is linked with. */
 export function besides({ graph }: Picture, vpcId: string): Set<string> {

@@ -19,8 +19,11 @@ const IDLE: Pick<ComponentProps<typeof GraphView>, 'connector' | 'fresh'> = {
   fresh: new Set(),
 };
 let setSelected: (id: string | undefined) => void = nothing;
+let setPicture: (picture: Picture) => void = nothing;
 
-function Stage({ graph, places }: Picture) {
+function Stage({ first }: { first: Picture }) {
+  const [{ graph, places }, setShown] = useState(first);
+  setPicture = setShown;
   const [selection, set] = useState<readonly string[]>([]);
   const select = useCallback((id: string | undefined) => set(id === undefined ? [] : [id]), []);
   setSelected = select;
@@ -36,7 +39,7 @@ export const candidate: Candidate = {
           <LanguageProvider initial={{ language: 'en', dictionary: undefined }}>
             <QueryClientProvider client={createQueryClient()}>
               <MemoryRouter>
-                <Stage {...picture} />
+                <Stage first={picture} />
               </MemoryRouter>
             </QueryClientProvider>
           </LanguageProvider>
@@ -45,4 +48,5 @@ export const candidate: Candidate = {
     ),
   // As a click does, it is rendered at once.
   select: (vpcId) => flushSync(() => setSelected(vpcId)),
+  replace: (picture) => flushSync(() => setPicture(picture)),
 };

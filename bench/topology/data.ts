@@ -19,8 +19,10 @@ export const nameOf = ({ regions, vpcs, links }: Size) =>
 const REACH = 1.5;
 
 /** A network of that size, the same at every run: links join VPCs of the two regions of their Cross Connect. */
-export function synthetic({ regions: regionCount, vpcs: vpcCount, links }: Size): TopologyData {
-  let seed = 7;
+export function synthetic(
+  { regions: regionCount, vpcs: vpcCount, links }: Size,
+  { seed = 7 } = {},
+): TopologyData {
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed / 2_147_483_647;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Kind } from './candidate';
-import './page-interface';
+import type { Growth } from './page-interface';
 
 export const LIMIT_MS = 90_000;
 /** A slow picture is moved for no longer than this. */
@@ -21,6 +21,7 @@ export interface Figures {
   select?: number | undefined;
   elements?: number | undefined;
   heapMb?: number | undefined;
+  growth?: Growth | undefined;
 }
 interface Spot {
   x: number;
@@ -134,6 +135,7 @@ export async function measure(
     const ids = await limited(page.evaluate(() => window.candidate?.vpcIds ?? []));
     far.select = await limited(select(page, ids));
     if (kind !== 'console') return { far };
+    far.growth = await limited(page.evaluate(() => window.candidate?.grow?.()));
     await page.keyboard.press('Escape');
     await goNear(page);
     near.heapMb = (await heapMb(page)) - before;

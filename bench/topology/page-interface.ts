@@ -1,7 +1,13 @@
+export interface Growth {
+  readonly ms: number;
+  readonly moved: number;
+}
 export interface BenchPage {
   /** Until the second frame after, in ms. */
   mount(): Promise<number>;
   select(vpcId: string): Promise<number>;
+  /** One connection more, from its data to the picture: main-thread time in ms, and how many VPCs stand elsewhere. */
+  grow?(): Promise<Growth>;
   /** VPCs that have links, spread over the picture. */
   readonly vpcIds: readonly string[];
   startFrames(): void;

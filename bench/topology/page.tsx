@@ -1,8 +1,9 @@
 import { buildTopology } from '../../src/domain/topology';
+import { arrange } from '../../src/domain/topology-arrangement';
 import { placeNodes } from '../../src/domain/topology-placement';
 import type { Candidate, Kind } from './candidate';
 import { SIZES, synthetic } from './data';
-import './page-interface';
+import type { Growth } from './page-interface';
 
 const LOAD: Record<Kind, () => Promise<{ candidate: Candidate }>> = {
   console: () => import('./console'),
@@ -25,8 +26,28 @@ const size = SIZES[Number(search.get('size'))];
 const element = document.getElementById('root');
 if (size === undefined || element === null) throw new Error('no such size');
 const { candidate } = await LOAD[search.get('kind') as Kind]();
-const graph = buildTopology(synthetic(size));
-const picture = { graph, places: placeNodes(graph) };
+const data = synthetic(size);
+const graph = buildTopology(data);
+const arrangement = arrange(graph);
+const picture = { graph, places: placeNodes(graph, arrangement) };
+
+const { replace } = candidate;
+async function grow(draw: NonNullable<typeof replace>): Promise<Growth> {
+  const [like] = data.connections;
+  if (like === undefined) throw new Error('nothing to grow from');
+  const grown = { ...data, connections: [...data.connections, { ...like, id: 'vc-new' }] };
+  await frame();
+  const started = performance.now();
+  const after = buildTopology(grown);
+  const places = placeNodes(after, arrange(after, arrangement));
+  draw({ graph: after, places });
+  const ms = performance.now() - started;
+  const moved = [...picture.places.vpcs].filter(([id, { x, y }]) => {
+    const now = places.vpcs.get(id);
+    return now?.x !== x || now.y !== y;
+  });
+  return { ms, moved: moved.length };
+}
 const linked = [...graph.vpcs.values()].filter(({ linkIds }) => linkIds.length > 0).map(({ id }) => id);
 
 let times: number[] | undefined;
@@ -38,6 +59,7 @@ const note = (now: number) => {
 window.candidate = {
   mount: () => untilSecondFrame(() => candidate.mount(element, picture)),
   select: (vpcId) => untilSecondFrame(() => candidate.select(vpcId)),
+  ...(replace && { grow: () => grow(replace) }),
   vpcIds: [0.5, 0.2, 0.8].flatMap((part) => linked[Math.floor(linked.length * part)] ?? []),
   startFrames() {
     times = [];

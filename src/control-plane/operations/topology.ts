@@ -24,15 +24,15 @@ export async function topologyOf({
   const accounts = await tx.accounts.find({
     where: { id: [...new Set(vpcs.map(({ accountId }) => accountId))] },
   });
+  const accountNames = new Map(accounts.map(({ id, name }) => [id, name]));
   const crossConnects = await tx.crossConnects.find({
     anyOf: [{ accountId: own }, { id: connections.map(({ row }) => row.crossConnectId) }],
     orderBy: 'name',
   });
-  const known = (id: string) =>
-    !foreign.has(id) ||
-    connections.some(
-      ({ row }) => row.requesterVpcId === id || (row.accepterVpcId === id && wasAccepted(row)),
-    );
+  const named = new Set(
+    connections.flatMap(({ row }) => [row.requesterVpcId, ...(wasAccepted(row) ? [row.accepterVpcId] : [])]),
+  );
+  const known = (id: string) => !foreign.has(id) || named.has(id);
 
   return {
     regions: await tx.regions.find(),
@@ -41,7 +41,7 @@ export async function topologyOf({
       ...(known(id) && { name }),
       cidr,
       regionId,
-      accountName: accounts.find((account) => account.id === accountId)?.name ?? accountId,
+      accountName: accountNames.get(accountId) ?? accountId,
       own: accountId === own,
     })),
     crossConnects: crossConnects
