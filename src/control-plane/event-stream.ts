@@ -8,13 +8,17 @@ export interface Reader {
   accountId: string;
   /** The last id that was read on an earlier stream. */
   since: string | undefined;
-  /** Any of them ends the stream. */
-  signals: readonly AbortSignal[];
+  /** Its end, by the reader, ends the stream. */
+  request: Request;
+  /** Ends the stream too: the host is going away. */
+  closing: AbortSignal | undefined;
 }
 
 /** Server-sent events for one account, until the reader goes away. */
-export function eventStream(port: NewsPort, { accountId, since, signals }: Reader): Response {
+export function eventStream(port: NewsPort, { accountId, since, request, closing }: Reader): Response {
   const encoder = new TextEncoder();
+  // The request itself is kept: in Node, the signal of a request that was garbage-collected is never aborted.
+  const endings = () => [request.signal, ...(closing ? [closing] : [])];
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -47,10 +51,10 @@ export function eventStream(port: NewsPort, { accountId, since, signals }: Reade
       stop = () => {
         unsubscribe();
         clearInterval(heartbeat);
-        for (const signal of signals) signal.removeEventListener('abort', close);
+        for (const signal of endings()) signal.removeEventListener('abort', close);
       };
-      if (signals.some(({ aborted }) => aborted)) close();
-      else for (const signal of signals) signal.addEventListener('abort', close, { once: true });
+      if (endings().some(({ aborted }) => aborted)) close();
+      else for (const signal of endings()) signal.addEventListener('abort', close, { once: true });
     },
     cancel: () => stop(),
   });

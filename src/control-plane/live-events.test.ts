@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { API_BASE, operations } from '../contract/operations';
 import { ROLES } from '../domain/permissions';
@@ -236,6 +238,18 @@ describe('whoever goes away', () => {
     expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
     leave();
     await change(world);
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it('is noticed also when garbage was collected meanwhile', async () => {
+    const { world, listening } = open();
+    const { leave } = await listen(world, userOf('peer', 'viewer'));
+    setFlagsFromString('--expose_gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    // The request is only out of reach when the task that made it has ended.
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    leave();
     expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
   });
 

@@ -174,7 +174,8 @@ export function createService(options: ServiceOptions) {
           return eventStream(news, {
             accountId,
             since: request.headers.get('last-event-id') ?? undefined,
-            signals: [request.signal, ...(options.closing ? [options.closing] : [])],
+            request,
+            closing: options.closing,
           });
         }
         return jsonResponse(await perform(id, request, params, userId));
