@@ -41,12 +41,15 @@ export function ExportMenu({ graph, places, colouring, currentView, filterNote =
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
   const [hasView, setHasView] = useState(false);
   const [result, setResult] = useState<Result>({ state: 'none' });
 
   useEffect(() => {
     if (!opened) return;
+    // On a phone the button may stand at the bottom of the window.
+    list.current?.scrollIntoView({ block: 'nearest' });
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpened(false);
     };
@@ -77,17 +80,8 @@ export function ExportMenu({ graph, places, colouring, currentView, filterNote =
     try {
       const { exportTopology } = await import('./export-topology');
       const fileName = await exportTopology({
-        ...{
-          choice,
-          graph,
-          places,
-          colouring,
-          title,
-          language,
-          words,
-          view: currentView(),
-          note: filterNote,
-        },
+        ...{ choice, graph, places, colouring, title, language, words },
+        ...{ view: currentView(), note: filterNote },
         ...{ account: me.data?.account.name ?? '', now: new Date() },
       });
       setResult(fileName === undefined ? { state: 'none' } : { state: 'saved', fileName });
@@ -114,7 +108,7 @@ export function ExportMenu({ graph, places, colouring, currentView, filterNote =
         {t.open}
         <DownIcon size={14} aria-hidden />
       </button>
-      <div id={listId} className={classes.list} role="group" aria-label={t.label} hidden={!opened}>
+      <div ref={list} id={listId} className={classes.list} role="group" aria-label={t.label} hidden={!opened}>
         <ul>
           {CHOICES.map((choice) => {
             const missing = ofScreen(choice) && !hasView;
