@@ -62,7 +62,9 @@ export default {
       comment: 'What needs Node, or a database, is imported by the Node host only.',
       severity: 'error',
       from: { path: '^src/', pathNot: [NODE_ONLY, '\\.test\\.tsx?$', '\\.contract\\.ts$'] },
-      to: { path: [NODE_ONLY, '@hono/node-server', 'node_modules/(pg|kysely|@electric-sql)/'] },
+      to: {
+        path: [NODE_ONLY, '@hono/node-server', 'node_modules/(pg|kysely|@electric-sql|jose|oidc-provider)/'],
+      },
     },
     {
       name: 'only-the-node-host-needs-node',

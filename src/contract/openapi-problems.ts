@@ -18,7 +18,9 @@ const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string
 
 const problemResponse = (status: number, names: readonly ProblemName[]): JsonObject => ({
   description: names.map((name) => `\`${name}\`: ${PROBLEMS[name].title}`).join('; '),
-  ...(status === 429 && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
+  ...((status === 429 || status === 503) && {
+    headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
+  }),
   content: {
     'application/problem+json': {
       schema: componentRef('Problem'),

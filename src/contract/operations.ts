@@ -142,7 +142,10 @@ export type QueryId = {
 }[OperationId];
 export type ChangeId = Exclude<OperationId, QueryId>;
 /** Problems that any operation may answer with. */
-export const COMMON_PROBLEMS = ['unauthenticated', 'forbidden', 'rate-limited', 'internal'] as const;
+export const COMMON_PROBLEMS = [
+  ...(['unauthenticated', 'unknown-person', 'forbidden', 'rate-limited'] as const),
+  ...(['internal', 'unavailable'] as const),
+] as const;
 /** Further ones of every operation with a body, with a version, with an idempotency key. */
 export const BODY_PROBLEMS = ['malformed', 'too-large', 'unsupported-media-type'] as const;
 export const VERSION_PROBLEMS = ['version-required', 'version-conflict'] as const;

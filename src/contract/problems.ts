@@ -7,6 +7,7 @@ export const PROBLEMS = {
   malformed: { status: 400, title: 'The request could not be read' },
   unauthenticated: { status: 401, title: 'Sign in first' },
   'insufficient-balance': { status: 402, title: 'The balance is too low' },
+  'unknown-person': { status: 403, title: 'Nobody here is the one who has signed in' },
   forbidden: { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'condition-violated': { status: 409, title: 'These VPCs cannot be connected' },
@@ -27,7 +28,11 @@ export const PROBLEMS = {
   'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The service failed' },
   'not-implemented': { status: 501, title: 'Not available yet' },
+  unavailable: { status: 503, title: 'The service cannot answer now' },
 } as const satisfies Record<string, { status: number; title: string }>;
+
+/** The sign-in tells no address, one that nobody here has, one that the provider has not verified, one of somebody else. */
+export const UNKNOWN_BECAUSE = ['no-email', 'unknown-email', 'unverified-email', 'email-taken'] as const;
 
 export type ProblemName = keyof typeof PROBLEMS;
 export const PROBLEM_NAMES = Object.keys(PROBLEMS) as ProblemName[];
@@ -60,8 +65,10 @@ export const Problem = z.object({
   quota: z.optional(QuotaName),
   limit: z.optional(z.int()),
   currentVersion: z.optional(z.int()),
-  /** Why it cannot be done in this state: a reason name of the life cycle. */
+  /** Why it cannot be done in this state: a reason name of the life cycle. Why a person is unknown: one of `UNKNOWN_BECAUSE`. */
   reason: z.optional(z.string()),
+  /** The address with which an unknown person has signed in. */
+  email: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof Problem>;
 export type FieldError = z.infer<typeof FieldError>;

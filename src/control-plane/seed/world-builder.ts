@@ -113,6 +113,7 @@ export class WorldBuilder {
     return {
       accounts: this.#accounts,
       users: this.#users,
+      identities: [],
       memberships: this.#memberships,
       regions: this.#regions.map((region) => ({ ...REGIONS[region] })),
       packages: packagesBetween(this.#regions),

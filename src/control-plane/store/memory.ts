@@ -19,6 +19,7 @@ type Maps = { [Name in TableName]: Map<string, Tables[Name]> };
 const TABLES: Record<TableName, true> = {
   accounts: true,
   users: true,
+  identities: true,
   memberships: true,
   regions: true,
   packages: true,

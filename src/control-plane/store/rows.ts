@@ -15,7 +15,17 @@ export interface AccountRow {
 export interface UserRow {
   id: string;
   name: string;
+  /** In lower case: people are found by it. */
   email: string;
+}
+/** Who somebody is at a provider of sign-in: an address may change hands there, a subject never does. */
+export interface IdentityRow {
+  /** Issuer and subject. */
+  id: string;
+  issuer: string;
+  subject: string;
+  userId: string;
+  createdAt: string;
 }
 export interface MembershipRow {
   id: string;
@@ -145,6 +155,7 @@ export interface IdempotencyRow {
 export interface Tables {
   accounts: AccountRow;
   users: UserRow;
+  identities: IdentityRow;
   memberships: MembershipRow;
   regions: RegionRow;
   packages: PackageRow;

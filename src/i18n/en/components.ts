@@ -175,6 +175,11 @@ export const components = defineWords('components', {
     'version-required': { what: 'The request could not be read.', next: 'Reload the page and try again.' },
     'rate-limited': { what: 'Too many requests.', next: 'Wait a minute and try again.' },
     internal: { what: 'The service failed. Nothing was changed.', next: 'Try again.' },
+    'unknown-person': {
+      what: 'You have signed in, but nobody here is known by your address.',
+      next: 'Ask an owner of your account to add you, or sign in as somebody else.',
+    },
+    unavailable: { what: 'The service cannot answer now.', next: 'Try again in a moment.' },
     'not-implemented': { what: 'This is not available yet.', next: 'It comes with a later version.' },
   },
 });

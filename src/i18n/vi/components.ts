@@ -178,6 +178,11 @@ export const components: Dictionary['components'] = {
     'version-required': { what: 'Không đọc được yêu cầu.', next: 'Hãy tải lại trang rồi thử lại.' },
     'rate-limited': { what: 'Quá nhiều yêu cầu.', next: 'Hãy đợi một phút rồi thử lại.' },
     internal: { what: 'Dịch vụ gặp lỗi. Chưa có gì thay đổi.', next: 'Hãy thử lại.' },
+    'unknown-person': {
+      what: 'Bạn đã đăng nhập, nhưng ở đây không ai có địa chỉ email của bạn.',
+      next: 'Hãy nhờ chủ tài khoản thêm bạn, hoặc đăng nhập bằng người khác.',
+    },
+    unavailable: { what: 'Hiện dịch vụ chưa trả lời được.', next: 'Hãy thử lại sau giây lát.' },
     'not-implemented': { what: 'Tính năng này chưa có.', next: 'Tính năng sẽ có ở phiên bản sau.' },
   },
 };

@@ -1,7 +1,7 @@
 import { createApp } from '../../app';
 import { createNews, type NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
-import type { Config } from './config';
+import { isDemoHost, type Config } from './config';
 import { createDemo } from './demo';
 import type { Log } from './log';
 import type { OpenedStore } from './open-store';
@@ -52,16 +52,15 @@ function watched(news: NewsPort, onNews: () => void) {
 const newId = (prefix?: 'net' | 'ri' | 'riv') =>
   prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
 
-/** The control plane over a store, with its timer; outside production also with the demo. */
+/** The control plane over a store, with its timer; where the host is a demo also with that. */
 export function createBackend({ config, opened, log, clock, authenticate }: BackendOptions): Backend {
   const { store } = opened;
   const closing = new AbortController();
   const { port: news, listening } = watched(createNews(), () => timer.wake());
   const provisioningMs = config.SIMULATED_PROVISIONING_MS;
-  const demo =
-    config.NODE_ENV === 'production'
-      ? undefined
-      : createDemo({ opened, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' });
+  const demo = isDemoHost(config)
+    ? createDemo({ opened, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' })
+    : undefined;
 
   const app = createApp({
     ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },

@@ -16,7 +16,8 @@ it('has defaults for everything', () => {
   expect(readConfig({})).toEqual({
     ...{ NODE_ENV: 'development', PORT: 8080, HOST: '127.0.0.1', STATIC_DIR: 'dist', TRUST_PROXY: false },
     ...{ SIMULATED_PROVISIONING_MS: 20_000, ALLOWED_ORIGINS: [], RATE_LIMIT_PER_MINUTE: 120 },
-    ...{ LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: 10_000 },
+    ...{ LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: 10_000, OIDC_SCOPE: 'openid profile email' },
+    ...{ OIDC_AUDIENCE_PARAMETER: 'none', OIDC_TRUST_EMAIL: false },
   });
 });
 
@@ -54,8 +55,17 @@ it.each([
   ['ALLOWED_ORIGINS', '*'],
   ['ALLOWED_ORIGINS', 'null'],
   ['DATABASE_URL', 'mysql://db/x'],
+  ['OIDC_ISSUER', 'id.example'],
+  ['OIDC_ISSUER', 'http://id.example'],
+  ['OIDC_ISSUER', 'https://id.example?realm=x'],
+  ['OIDC_SCOPE', 'profile email'],
+  ['OIDC_TRUST_EMAIL', 'yes'],
+  ['OIDC_AUDIENCE_PARAMETER', 'aud'],
 ])('refuses %s=%s', (name, value) => {
-  expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))]);
+  const provider = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'console' };
+  expect(faultsOf({ ...provider, [name]: value })).toEqual([
+    expect.stringMatching(new RegExp(`^${name} must be `)),
+  ]);
 });
 
 it('never shows what may hold a password', () => {
@@ -68,6 +78,30 @@ it('refuses two databases at once', () => {
   expect(faultsOf({ DATABASE_URL: 'postgres://db/x', DATA_DIR: '/var/lib/x' })).toEqual([
     'DATABASE_URL and DATA_DIR exclude each other: set one of them.',
   ]);
+});
+
+it.each([
+  [
+    { NODE_ENV: 'production' },
+    'OIDC_ISSUER must be set in production: people sign in with a provider of OpenID Connect.',
+  ],
+  [
+    { OIDC_ISSUER: 'https://id.example' },
+    'OIDC_CLIENT_ID must be set when OIDC_ISSUER is: the provider knows the console by it.',
+  ],
+  [
+    { OIDC_CLIENT_ID: 'x', OIDC_SCOPE: 'openid' },
+    'OIDC_ISSUER must be set when OIDC_CLIENT_ID, OIDC_SCOPE is.',
+  ],
+])('refuses half a way to sign in: %j', (environment, fault) => {
+  expect(faultsOf(environment)).toEqual([fault]);
+});
+
+it('takes a provider, on this machine also without TLS', () => {
+  for (const issuer of ['https://id.example/realms/x', 'http://localhost:8080/oidc', 'http://127.0.0.1:1'])
+    expect(readConfig({ NODE_ENV: 'production', OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'x' }).OIDC_ISSUER).toBe(
+      issuer,
+    );
 });
 
 it('is told in the README, each variable in one line of the table, and no other', () => {

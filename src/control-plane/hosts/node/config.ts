@@ -21,6 +21,12 @@ const url = (protocols: readonly string[], expected: string) =>
     }, expected),
   );
 
+const flag = z.pipe(
+  oneOf(['true', 'false']),
+  z.transform((text) => text === 'true'),
+);
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
 const origins = z.pipe(
   z.pipe(
     z.string(),
@@ -38,6 +44,15 @@ const origins = z.pipe(
   ),
 );
 
+const issuer = z.string().check(
+  z.refine((text) => {
+    if (!URL.canParse(text)) return false;
+    const { protocol, hostname, search, hash } = new URL(text);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+    return isSafe && search === '' && hash === '';
+  }, 'the https URL of a provider (http on localhost only)'),
+);
+
 /** Every variable that the service reads. Whatever is not set, or empty, has its default. */
 const Environment = z.object({
   NODE_ENV: z._default(oneOf(['development', 'test', 'production']), 'development'),
@@ -49,16 +64,19 @@ const Environment = z.object({
   ),
   DATA_DIR: z.optional(z.string()),
   SEED_WORLD: z.optional(oneOf(WorldName.options as [WorldName, ...WorldName[]])),
+  OIDC_ISSUER: z.optional(issuer),
+  OIDC_CLIENT_ID: z.optional(z.string()),
+  OIDC_AUDIENCE: z.optional(z.string()),
+  OIDC_AUDIENCE_PARAMETER: z._default(oneOf(['none', 'resource', 'audience']), 'none'),
+  OIDC_SCOPE: z._default(
+    z.string().check(z.regex(/(^| )openid( |$)/, 'scopes with spaces between them, openid among them')),
+    'openid profile email',
+  ),
+  OIDC_TRUST_EMAIL: z._default(flag, false),
   SIMULATED_PROVISIONING_MS: z._default(whole(0, 3_600_000), 20_000),
   ALLOWED_ORIGINS: z._default(origins, []),
   RATE_LIMIT_PER_MINUTE: z._default(whole(1, 1_000_000), 120),
-  TRUST_PROXY: z._default(
-    z.pipe(
-      oneOf(['true', 'false']),
-      z.transform((text) => text === 'true'),
-    ),
-    false,
-  ),
+  TRUST_PROXY: z._default(flag, false),
   LOG_LEVEL: z._default(oneOf(['debug', 'info', 'warn', 'error']), 'info'),
   SHUTDOWN_GRACE_MS: z._default(whole(0, 600_000), 10_000),
 });
@@ -75,6 +93,18 @@ export class ConfigError extends Error {
 /** What is wrong is told without the value where that may hold a password. */
 const SECRET = new Set(['DATABASE_URL']);
 
+function signInFaults(given: Readonly<Record<string, string | undefined>>): string[] {
+  const { NODE_ENV: environment, OIDC_ISSUER: configured, OIDC_CLIENT_ID: clientId } = given;
+  if (configured === undefined && environment === 'production')
+    return ['OIDC_ISSUER must be set in production: people sign in with a provider of OpenID Connect.'];
+  if (configured !== undefined && clientId === undefined)
+    return ['OIDC_CLIENT_ID must be set when OIDC_ISSUER is: the provider knows the console by it.'];
+  const alone = Object.keys(given).filter((name) => name.startsWith('OIDC_'));
+  return configured === undefined && alone.length > 0
+    ? [`OIDC_ISSUER must be set when ${alone.join(', ')} is.`]
+    : [];
+}
+
 /** The configuration of this process; throws `ConfigError`. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -89,6 +119,40 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       });
   if (given.DATABASE_URL !== undefined && given.DATA_DIR !== undefined)
     faults.push('DATABASE_URL and DATA_DIR exclude each other: set one of them.');
+  faults.push(...signInFaults(given));
   if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)].join('\n'));
   return parsed.data;
 }
+
+/** How people sign in at a provider of OpenID Connect. */
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  /** Whom a token must be meant for. */
+  audience: string;
+  scope: string;
+  /** How the console asks the provider for that audience. */
+  audienceParameters: { resource?: string; audience?: string };
+  /** An address counts as verified when the provider does not say. */
+  trustEmail: boolean;
+}
+
+/** Undefined: no provider is configured. */
+export function oidcSettings(config: Config): OidcSettings | undefined {
+  const {
+    OIDC_ISSUER: configured,
+    OIDC_CLIENT_ID: clientId = '',
+    OIDC_AUDIENCE_PARAMETER: parameter,
+  } = config;
+  if (configured === undefined) return undefined;
+  const audience = config.OIDC_AUDIENCE ?? clientId;
+  return {
+    ...{ issuer: configured, clientId, audience, scope: config.OIDC_SCOPE },
+    audienceParameters: parameter === 'none' ? {} : { [parameter]: audience },
+    trustEmail: config.OIDC_TRUST_EMAIL,
+  };
+}
+
+/** A demo: its worlds and its people are there for everybody. Never in production, nor where people really sign in. */
+export const isDemoHost = (config: Config) =>
+  config.NODE_ENV !== 'production' && config.OIDC_ISSUER === undefined;

@@ -1,7 +1,8 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { problemResponse, Refusal } from '../../problem';
 import { compressed } from './compression';
-import { addHeaders, preflight, type HeaderOptions } from './headers';
+import { CONFIG_PATH, type ConsoleConfig } from '../../../contract/console-config';
+import { addHeaders, isHttps, preflight, type HeaderOptions } from './headers';
 import { withRequestId, type Log } from './log';
 import { METRICS_TYPE, type Metrics } from './metrics';
 import { isApi, operationOf } from './operation-of';
@@ -11,6 +12,8 @@ export interface HandlerOptions extends HeaderOptions {
   log: Log;
   metrics: Metrics;
   files: StaticFiles;
+  /** For a console that was opened at this origin. */
+  consoleConfig(origin: string): ConsoleConfig;
   /** Undefined while the service is starting. */
   api(): ((request: Request) => Promise<Response>) | undefined;
   /** Whether the database answers. */
@@ -50,6 +53,15 @@ async function withInstance(response: Response, requestId: string): Promise<Resp
   });
 }
 
+/** Where the visitor believes to be. */
+const originOf = (request: Request, trustProxy: boolean) =>
+  `${isHttps(request, trustProxy) ? 'https' : 'http'}://${new URL(request.url).host}`;
+
+const configFile = (config: ConsoleConfig) =>
+  new Response(JSON.stringify(config), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
+
 /** Everything that the service answers over HTTP, as a function from request to response. */
 export function createHandler(options: HandlerOptions) {
   const { log, metrics, files } = options;
@@ -61,6 +73,7 @@ export function createHandler(options: HandlerOptions) {
       return ready ? text(200, 'ready') : text(503, 'not ready');
     }
     if (path === '/metrics') return text(200, metrics.text().trimEnd(), METRICS_TYPE);
+    if (path === CONFIG_PATH) return configFile(options.consoleConfig(originOf(request, options.trustProxy)));
     if (!isApi(path)) return files.answer(request, path);
     if (request.method === 'OPTIONS') return preflight(request, options);
     const api = options.api();

@@ -1,19 +1,21 @@
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  // The component library and the graph write style attributes.
-  "style-src 'self' 'unsafe-inline'",
-  // The picture of the topology is drawn from a blob when it is saved as PNG.
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'self'",
-].join('; ');
+/** `asked`: other origins that the console talks to. */
+const contentSecurityPolicy = (asked: readonly string[]) =>
+  [
+    "default-src 'self'",
+    // The component library and the graph write style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    // The picture of the topology is drawn from a blob when it is saved as PNG.
+    "img-src 'self' data: blob:",
+    ["connect-src 'self'", ...asked].join(' '),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** On every answer, whatever it is. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'content-security-policy': contentSecurityPolicy([]),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -24,7 +26,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const ONE_YEAR = 'max-age=31536000; includeSubDomains';
 
 /** Whether the visitor speaks https, which only the proxy in front knows: it is believed where that is configured. */
-const isHttps = (request: Request, trustProxy: boolean) =>
+export const isHttps = (request: Request, trustProxy: boolean) =>
   trustProxy && request.headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim().toLowerCase() === 'https';
 
 const CORS_METHODS = 'GET, POST, PATCH, DELETE';
@@ -35,10 +37,15 @@ const CORS_EXPOSED = 'ETag, Retry-After, X-Request-Id';
 export interface HeaderOptions {
   allowedOrigins: readonly string[];
   trustProxy: boolean;
+  /** Other origins that the console has to talk to. */
+  askedOrigins(): readonly string[];
 }
 
 /** Headers that let pages of the configured origins, and of no other, read an answer of the API. */
-function corsHeaders(request: Request, { allowedOrigins }: HeaderOptions): Record<string, string> {
+function corsHeaders(
+  request: Request,
+  { allowedOrigins }: Pick<HeaderOptions, 'allowedOrigins'>,
+): Record<string, string> {
   const origin = request.headers.get('origin');
   if (origin === null || !allowedOrigins.includes(origin)) return {};
   return {
@@ -49,7 +56,10 @@ function corsHeaders(request: Request, { allowedOrigins }: HeaderOptions): Recor
 }
 
 /** The answer to the question of a browser whether a page may ask at all; no permission in it means no. */
-export function preflight(request: Request, { allowedOrigins }: HeaderOptions): Response {
+export function preflight(
+  request: Request,
+  { allowedOrigins }: Pick<HeaderOptions, 'allowedOrigins'>,
+): Response {
   const allowed = allowedOrigins.includes(request.headers.get('origin') ?? '');
   return new Response(null, {
     status: 204,
@@ -77,6 +87,7 @@ export function addHeaders(
 ): void {
   const { headers } = response;
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  headers.set('content-security-policy', contentSecurityPolicy(options.askedOrigins()));
   headers.set('x-request-id', options.requestId);
   if (isHttps(request, options.trustProxy)) headers.set('strict-transport-security', ONE_YEAR);
   if (!options.isApi) return;

@@ -1,9 +1,11 @@
 import { createBackend, type Backend, type BackendOptions } from './backend';
-import type { Config } from './config';
+import { isDemoHost, oidcSettings, type Config } from './config';
 import { createHandler } from './handler';
 import type { Log } from './log';
 import { createMetrics } from './metrics';
 import { openStore as openConfigured, type OpenedStore } from './open-store';
+import { createOidc } from './sign-in/oidc';
+import { createSignIn } from './sign-in/sign-in';
 import { startServer, TIME_LIMITS, type TimeLimits } from './server';
 import { loadStaticFiles } from './static-files';
 
@@ -50,8 +52,15 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
     openStreams: () => backend?.openStreams() ?? 0,
     running: () => server.running(),
   });
+  const settings = oidcSettings(config);
+  const provider = settings && createOidc(settings, { clock, log });
   const handle = createHandler({
     ...{ log, metrics, files, allowedOrigins: config.ALLOWED_ORIGINS, trustProxy: config.TRUST_PROXY },
+    askedOrigins: () => provider?.origins() ?? [],
+    consoleConfig: (origin) => ({
+      ...(provider !== undefined && { oidc: provider.forConsole(origin) }),
+      demo: isDemoHost(config),
+    }),
     api: () => backend?.fetch,
     ready: () =>
       opened === undefined || backend === undefined
@@ -78,15 +87,15 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
 
   try {
     opened = await openStore(config, log, clock);
-    backend = createBackend({ config, opened, log, clock, authenticate: parts.authenticate });
+    const signIn = provider && createSignIn({ provider, store: opened.store, clock, log });
+    const authenticate = parts.authenticate ?? signIn?.authenticate;
+    backend = createBackend({ config, opened, log, clock, authenticate });
   } catch (error) {
     await server.close(0);
     metrics.close();
     throw error;
   }
-  log.info('ready', { demo: config.NODE_ENV !== 'production' });
-  if (config.NODE_ENV === 'production' && parts.authenticate === undefined)
-    log.warn('nobody can sign in: no way to sign in is configured');
+  log.info('ready', { demo: isDemoHost(config) });
 
   return { url: server.url, stop: () => (stopping ??= stop()) };
 }

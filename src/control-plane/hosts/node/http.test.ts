@@ -254,9 +254,13 @@ describe('whoever asks too much', () => {
   });
 });
 
+const PRODUCTION = {
+  ...{ NODE_ENV: 'production', OIDC_ISSUER: 'http://localhost:9', OIDC_CLIENT_ID: 'console' },
+};
+
 describe('a demo', () => {
   it('is none in production: nobody is told of, and nobody signs in', async () => {
-    const { ask } = await openReadyHost({ env: { NODE_ENV: 'production' } });
+    const { ask } = await openReadyHost({ env: PRODUCTION });
     expect((await ask('/api/demo')).status).toBe(404);
     expect((await ask('/api/demo/sign-in', jsonBody('POST', { userId: 'usr-vo-hoang-giang' }))).status).toBe(
       404,
@@ -267,7 +271,7 @@ describe('a demo', () => {
   it('leaves signing in to whoever is given', async () => {
     const authenticate = (token: string) =>
       Promise.resolve(token === 'good' ? 'usr-vo-hoang-giang' : undefined);
-    const { ask } = await openReadyHost({ env: { NODE_ENV: 'production' }, authenticate });
+    const { ask } = await openReadyHost({ env: PRODUCTION, authenticate });
     const statusFor = async (token: string) =>
       (await ask('/api/v1/me', { headers: { authorization: `Bearer ${token}` } })).status;
     expect([await statusFor('good'), await statusFor('bad')]).toEqual([200, 401]);

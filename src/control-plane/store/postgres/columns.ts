@@ -27,6 +27,7 @@ type Columns<Row> = { readonly [Name in keyof Row]-?: ColumnKind<Row, Name> };
 export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = {
   accounts: { id: 'text', name: 'text' },
   users: { id: 'text', name: 'text', email: 'text' },
+  identities: { id: 'text', issuer: 'text', subject: 'text', userId: 'text', createdAt: 'text' },
   memberships: { id: 'text', accountId: 'text', userId: 'text', role: 'text', rank: 'whole' },
   regions: { id: 'text', name: 'text', city: 'text' },
   packages: {

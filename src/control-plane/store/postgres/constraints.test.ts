@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CONNECTION_STATUSES, isLive } from '../../../domain/connection-lifecycle';
 import type { Store } from '../port';
+import type { IdentityRow } from '../rows';
 import { connection, entry, putBasics, vpc } from '../test-rows';
 import type { Database } from './columns';
 import { createPostgresStore } from './postgres-store';
@@ -69,6 +70,19 @@ describe.each(ENGINES)('the constraints of %s', (engine) => {
     await expect(store.write((tx) => tx.vpcs.insert(vpc('9', { accountId: 'nobody' })))).rejects.toThrow(
       'foreign key',
     );
+  });
+
+  it('a subject of an issuer is one person, who is one subject there and loses it when they go', async () => {
+    const identity = { issuer: 'https://id.example', subject: 's', userId: 'v', createdAt: '2026-01-01' };
+    const add = (row: Partial<IdentityRow>) =>
+      store.write((tx) => tx.identities.insert({ id: 'i', ...identity, ...row }));
+    await store.write((tx) => tx.users.insert({ id: 'v', name: 'V', email: 'v@a.example' }));
+    await add({});
+    await expect(add({ id: 'j', userId: 'u' })).rejects.toThrow('"one user per subject"');
+    await expect(add({ id: 'j', subject: 't' })).rejects.toThrow('"one subject per user"');
+    await add({ id: 'j', issuer: 'https://other.example' });
+    await store.write((tx) => tx.users.remove('v'));
+    expect(await store.read((tx) => tx.identities.count())).toBe(0);
   });
 
   describe('the ledger', () => {

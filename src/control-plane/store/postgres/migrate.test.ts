@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { kindsOf, TABLE_NAMES, type Database, type Kind } from './columns';
-import { migrate } from './migrate';
+import { LAYOUT, migrate } from './migrate';
 import { openDatabase } from './open-database';
 import { createTestDatabase, ENGINES, openTestDatabase } from './test-databases';
 
@@ -9,6 +9,7 @@ const versions = async (database: Kysely<Database>) =>
   (await sql<{ version: number }>`select "version" from "migrations" order by 1`.execute(database)).rows.map(
     ({ version }) => version,
   );
+const UP_TO = (layout: number) => Array.from({ length: layout }, (_, index) => index + 1);
 const TYPES: Record<Kind, string> = {
   ...{ text: 'text', whole: 'bigint', fraction: 'double precision', flag: 'boolean', json: 'jsonb' },
 };
@@ -22,9 +23,9 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
 
   it('is made once: the second time nothing is left to do', async () => {
     const database = await open();
-    expect(await versions(database)).toEqual([1]);
+    expect(await versions(database)).toEqual(UP_TO(LAYOUT));
     expect(await migrate(database)).toEqual([]);
-    expect(await versions(database)).toEqual([1]);
+    expect(await versions(database)).toEqual(UP_TO(LAYOUT));
   });
 
   it('has a column for each member of a row, of its kind, that may be empty where the member may be absent', async () => {
@@ -49,23 +50,25 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
 
   it('takes further steps in order and all or nothing', async () => {
     const database = await open();
-    const first = { name: 'first schema', sql: '' };
-    const second = {
-      name: 'second',
+    const present = UP_TO(LAYOUT).map((version) => ({ name: String(version), sql: '' }));
+    const next = {
+      name: 'next',
       sql: 'create table "more" ("id" text primary key);\ninsert into "more" values (1);\n',
     };
     const broken = { name: 'broken', sql: 'drop table "more";\nselect nonsense;\n' };
-    expect(await migrate(database, [first, second])).toEqual(['second']);
-    await expect(migrate(database, [first, second, broken])).rejects.toThrow('nonsense');
-    expect(await versions(database)).toEqual([1, 2]);
+    expect(await migrate(database, [...present, next])).toEqual(['next']);
+    await expect(migrate(database, [...present, next, broken])).rejects.toThrow('nonsense');
+    expect(await versions(database)).toEqual(UP_TO(LAYOUT + 1));
     expect((await sql`select * from "more"`.execute(database)).rows).toEqual([{ id: '1' }]);
   });
 
   it('is refused when a newer program has made it', async () => {
     const database = await open();
-    await sql`insert into "migrations" ("version", "name") values (2, 'from the future')`.execute(database);
+    await sql`insert into "migrations" ("version", "name") values (${LAYOUT + 1}, 'from the future')`.execute(
+      database,
+    );
     await expect(migrate(database)).rejects.toThrow(
-      'The database has layout 2, this version of the program knows layouts up to 1. Start the newer version.',
+      `The database has layout ${LAYOUT + 1}, this version of the program knows layouts up to ${LAYOUT}. Start the newer version.`,
     );
   });
 });
@@ -75,6 +78,6 @@ it('is made by one of several processes that start at once; the others wait', as
   const databases = await Promise.all(
     Array.from({ length: 4 }, () => openDatabase({ url, maxConnections: 1 })),
   );
-  for (const database of databases) expect(await versions(database)).toEqual([1]);
+  for (const database of databases) expect(await versions(database)).toEqual(UP_TO(LAYOUT));
   for (const database of databases) await database.destroy();
 });

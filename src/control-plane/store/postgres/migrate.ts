@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
 import { FIRST_SCHEMA } from './first-schema';
+import { IDENTITIES } from './identities';
 
 export interface Migration {
   name: string;
@@ -9,7 +10,12 @@ export interface Migration {
 }
 
 /** In this order, for ever: new ones are added at the end, and there is no way back. */
-const MIGRATIONS: readonly Migration[] = [{ name: 'first schema', sql: FIRST_SCHEMA }];
+const MIGRATIONS: readonly Migration[] = [
+  { name: 'first schema', sql: FIRST_SCHEMA },
+  { name: 'identities', sql: IDENTITIES },
+];
+/** The layout that this version of the program knows. */
+export const LAYOUT = MIGRATIONS.length;
 
 /** The database was made by a newer version of the program, which this one would not understand. */
 export class DatabaseIsNewer extends Error {
