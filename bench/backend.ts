@@ -1,5 +1,6 @@
 import { createApp } from '../src/control-plane/app';
 import { createNews } from '../src/control-plane/news';
+import { simulatedNetwork } from '../src/control-plane/providers/simulated-network';
 import { worldRows } from '../src/control-plane/seed/worlds';
 import { createMemoryStore } from '../src/control-plane/store/memory';
 import type { WorldName } from '../src/contract/demo';
@@ -13,7 +14,7 @@ export function benchBackend(world: WorldName) {
     authenticate: () => Promise.resolve(owner),
     clock: () => new Date().toISOString(),
     newId: (prefix) => (prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID()),
-    settings: () => ({ provisioningMs: 0, failNextProvisioning: () => false }),
+    network: simulatedNetwork(() => ({ provisioningMs: 0, failNextProvisioning: () => false })),
     news: createNews(),
   });
   return { fetch: (request: Request) => app.fetch(request), token: 'bench' };

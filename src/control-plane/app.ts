@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { buildOpenApi } from '../contract/openapi';
 import { API_BASE, OPERATION_IDS, operations } from '../contract/operations';
+import type { NetworkOrders } from './network-orders';
 import { createService, type ServiceOptions } from './service';
 import { notFound, problemResponse, Refusal } from './problem';
 
@@ -11,6 +12,8 @@ export interface App {
   fetch(request: Request): Promise<Response>;
   /** Writes down what has followed from time by now. */
   settle(): Promise<void>;
+  /** Work that the network provider has to be asked for. */
+  orders: NetworkOrders;
 }
 
 /** The service behind the contract as a fetch-style application; the only file that knows the HTTP framework. */
@@ -42,5 +45,6 @@ export function createApp(options: ServiceOptions): App {
   return {
     fetch: async (request) => hono.fetch(request),
     settle: service.settle,
+    orders: service.orders,
   };
 }

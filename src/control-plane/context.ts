@@ -1,5 +1,6 @@
 import type { Handled, OperationId, Output } from '../contract/operations';
 import type { News, Permission, Role } from '../contract/types';
+import type { NetworkProvider } from './providers/network';
 import type { Limits } from './rate-limit';
 import type { ReadTransaction, Transaction } from './store/port';
 
@@ -10,12 +11,6 @@ export interface Caller {
   role: Role;
   permissions: readonly Permission[];
 }
-export interface Settings {
-  /** How long the simulated network takes to provision, change or delete something. */
-  provisioningMs: number;
-  /** Whether the provisioning that starts now will fail; asking uses the failure up. */
-  failNextProvisioning(): boolean;
-}
 export interface ReadContext {
   tx: ReadTransaction;
   caller: Caller;
@@ -24,7 +19,7 @@ export interface ReadContext {
   limits: Limits;
 }
 export interface WriteContext extends Omit<ReadContext, 'tx'>, Clerk {
-  settings: Settings;
+  network: NetworkProvider;
 }
 /** What it takes to change something and to tell about it, also without a caller. */
 export interface Clerk {

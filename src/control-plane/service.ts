@@ -1,28 +1,23 @@
 import { operations, type OperationId } from '../contract/operations';
 import type { Operation } from '../contract/operation';
-import type { News } from '../contract/types';
 import { authorise } from './authorise';
-import type { Clerk, Handler, ReadContext, Settings, WriteContext } from './context';
+import { createChanges, type ChangesPorts } from './changes';
+import type { Handler, ReadContext, WriteContext } from './context';
 import { eventStream } from './event-stream';
 import { findAnswer, hashOf, keepAnswer, keyOf, type Answer } from './idempotency';
-import type { NewsPort } from './news';
+import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
-import { isAnythingDue, settleDue } from './operations/settle';
+import { isAnythingDue } from './operations/settle';
 import { problemResponse, Refusal } from './problem';
+import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { readBody, readVersion } from './request';
-import type { Store, Transaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 
-export interface ServiceOptions {
-  store: Store;
+export interface ServiceOptions extends ChangesPorts {
   /** The user whose token it is. */
   authenticate(token: string): Promise<string | undefined>;
-  /** ISO 8601 UTC with milliseconds. */
-  clock(): string;
-  newId(prefix?: 'net' | 'ri' | 'riv'): string;
-  settings(): Settings;
-  news: NewsPort;
+  network: NetworkProvider;
   /** Ends the event streams: the host is going away. */
   closing?: AbortSignal;
   /** How many changes an account may make in a minute; without it, as many as it likes. */
@@ -50,42 +45,11 @@ function jsonResponse({ status, body }: Answer): Response {
   });
 }
 
-/** Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. */
-function createJournal(newId: ServiceOptions['newId']) {
-  let stamp = '';
-  let count = 0;
-  return (now: string) => {
-    const next = Date.parse(now).toString(36).padStart(9, '0');
-    if (next !== stamp) count = 0;
-    stamp = next;
-    return () => `${next}-${(count++).toString(36).padStart(5, '0')}-${newId()}`;
-  };
-}
-
 export function createService(options: ServiceOptions) {
-  const { store, clock, news } = options;
+  const { store, clock, news, network } = options;
   const limits = createLimits(clock, options.changesPerMinute);
-  const journal = createJournal(options.newId);
-
-  /** One serialisable change: what is due by now comes first; the news go out after it has succeeded. */
-  async function write<T>(work: (clerk: Clerk) => Promise<T>): Promise<T> {
-    const told: { accountIds: readonly string[]; news: News }[] = [];
-    const result = await store.write(async (tx: Transaction) => {
-      told.length = 0;
-      const now = clock();
-      const nextId = journal(now);
-      const clerk: Clerk = {
-        tx,
-        now,
-        newId: (prefix) => (prefix ? options.newId(prefix) : nextId()),
-        tell: (accountIds, each) => told.push({ accountIds, news: each }),
-      };
-      await settleDue(clerk);
-      return work(clerk);
-    });
-    for (const { accountIds, news: each } of told) news.publish({ accountIds, news: [each] });
-    return result;
-  }
+  const write = createChanges(options);
+  const orders = createNetworkOrders({ ...options, change: write });
 
   const settle = () => write(() => Promise.resolve());
 
@@ -142,7 +106,7 @@ export function createService(options: ServiceOptions) {
         ...parse(operation, request, params, sent.value),
         version: operation.versioned && readVersion(request),
       };
-      const context: WriteContext = { ...clerk, caller, limits, settings: options.settings() };
+      const context: WriteContext = { ...clerk, caller, limits, network };
       const answer = toAnswer(await (handler.run as Run<WriteContext>)(input, context));
       if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
       return answer;
@@ -184,5 +148,6 @@ export function createService(options: ServiceOptions) {
       }
     },
     settle,
+    orders,
   };
 }

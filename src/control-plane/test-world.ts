@@ -14,6 +14,8 @@ import type { Operation } from '../contract/operation';
 import { Problem, problemType, type ProblemName } from '../contract/problems';
 import { createApp } from './app';
 import { createNews } from './news';
+import type { NetworkProvider } from './providers/network';
+import { simulatedNetwork } from './providers/simulated-network';
 import { seedId } from './seed/seed-id';
 import { worldRows } from './seed/worlds';
 import type { WorldRows } from './seed/world-builder';
@@ -110,7 +112,11 @@ export const liveIn = (other: OpenStore) => {
 };
 
 /** The service over a store, memory where nothing else is said, and the rows of a named world, with a clock that stands still until it is moved. */
-export function openWorld(world: WorldName | WorldRows, change?: (rows: WorldRows) => void) {
+export function openWorld(
+  world: WorldName | WorldRows,
+  change?: (rows: WorldRows) => void,
+  network?: NetworkProvider,
+) {
   const rows = typeof world === 'string' ? worldRows(world, NOW) : world;
   change?.(rows);
   let now = Date.parse(NOW);
@@ -124,10 +130,12 @@ export function openWorld(world: WorldName | WorldRows, change?: (rows: WorldRow
     clock: () => new Date(now).toISOString(),
     newId: (prefix) => (prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID()),
     authenticate: (token) => Promise.resolve(rows.users.find(({ id }) => id === token)?.id),
-    settings: () => ({
-      provisioningMs: PROVISIONING_MS,
-      failNextProvisioning: () => (failures > 0 ? failures-- > 0 : false),
-    }),
+    network:
+      network ??
+      simulatedNetwork(() => ({
+        provisioningMs: PROVISIONING_MS,
+        failNextProvisioning: () => (failures > 0 ? failures-- > 0 : false),
+      })),
     onError: (error) => failed.push(error),
   });
   const as =

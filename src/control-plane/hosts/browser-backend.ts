@@ -1,6 +1,7 @@
 import { DEMO_BASE, type DemoSettings, type WorldName } from '../../contract/demo';
 import { createApp } from '../app';
 import { createNews } from '../news';
+import { simulatedNetwork } from '../providers/simulated-network';
 import { worldRows } from '../seed/worlds';
 import { createMemoryStore } from '../store/memory';
 import { createDemoEndpoints } from './demo-endpoints';
@@ -65,7 +66,7 @@ export const createBrowserBackend = async (options: BrowserBackendOptions): Prom
       const { tokens } = await readDemo(persistence);
       return Object.hasOwn(tokens, token) ? tokens[token] : undefined;
     },
-    settings: settings.current,
+    network: simulatedNetwork(settings.current),
   });
 
   const allAccountIds = () => store.read(async (tx) => (await tx.accounts.find()).map(({ id }) => id));

@@ -12,10 +12,9 @@ import { recordCrossConnect } from './audit';
 import { packagesOf } from './catalogue';
 import { briefView, crossConnectView, crossConnectViews, isGone, statusOf } from './cross-connect-view';
 import { charge } from './money';
+import { underWay } from './network-work';
 import { matches, pageOf } from './paging';
 import { needQuota } from './quota';
-
-const PROVISIONING_FAILURE = 'The interconnect in the accepter region did not answer (simulated).';
 
 export async function ownCrossConnect(
   { tx, caller, now }: Pick<ReadContext, 'tx' | 'caller' | 'now'>,
@@ -88,7 +87,7 @@ async function needFreeName(tx: ReadTransaction, accountId: string, name: string
 export const createCrossConnect: Handler<'createCrossConnect'> = {
   mode: 'write',
   async run({ body }, context) {
-    const { tx, caller, now, newId, settings } = context;
+    const { tx, caller, now, newId } = context;
     const { requesterRegionId, accepterRegionId, packageId, termMonths } = body;
     for (const side of ['requesterRegionId', 'accepterRegionId'] as const) {
       if ((await tx.regions.get(body[side])) === undefined)
@@ -103,7 +102,6 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
 
     const paid = { id: newId('ri'), accountId: caller.accountId, name: body.name };
     await charge(context, paid, quoteCreate({ package: bought, termMonths }).totalVnd);
-    const fails = settings.failNextProvisioning();
     const row: CrossConnectRow = {
       ...paid,
       description: body.description ?? '',
@@ -116,8 +114,7 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
       twoPersonApproval: body.twoPersonApproval ?? false,
       status: 'PROVISIONING',
       statusSince: now,
-      settlesAt: later(now, settings.provisioningMs),
-      ...(fails && { outcome: 'FAILED', statusReason: PROVISIONING_FAILURE }),
+      ...underWay(context, 'provision-cross-connect'),
       createdAt: now,
       createdBy: caller.userId,
       version: 1,
@@ -127,9 +124,6 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
     return crossConnectView(context, row);
   },
 };
-
-export const later = (iso: string, milliseconds: number) =>
-  new Date(Date.parse(iso) + milliseconds).toISOString();
 
 /** `If-Match`: who changes must have seen what is there. */
 function needVersion(row: CrossConnectRow, version: number | undefined) {
@@ -194,13 +188,13 @@ export const deleteCrossConnect: Handler<'deleteCrossConnect'> = {
         reason: actions.delete.reason,
       });
     }
-    const { now, settings, tx, caller } = context;
+    const { now, tx, caller } = context;
     const { outcome: _outcome, statusReason: _reason, ...rest } = row;
     const next: CrossConnectRow = {
       ...rest,
       status: 'DELETING',
       statusSince: now,
-      settlesAt: later(now, settings.provisioningMs),
+      ...underWay(context, 'delete-cross-connect'),
       version: row.version + 1,
     };
     await tx.crossConnects.update(next);

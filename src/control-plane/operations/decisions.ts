@@ -14,7 +14,7 @@ import type { ConnectionRow } from '../store/rows';
 import { recordConnection } from './audit';
 import { connectionView, ownConnection } from './connection-view';
 import { statusOf } from './cross-connect-view';
-import { later } from './cross-connects';
+import { underWay } from './network-work';
 import { needConnectable } from './pairing';
 import { loadNetwork, toCheck, visibleJudgement } from './rule-network';
 
@@ -77,10 +77,10 @@ export const acceptVpcConnection: Handler<'acceptVpcConnection'> = {
     const network = await loadNetwork(context, row.crossConnectId, [row.requesterVpcId, row.accepterVpcId]);
     const judgement = judgePair(network, row, { except: row.id });
     needConnectable([toCheck(row, await visibleJudgement(context, row, judgement))], body.acknowledge ?? []);
-    const { now, caller, settings } = context;
+    const { now, caller } = context;
     return move(context, row, 'vpc-connection.accepted', {
       status: 'PROVISIONING',
-      settlesAt: later(now, settings.provisioningMs),
+      ...underWay(context, 'provision-connection'),
       decidedBy: caller.userId,
       decidedAt: now,
     });
@@ -117,7 +117,7 @@ export const deleteVpcConnection: Handler<'deleteVpcConnection'> = {
     await needAllowed(context, row, 'delete');
     return move(context, row, 'vpc-connection.deletion-started', {
       status: 'DELETING',
-      settlesAt: later(context.now, context.settings.provisioningMs),
+      ...underWay(context, 'delete-connection'),
     });
   },
 };

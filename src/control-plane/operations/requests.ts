@@ -10,9 +10,10 @@ import { notFound, Refusal } from '../problem';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
 import { recordConnection } from './audit';
 import { connectionView, connectionViews, ownConnection } from './connection-view';
-import { later, ownCrossConnect } from './cross-connects';
+import { ownCrossConnect } from './cross-connects';
 import { statusOf } from './cross-connect-view';
 import { factsOf } from './decisions';
+import { underWay } from './network-work';
 import { judgeVisibly, needConnectable, resolvePairs, type PairRows } from './pairing';
 import { needQuota } from './quota';
 
@@ -74,7 +75,7 @@ async function makeRequests(
   pairs: readonly Pair[],
   { message, approveNow = false, acknowledge = [], replaces }: Ask,
 ): Promise<ConnectionRow[]> {
-  const { tx, caller, now, newId, settings } = context;
+  const { tx, caller, now, newId } = context;
   const rows = await resolvePairs(context, crossConnect, pairs);
   if (statusOf(crossConnect, now) !== 'ACTIVE') throw notActive();
   if (approveNow) needApproveNow(context, crossConnect, rows);
@@ -96,7 +97,7 @@ async function makeRequests(
     requestedAt: now,
     expiresAt: requestExpiresAt(now),
     ...(approveNow && {
-      settlesAt: later(now, settings.provisioningMs),
+      ...underWay(context, 'provision-connection'),
       decidedBy: caller.userId,
       decidedAt: now,
     }),

@@ -4,6 +4,7 @@ import { API_BASE, operations, type OperationId } from '../../contract/operation
 import type { Operation } from '../../contract/operation';
 import { createApp } from '../app';
 import { createNews } from '../news';
+import { simulatedNetwork } from '../providers/simulated-network';
 import { createMemoryStore } from '../store/memory';
 import { worldRows } from './worlds';
 
@@ -21,7 +22,7 @@ test.each(WorldName.options)('everybody in %s gets answers that the contract all
     authenticate: (token) => Promise.resolve(token),
     clock: () => NOW,
     newId: () => crypto.randomUUID(),
-    settings: () => ({ provisioningMs: 0, failNextProvisioning: () => false }),
+    network: simulatedNetwork(() => ({ provisioningMs: 0, failNextProvisioning: () => false })),
     news: createNews(),
   });
   const ask = async (id: OperationId, path: string, membership: { userId: string; accountId: string }) => {

@@ -1,6 +1,8 @@
 import { createApp } from '../../app';
 import { createNews, type NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
+import type { NetworkProvider } from '../../providers/network';
+import { simulatedNetwork } from '../../providers/simulated-network';
 import { isDemoHost, type Config } from './config';
 import { createDemo } from './demo';
 import type { Log } from './log';
@@ -13,6 +15,8 @@ export interface BackendOptions {
   opened: OpenedStore;
   log: Log;
   clock: () => string;
+  /** What builds the network; without it, that is simulated. */
+  network?: NetworkProvider | undefined;
   /** The user whose token it is. Without it, and outside the demo, nobody can sign in. */
   authenticate?: ((token: string) => Promise<string | undefined>) | undefined;
 }
@@ -52,11 +56,21 @@ function watched(news: NewsPort, onNews: () => void) {
 const newId = (prefix?: 'net' | 'ri' | 'riv') =>
   prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
 
-/** The control plane over a store, with its timer; where the host is a demo also with that. */
-export function createBackend({ config, opened, log, clock, authenticate }: BackendOptions): Backend {
+/** The control plane over a store, with its timers; where the host is a demo also with that. */
+export function createBackend({
+  config,
+  opened,
+  log,
+  clock,
+  network,
+  authenticate,
+}: BackendOptions): Backend {
   const { store } = opened;
   const closing = new AbortController();
-  const { port: news, listening } = watched(createNews(), () => timer.wake());
+  const { port: news, listening } = watched(createNews(), () => {
+    settling.wake();
+    ordering.wake();
+  });
   const provisioningMs = config.SIMULATED_PROVISIONING_MS;
   const demo = isDemoHost(config)
     ? createDemo({ opened, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' })
@@ -65,14 +79,21 @@ export function createBackend({ config, opened, log, clock, authenticate }: Back
   const app = createApp({
     ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },
     authenticate: async (token) => (await demo?.authenticate(token)) ?? (await authenticate?.(token)),
-    settings: demo?.settings ?? (() => ({ provisioningMs, failNextProvisioning: () => false })),
+    network:
+      network ??
+      simulatedNetwork(demo?.settings ?? (() => ({ provisioningMs, failNextProvisioning: () => false }))),
     onError: (error) => log.failure('an operation failed', error),
   });
   const contract = demo ? demo.withFaults((request) => app.fetch(request)) : app.fetch;
   const settle = () => (demo ? demo.around(() => app.settle()) : app.settle());
-  const timer = startSettleTimer({
-    ...{ nextDue: () => nextDue(store), settle, now: () => Date.parse(clock()) },
+  const now = () => Date.parse(clock());
+  const settling = startSettleTimer({
+    ...{ nextDue: () => nextDue(store), settle, now },
     onError: (error) => log.failure('what is due could not be written down', error),
+  });
+  const ordering = startSettleTimer({
+    ...{ nextDue: () => app.orders.nextDue(), settle: () => app.orders.ask(), now },
+    onError: (error) => log.failure('the network provider could not be asked', error),
   });
 
   return {
@@ -81,9 +102,9 @@ export function createBackend({ config, opened, log, clock, authenticate }: Back
       return demo ? demo.endpoints(request) : Promise.resolve(problemResponse(notFound()));
     },
     openStreams: listening,
-    stop() {
+    async stop() {
       closing.abort();
-      return timer.stop();
+      await Promise.all([settling.stop(), ordering.stop()]);
     },
   };
 }

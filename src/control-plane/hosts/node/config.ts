@@ -74,6 +74,7 @@ const Environment = z.object({
   ),
   OIDC_TRUST_EMAIL: z._default(flag, false),
   SIMULATED_PROVISIONING_MS: z._default(whole(0, 3_600_000), 20_000),
+  NETWORK_PROVIDER: z.optional(z.string()),
   ALLOWED_ORIGINS: z._default(origins, []),
   RATE_LIMIT_PER_MINUTE: z._default(whole(1, 1_000_000), 120),
   TRUST_PROXY: z._default(flag, false),

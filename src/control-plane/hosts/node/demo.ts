@@ -51,6 +51,7 @@ export function createDemo({ opened, news, clock, world, provisioningMs }: DemoO
   return {
     authenticate: (token: string): Promise<string | undefined> =>
       Promise.resolve(Object.hasOwn(state.tokens, token) ? state.tokens[token] : undefined),
+    /** What the simulated network does. */
     settings: settings.current,
     around: settings.around,
     /** The contract, with the faults that somebody has asked for. */

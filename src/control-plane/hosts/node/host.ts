@@ -1,7 +1,9 @@
+import type { NetworkProvider } from '../../providers/network';
 import { createBackend, type Backend, type BackendOptions } from './backend';
 import { isDemoHost, oidcSettings, type Config } from './config';
 import { createHandler } from './handler';
 import type { Log } from './log';
+import { loadProvider } from './load-provider';
 import { createMetrics } from './metrics';
 import { openStore as openConfigured, type OpenedStore } from './open-store';
 import { createOidc } from './sign-in/oidc';
@@ -19,6 +21,7 @@ export interface HostParts {
   openStore?: (config: Config, log: Log, clock: () => string) => Promise<OpenedStore>;
   /** Who may sign in: the user whose token it is. */
   authenticate?: BackendOptions['authenticate'];
+  network?: NetworkProvider;
 }
 
 export interface Host {
@@ -26,6 +29,9 @@ export interface Host {
   /** Lets what is running end, ends the event streams, closes the store. Asked again, it is the same stop. */
   stop(): Promise<void>;
 }
+
+const networkOf = ({ NETWORK_PROVIDER: path }: Config) =>
+  path === undefined ? undefined : loadProvider<NetworkProvider>(path, ['carryOut']);
 
 const within = async (milliseconds: number, work: Promise<unknown>): Promise<boolean> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,16 +92,23 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
   }
 
   try {
+    const network = parts.network ?? (await networkOf(config));
     opened = await openStore(config, log, clock);
     const signIn = provider && createSignIn({ provider, store: opened.store, clock, log });
     const authenticate = parts.authenticate ?? signIn?.authenticate;
-    backend = createBackend({ config, opened, log, clock, authenticate });
+    backend = createBackend({ config, opened, log, clock, network, authenticate });
   } catch (error) {
     await server.close(0);
     metrics.close();
     throw error;
   }
-  log.info('ready', { demo: isDemoHost(config) });
+  const isSimulated = config.NETWORK_PROVIDER === undefined && parts.network === undefined;
+  log.info('ready', {
+    demo: isDemoHost(config),
+    network: isSimulated ? 'simulated' : 'provided',
+  });
+  if (config.NODE_ENV === 'production' && isSimulated)
+    log.warn('the network is simulated: no packet is sent for what is bought');
 
   return { url: server.url, stop: () => (stopping ??= stop()) };
 }

@@ -1,0 +1,52 @@
+import type { News } from '../contract/types';
+import type { Clerk } from './context';
+import type { NewsPort } from './news';
+import { settleDue } from './operations/settle';
+import type { Store, Transaction } from './store/port';
+
+export interface ChangesPorts {
+  store: Store;
+  /** ISO 8601 UTC with milliseconds. */
+  clock(): string;
+  newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  news: NewsPort;
+}
+
+/** Makes one serialisable change. */
+export type Change = <T>(work: (clerk: Clerk) => Promise<T>) => Promise<T>;
+
+/** Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. */
+function createJournal(newId: ChangesPorts['newId']) {
+  let stamp = '';
+  let count = 0;
+  return (now: string) => {
+    const next = Date.parse(now).toString(36).padStart(9, '0');
+    if (next !== stamp) count = 0;
+    stamp = next;
+    return () => `${next}-${(count++).toString(36).padStart(5, '0')}-${newId()}`;
+  };
+}
+
+/** What is due by now comes first in each change; the news go out after it has succeeded. */
+export function createChanges({ store, clock, newId, news }: ChangesPorts): Change {
+  const journal = createJournal(newId);
+
+  return async (work) => {
+    const told: { accountIds: readonly string[]; news: News }[] = [];
+    const result = await store.write(async (tx: Transaction) => {
+      told.length = 0;
+      const now = clock();
+      const nextId = journal(now);
+      const clerk: Clerk = {
+        tx,
+        now,
+        newId: (prefix) => (prefix ? newId(prefix) : nextId()),
+        tell: (accountIds, each) => told.push({ accountIds, news: each }),
+      };
+      await settleDue(clerk);
+      return work(clerk);
+    });
+    for (const { accountIds, news: each } of told) news.publish({ accountIds, news: [each] });
+    return result;
+  };
+}
