@@ -91,8 +91,9 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
     log.info('stopped');
   }
 
+  let network: NetworkProvider | undefined;
   try {
-    const network = parts.network ?? (await networkOf(config));
+    network = parts.network ?? (await networkOf(config));
     opened = await openStore(config, log, clock);
     const signIn = provider && createSignIn({ provider, store: opened.store, clock, log });
     const authenticate = parts.authenticate ?? signIn?.authenticate;
@@ -102,7 +103,7 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
     metrics.close();
     throw error;
   }
-  const isSimulated = config.NETWORK_PROVIDER === undefined && parts.network === undefined;
+  const isSimulated = network?.simulated ?? true;
   log.info('ready', {
     demo: isDemoHost(config),
     network: isSimulated ? 'simulated' : 'provided',

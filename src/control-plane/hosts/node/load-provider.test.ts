@@ -41,7 +41,7 @@ async function openOrchestrator() {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(async () => server.close());
+  atEnd(() => Promise.resolve(server.close()));
   return {
     orders,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
