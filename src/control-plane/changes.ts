@@ -1,6 +1,5 @@
-import type { News } from '../contract/types';
 import type { Clerk } from './context';
-import type { NewsPort } from './news';
+import type { NewsPort, Published } from './news';
 import { settleDue } from './operations/settle';
 import type { Store, Transaction } from './store/port';
 
@@ -27,12 +26,12 @@ function createJournal(newId: ChangesPorts['newId']) {
   };
 }
 
-/** What is due by now comes first in each change; the news go out after it has succeeded. */
+/** What is due by now comes first in each change; its news are kept with it, and go out after it has succeeded. */
 export function createChanges({ store, clock, newId, news }: ChangesPorts): Change {
   const journal = createJournal(newId);
 
   return async (work) => {
-    const told: { accountIds: readonly string[]; news: News }[] = [];
+    const told: Published[] = [];
     const result = await store.write(async (tx: Transaction) => {
       told.length = 0;
       const now = clock();
@@ -41,12 +40,14 @@ export function createChanges({ store, clock, newId, news }: ChangesPorts): Chan
         tx,
         now,
         newId: (prefix) => (prefix ? newId(prefix) : nextId()),
-        tell: (accountIds, each) => told.push({ accountIds, news: each }),
+        tell: (accountIds, each) => told.push({ accountIds, news: [each] }),
       };
       await settleDue(clerk);
-      return work(clerk);
+      const done = await work(clerk);
+      if (told.length > 0) await news.keep(tx, told);
+      return done;
     });
-    for (const { accountIds, news: each } of told) news.publish({ accountIds, news: [each] });
+    if (told.length > 0) news.publish(told);
     return result;
   };
 }

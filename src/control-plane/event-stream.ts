@@ -15,7 +15,11 @@ export interface Reader {
 }
 
 /** Server-sent events for one account, until the reader goes away. */
-export function eventStream(port: NewsPort, { accountId, since, request, closing }: Reader): Response {
+export async function eventStream(
+  port: NewsPort,
+  { accountId, since, request, closing }: Reader,
+): Promise<Response> {
+  const from = since ?? (await port.position(accountId));
   const encoder = new TextEncoder();
   // The request itself is kept: in Node, the signal of a request that was garbage-collected is never aborted.
   const endings = () => [request.signal, ...(closing ? [closing] : [])];
@@ -41,11 +45,9 @@ export function eventStream(port: NewsPort, { accountId, since, request, closing
         if ((controller.desiredSize ?? 0) < -WAITING_AT_MOST) close();
       };
       // An event without data is not told, but its id counts: one who has heard nothing yet can come back too.
-      send(since === undefined ? `: open\nid: ${port.position(accountId)}\n\n` : ': open\n\n');
-      const unsubscribe = port.subscribe(
-        accountId,
-        (news, id) => send(`id: ${id}\ndata: ${JSON.stringify(news)}\n\n`),
-        since,
+      send(since === undefined ? `: open\nid: ${from}\n\n` : ': open\n\n');
+      const unsubscribe = port.subscribe(accountId, from, (news, id) =>
+        send(`id: ${id}\ndata: ${JSON.stringify(news)}\n\n`),
       );
       const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
       stop = () => {

@@ -1,33 +1,43 @@
 import type { News } from '../contract/types';
+import type { Transaction } from './store/port';
 
 /** How many pieces of news of an account are kept for a reader who comes back. */
-const KEPT = 200;
+export const KEPT = 200;
 
 /** Said instead of what is no longer known: read everything again. */
-const RESET: News = { type: 'reset', resource: 'news', id: '', version: 0 };
+export const RESET: News = { type: 'reset', resource: 'news', id: '', version: 0 };
+
+export interface Published {
+  accountIds: readonly string[];
+  news: readonly News[];
+}
+export type NewsListener = (news: News, id: string) => void;
 
 /** Tells the event streams of the accounts concerned that something is worth reading again. */
 export interface NewsPort {
-  publish(published: { accountIds: readonly string[]; news: readonly News[] }): void;
-  /** The id of the newest piece of news of the account, to be given as `since` later. */
-  position(accountId: string): string;
+  /** In the transaction of the change that the news are about: what has to be kept with it is kept with it, or not at all. */
+  keep(tx: Transaction, published: readonly Published[]): Promise<void>;
+  /** When that has succeeded: the listeners in all processes are told, each once; what one process tells, in its order. */
+  publish(published: readonly Published[]): void;
+  /** The id of the newest piece of news of the account, to be given as `since`. */
+  position(accountId: string): Promise<string>;
   /**
-   * First tells what came after `since`, or that this is no longer known; without it, only what is new from now on.
-   * Returns how to stop listening.
+   * First tells what came after `since`, or that this is no longer known; then what is new. Ids tell nothing about what other
+   * accounts do. Returns how to stop listening.
    */
-  subscribe(accountId: string, listener: (news: News, id: string) => void, since?: string): () => void;
+  subscribe(accountId: string, since: string, listener: NewsListener): () => void;
 }
 
 interface Channel {
   /** How many pieces of news there have been; the last of them are kept. */
   count: number;
   kept: News[];
-  listeners: Set<(news: News, id: string) => void>;
+  listeners: Set<NewsListener>;
 }
 
 /**
- * News within one process. Ids are counted for each account by itself, so that they tell nothing about what others do, and
- * begin with a name of this process: what another one has counted means nothing here.
+ * News within one process, forgotten with it. Ids are counted for each account by itself and begin with a name of this process:
+ * what another one has counted means nothing here.
  */
 export function createNews(epoch: string = crypto.randomUUID()): NewsPort {
   const channels = new Map<string, Channel>();
@@ -48,24 +58,25 @@ export function createNews(epoch: string = crypto.randomUUID()): NewsPort {
   };
 
   return {
-    publish({ accountIds, news }) {
-      for (const accountId of new Set(accountIds)) {
-        const channel = channelOf(accountId);
-        for (const each of news) {
-          channel.count += 1;
-          channel.kept = [...channel.kept, each].slice(-KEPT);
-          for (const listener of channel.listeners) listener(each, idOf(channel.count));
+    keep: () => Promise.resolve(),
+    publish(published) {
+      for (const { accountIds, news } of published) {
+        for (const accountId of new Set(accountIds)) {
+          const channel = channelOf(accountId);
+          for (const each of news) {
+            channel.count += 1;
+            channel.kept = [...channel.kept, each].slice(-KEPT);
+            for (const listener of channel.listeners) listener(each, idOf(channel.count));
+          }
         }
       }
     },
-    position: (accountId) => idOf(channelOf(accountId).count),
-    subscribe(accountId, listener, since) {
+    position: (accountId) => Promise.resolve(idOf(channelOf(accountId).count)),
+    subscribe(accountId, since, listener) {
       const channel = channelOf(accountId);
-      if (since !== undefined) {
-        const known = missed(channel, since);
-        if (known === undefined) listener(RESET, idOf(channel.count));
-        else known.forEach((each, index) => listener(each, idOf(channel.count - known.length + index + 1)));
-      }
+      const known = missed(channel, since);
+      if (known === undefined) listener(RESET, idOf(channel.count));
+      else known.forEach((each, index) => listener(each, idOf(channel.count - known.length + index + 1)));
       channel.listeners.add(listener);
       return () => channel.listeners.delete(listener);
     },

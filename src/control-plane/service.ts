@@ -135,7 +135,7 @@ export function createService(options: ServiceOptions) {
           const { accountId } = await store.read((tx) =>
             authorise(tx, userId, request, operations[id].permission),
           );
-          return eventStream(news, {
+          return await eventStream(news, {
             accountId,
             since: request.headers.get('last-event-id') ?? undefined,
             request,

@@ -1,4 +1,5 @@
 import { DEMO_BASE, type DemoSettings, type WorldName } from '../../contract/demo';
+import type { News } from '../../contract/types';
 import { createApp } from '../app';
 import { createNews } from '../news';
 import { simulatedNetwork } from '../providers/simulated-network';
@@ -74,10 +75,8 @@ export const createBrowserBackend = async (options: BrowserBackendOptions): Prom
     const before = await allAccountIds();
     await lock(() => replace(world, provisioningMs));
     const accountIds = [...new Set([...before, ...(await allAccountIds())])];
-    news.publish({
-      accountIds,
-      news: [{ type: 'demo.reset', resource: 'demo', id: world, version: 0 }],
-    });
+    const told: News = { type: 'demo.reset', resource: 'demo', id: world, version: 0 };
+    news.publish([{ accountIds, news: [told] }]);
   };
 
   const demo = createDemoEndpoints({ persistence, store, reset, newToken });

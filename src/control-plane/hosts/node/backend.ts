@@ -1,5 +1,5 @@
 import { createApp } from '../../app';
-import { createNews, type NewsPort } from '../../news';
+import type { NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
 import type { NetworkProvider } from '../../providers/network';
 import { simulatedNetwork } from '../../providers/simulated-network';
@@ -33,11 +33,11 @@ export interface Backend {
 function watched(news: NewsPort, onNews: () => void) {
   let listening = 0;
   const port: NewsPort = {
+    ...news,
     publish(published) {
       news.publish(published);
       onNews();
     },
-    position: (accountId) => news.position(accountId),
     subscribe(...given) {
       const stop = news.subscribe(...given);
       listening += 1;
@@ -67,7 +67,7 @@ export function createBackend({
 }: BackendOptions): Backend {
   const { store } = opened;
   const closing = new AbortController();
-  const { port: news, listening } = watched(createNews(), () => {
+  const { port: news, listening } = watched(opened.news, () => {
     settling.wake();
     ordering.wake();
   });

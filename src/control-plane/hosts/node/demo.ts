@@ -1,4 +1,5 @@
 import type { DemoSettings, WorldName } from '../../../contract/demo';
+import type { News } from '../../../contract/types';
 import type { NewsPort } from '../../news';
 import { problemResponse, Refusal } from '../../problem';
 import { worldRows } from '../../seed/worlds';
@@ -36,10 +37,10 @@ export function createDemo({ opened, news, clock, world, provisioningMs }: DemoO
     const before = await accountIds();
     await opened.replace(worldRows(wanted, clock()));
     state = { settings: { world: wanted, provisioningMs: pace, faults: NO_FAULTS }, tokens: {} };
-    news.publish({
-      accountIds: [...before, ...(await accountIds())],
-      news: [{ type: 'demo.reset', resource: 'demo', id: wanted, version: 0 }],
-    });
+    const told: News = { type: 'demo.reset', resource: 'demo', id: wanted, version: 0 };
+    const published = [{ accountIds: [...before, ...(await accountIds())], news: [told] }];
+    await store.write((tx) => news.keep(tx, published));
+    news.publish(published);
   };
 
   const settings = createProvisioningSettings(memory);

@@ -1,8 +1,10 @@
+import { createNews, type NewsPort } from '../../news';
 import { worldRows } from '../../seed/worlds';
 import type { WorldRows } from '../../seed/world-builder';
 import { createMemoryStore } from '../../store/memory';
 import type { Store, Table } from '../../store/port';
 import { openDatabase } from '../../store/postgres/open-database';
+import { createPostgresNews } from '../../store/postgres/postgres-news';
 import { createPostgresStore } from '../../store/postgres/postgres-store';
 import { replaceRows } from '../../store/postgres/replace-rows';
 import type { TableName, Tables } from '../../store/rows';
@@ -11,6 +13,7 @@ import type { Log } from './log';
 
 export interface OpenedStore {
   store: Store;
+  news: NewsPort;
   /** Throws away all rows and puts these in their place, all or nothing. */
   replace(rows: WorldRows): Promise<void>;
   /** After it, the process may end: everything that was answered is durable. */
@@ -21,7 +24,7 @@ export interface OpenedStore {
 export function openMemory(): OpenedStore {
   const store = createMemoryStore();
   return {
-    store,
+    ...{ store, news: createNews() },
     replace: (rows) =>
       store.write(async (tx) => {
         for (const name of Object.keys(rows) as TableName[]) {
@@ -45,7 +48,19 @@ async function open({ DATABASE_URL: url, DATA_DIR: directory }: Config, log: Log
     onConnectionError: (error) => log.failure('a connection to the database broke', error),
   });
   const store = createPostgresStore({ database });
-  return { store, replace: (rows) => replaceRows(database, rows), close: () => store.close() };
+  const news = createPostgresNews({
+    ...{ database, url, statementsOf: store.statementsOf },
+    onError: (error) => log.failure('news could not be told for now', error),
+    say: (text) => log.info(text),
+  });
+  return {
+    ...{ store, news },
+    replace: (rows) => replaceRows(database, rows),
+    async close() {
+      await news.close();
+      await store.close();
+    },
+  };
 }
 
 /** The store of this configuration, migrated; an empty one begins with the world that is asked for. */

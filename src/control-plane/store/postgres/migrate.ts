@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
 import { FIRST_SCHEMA } from './first-schema';
 import { IDENTITIES } from './identities';
+import { NEWS } from './news-schema';
 
 export interface Migration {
   name: string;
@@ -13,6 +14,7 @@ export interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { name: 'first schema', sql: FIRST_SCHEMA },
   { name: 'identities', sql: IDENTITIES },
+  { name: 'news', sql: NEWS },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

@@ -33,11 +33,16 @@ function parseInt8(text: string): number {
 const getTypeParser: CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') =>
   oid === INT8 ? parseInt8 : (types.getTypeParser(oid, format) as (text: string) => unknown);
 
-const poolConfig = (url: string, max: number): PoolConfig => ({
+/** Of any connection to a server. */
+export const connectionConfig = (url: string) => ({
   connectionString: url,
-  max,
   application_name: 'cross-connect-console',
   connectionTimeoutMillis: 10_000,
+});
+
+const poolConfig = (url: string, max: number): PoolConfig => ({
+  ...connectionConfig(url),
+  max,
   statement_timeout: 15_000,
   // A process that hangs in the middle of a transaction must not hold up the others for ever.
   idle_in_transaction_session_timeout: 30_000,

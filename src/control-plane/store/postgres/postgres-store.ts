@@ -10,16 +10,20 @@ export interface PostgresStoreOptions extends RetryOptions {
   database: Kysely<Database>;
 }
 
+export interface PostgresStore extends Store {
+  close(): Promise<void>;
+  /** For what is written with a change, but is no row of the port. */
+  statementsOf(tx: Transaction): Run;
+}
+
 /**
  * The store in PostgreSQL, or in PGlite. Reads see one moment; writes are SERIALIZABLE and tried again when they meet others:
  * `write` throws `TooManyConflicts` when that goes on for too long. Work must not open a transaction of the store within its own:
  * PGlite has one connection only.
  */
-export function createPostgresStore({
-  database,
-  ...retry
-}: PostgresStoreOptions): Store & { close(): Promise<void> } {
+export function createPostgresStore({ database, ...retry }: PostgresStoreOptions): PostgresStore {
   const tryAgain = createRetry(retry);
+  const runs = new WeakMap<Transaction, Run>();
 
   function transaction<T>(
     isolation: IsolationLevel,
@@ -60,14 +64,18 @@ export function createPostgresStore({
       ),
     write: (work) =>
       tryAgain(() =>
-        transaction('serializable', 'read write', (run) =>
-          work(
-            Object.fromEntries(
-              TABLE_NAMES.map((name) => [name, writeTable(name, run)]),
-            ) as unknown as Transaction,
-          ),
-        ),
+        transaction('serializable', 'read write', (run) => {
+          const tables = TABLE_NAMES.map((name) => [name, writeTable(name, run)]);
+          const tx = Object.fromEntries(tables) as unknown as Transaction;
+          runs.set(tx, run);
+          return work(tx);
+        }),
       ),
+    statementsOf(tx) {
+      const run = runs.get(tx);
+      if (run === undefined) throw new Error('this is no transaction of this store');
+      return run;
+    },
     close: () => database.destroy(),
   };
 }
