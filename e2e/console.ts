@@ -32,10 +32,14 @@ const demo = <T>(page: Page, method: string, path: string, body?: unknown): Prom
     [method, `/api/demo${path}`, body === undefined ? undefined : JSON.stringify(body)] as const,
   );
 
-/** Signs this tab in and opens a page. Tabs of one context share the world, each with its own person. */
-async function signIn(page: Page, { as, role = 'owner', account, path = '/' }: Visit) {
+/** The demo host answers as soon as the console is there. */
+async function openConsole(page: Page) {
   await page.goto('/sign-in');
   await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Signs an opened tab in and goes to a page. Tabs of one context share the world, each with its own person. */
+async function signIn(page: Page, { as, role = 'owner', account, path = '/' }: Visit) {
   const { users } = await demo<Demo>(page, 'GET', '');
   const fits = (membership: Demo['users'][number]['memberships'][number]) =>
     (account === undefined || membership.accountName === account) &&
@@ -79,8 +83,7 @@ export const test = base.extend<{ app: Console }>({
           (chosen) => localStorage.setItem('cross-connect.language', chosen),
           language,
         );
-        await page.goto('/sign-in');
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await openConsole(page);
         await demo(page, 'POST', '/reset', { world, provisioningMs });
         await signIn(page, visit);
         return page;
@@ -89,6 +92,7 @@ export const test = base.extend<{ app: Console }>({
         const tab = await context.newPage();
         watch(tab);
         await tab.emulateMedia({ reducedMotion: 'reduce' });
+        await openConsole(tab);
         await signIn(tab, visit);
         return tab;
       },
