@@ -1,42 +1,123 @@
-import { report, spread } from './report';
+import type { CDPSession, Page } from '@playwright/test';
+import { median, report, spread } from './report';
 import { serveConsole } from './served-console';
 
-/** What a browser with a cold cache transfers, and how long it takes until the Cross Connects list shows its rows. */
+/**
+ * What a browser with a cold cache transfers, and how long it takes until the Cross Connects list shows its rows; then from the
+ * list to a detail page. Beside it a console of the same pages, written in the customary manner.
+ */
 const RUNS = 7;
-const served = await serveConsole('busy');
+/** Times slower than this machine, for the long tasks. */
+const THROTTLE = 4;
+const LONG_TASK_MS = 50;
+const HOVER_MS = 150;
 
-const usable: number[] = [];
-const scriptKb: number[] = [];
-const requests: number[] = [];
-for (let run = 0; run < RUNS; run++) {
-  const context = await served.browser.newContext();
-  const page = await context.newPage();
+type Served = Awaited<ReturnType<typeof serveConsole>>;
+interface Run {
+  scriptKb: number;
+  requests: number;
+  usable: number;
+  navigation: number;
+  blocking: number;
+}
+
+const watchLongTasks = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = window as unknown as { longTasks: number[] };
+    seen.longTasks = [];
+    new PerformanceObserver((list) => {
+      seen.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+const blockingTime = (page: Page) =>
+  page.evaluate(
+    (limit) =>
+      (window as unknown as { longTasks: number[] }).longTasks.reduce(
+        (sum, duration) => sum + Math.max(0, duration - limit),
+        0,
+      ),
+    LONG_TASK_MS,
+  );
+
+async function visit(served: Served, page: Page) {
   await served.signIn(page);
-  let count = 0;
-  page.on('request', () => count++);
+  let requests = 0;
+  page.on('request', () => requests++);
   const started = performance.now();
   await page.goto(`${served.origin}/cross-connects`, { waitUntil: 'commit' });
-  await page.getByRole('row').nth(1).getByRole('link').first().waitFor();
-  usable.push(performance.now() - started);
-  requests.push(count);
-  const bytes = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.name.endsWith('.js'))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
-  );
-  scriptKb.push(bytes / 1000);
-  await context.close();
+  const first = page.getByRole('row').nth(1).getByRole('link').first();
+  await first.waitFor();
+  const usable = performance.now() - started;
+  return { first, usable, requests };
 }
-await served.close();
+/** Measured in the page, from the press until the heading of the detail page is in the document and painted. */
+const navigate = (page: Page) =>
+  page.evaluate(async () => {
+    const link = document.querySelector<HTMLAnchorElement>('tbody a[href^="/cross-connects/"]');
+    if (link === null) throw new Error('no row to follow');
+    const name = link.textContent;
+    const started = performance.now();
+    link.click();
+    const there = () =>
+      document.querySelector('h1')?.textContent.includes(name) && location.pathname === link.pathname;
+    while (!there()) await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
+    return performance.now() - started;
+  });
 
+async function measure(served: Served): Promise<Run> {
+  const context = await served.browser.newContext();
+  const page = await context.newPage();
+  const { first, usable, requests } = await visit(served, page);
+  const scriptKb = await page.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.endsWith('.js'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0) / 1000,
+  );
+  // As a person does: the pointer is over the link for a moment before it is pressed.
+  await first.hover();
+  await page.waitForTimeout(HOVER_MS);
+  const navigation = await navigate(page);
+  await context.close();
+
+  const slow = await served.browser.newContext();
+  const slowPage = await slow.newPage();
+  const devtools: CDPSession = await slow.newCDPSession(slowPage);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await watchLongTasks(slowPage);
+  await visit(served, slowPage);
+  await navigate(slowPage);
+  const blocking = await blockingTime(slowPage);
+  await slow.close();
+  return { scriptKb, requests, usable, navigation, blocking };
+}
+
+const consoles = { console: await serveConsole('busy'), model: await serveConsole('busy', 'model') };
+const runs: Record<keyof typeof consoles, Run[]> = { console: [], model: [] };
+// One after the other, so that both meet the same machine.
+for (let run = 0; run < RUNS; run++) {
+  runs.console.push(await measure(consoles.console));
+  runs.model.push(await measure(consoles.model));
+}
+await consoles.console.close();
+await consoles.model.close();
+
+const row = (name: string, key: keyof Run, digits: number, toReach: string) => {
+  const [ours, model] = [runs.console.map((run) => run[key]), runs.model.map((run) => run[key])];
+  const ratio = (median(ours) / median(model)).toFixed(2);
+  return [name, spread(ours, digits), spread(model, digits), ratio, toReach];
+};
 report(
-  'Cross Connects list, cold cache',
-  `Production build, gzip, loopback, headless Chromium, ${RUNS} runs: median (range). Baselines are the figures to reach; a model console to measure beside it is not built yet.`,
-  ['what', 'this console', 'to reach'],
+  'Cross Connects list, cold cache, and on to a detail page',
+  `Production builds, gzip, loopback, headless Chromium, ${RUNS} runs in turn: median (range). The model console (bench/model-console) has the same pages over the same service, written in the customary manner: a component kit with its whole style sheet, one bundle, data asked for when a component is rendered.`,
+  ['what', 'this console', 'model console', 'ratio', 'to reach'],
   [
-    ['JavaScript transferred until usable, kB', spread(scriptKb, 1), '180'],
-    ['requests until usable', spread(requests), '20'],
-    ['list usable, ms', spread(usable), '-'],
+    row('JavaScript transferred until usable, kB', 'scriptKb', 1, '180 kB'),
+    row('requests until usable', 'requests', 0, '20'),
+    row('list usable, ms', 'usable', 0, 'ratio 0.6'),
+    row('list to detail, ms', 'navigation', 0, '100 ms, ratio 0.4'),
+    row(`total blocking time of both at ${THROTTLE} × CPU, ms`, 'blocking', 0, 'ratio 0.6'),
   ],
 );

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { WorldName } from '../src/contract/demo';
 import { ensureBrowser } from '../scripts/setup.mjs';
@@ -18,11 +19,32 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
 
-/** The production console, served with gzip from loopback, over the control plane in Node's memory, and a browser for it. */
-export async function serveConsole(world: WorldName) {
-  await build({ root, mode: 'production', logLevel: 'warn' });
+const BUILD = {
+  /** This console. */
+  console: async () => {
+    await build({ root, mode: 'production', logLevel: 'warn' });
+    return join(root, 'dist');
+  },
+  /** The customary one of `model-console`. */
+  model: async () => {
+    const outDir = join(root, '.cache', 'bench-model-console');
+    await build({
+      ...{
+        root: join(root, 'bench', 'model-console'),
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [react()],
+      },
+      build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2_000 },
+    });
+    return outDir;
+  },
+};
+
+/** A production build, served with gzip from loopback, over the control plane in Node's memory, and a browser for it. */
+export async function serveConsole(world: WorldName, which: keyof typeof BUILD = 'console') {
+  const dist = await BUILD[which]();
   const backend = benchBackend(world);
 
   async function serve(request: IncomingMessage, response: ServerResponse) {
