@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       'src/control-plane/store/postgres/**/*.test.ts',
-      'src/control-plane/{idempotency,model,privacy}.test.ts',
+      'src/control-plane/{idempotency,model,privacy,worked-life}.test.ts',
       'src/control-plane/operations/*.test.ts',
     ],
     exclude: ['src/control-plane/operations/condition-vectors.test.ts'],

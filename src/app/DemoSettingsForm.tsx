@@ -9,7 +9,14 @@ import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import classes from './dialogs.module.css';
 
-const FAULTS = ['delayMs', 'failReads', 'failChanges', 'loseAnswers', 'failProvisioning'] as const;
+const FAULTS = [
+  'delayMs',
+  'failReads',
+  'failChanges',
+  'loseAnswers',
+  'failProvisioning',
+  'declinePayments',
+] as const;
 
 interface NumberFieldProps {
   label: string;

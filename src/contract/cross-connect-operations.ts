@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CrossConnectId, Description, Id, Name, RegionId, TermMonths, Timestamp, Vnd } from './fields';
+import { Description, Id, Name, RegionId, TermMonths, Vnd } from './fields';
 import type { Operation } from './operation';
 import { page, paging, text } from './operation-parts';
 import * as r from './resources';
@@ -11,6 +11,9 @@ export const CrossConnectSort = z.enum([
 ]);
 export type CrossConnectSort = z.infer<typeof CrossConnectSort>;
 
+/** The figure that the caller has seen; the change is refused with `quote-changed` when it is no longer the one to pay. */
+const expectedTotalVnd = z.optional(Vnd);
+
 export const CreateCrossConnectBody = z
   .strictObject({
     name: Name,
@@ -20,6 +23,7 @@ export const CreateCrossConnectBody = z
     packageId: Id,
     termMonths: TermMonths,
     twoPersonApproval: z.optional(z.boolean()),
+    expectedTotalVnd,
   })
   .check(
     z.refine((body) => body.requesterRegionId !== body.accepterRegionId, {
@@ -31,7 +35,10 @@ const UpdateCrossConnectBody = z.strictObject({
   name: z.optional(Name),
   description: z.optional(Description),
   twoPersonApproval: z.optional(z.boolean()),
+  deletionLock: z.optional(z.boolean()),
 });
+/** What the three changes that cost money may be refused for. */
+const payment = ['quote-changed', 'insufficient-balance', 'payment-declined'] as const;
 
 export const crossConnectOperations = {
   listCrossConnects: {
@@ -52,7 +59,7 @@ export const crossConnectOperations = {
     permission: 'spend',
     body: CreateCrossConnectBody,
     success: { status: 201, body: r.CrossConnect },
-    problems: ['invalid-input', 'insufficient-balance', 'name-taken', 'quota-exceeded'],
+    problems: ['invalid-input', 'name-taken', 'quota-exceeded', ...payment],
     idempotent: true,
   },
   getCrossConnect: {
@@ -64,7 +71,7 @@ export const crossConnectOperations = {
   },
   updateCrossConnect: {
     ...{ method: 'PATCH', path: '/cross-connects/{crossConnectId}', tag: 'Cross Connects' },
-    summary: 'Change name, description or two-person approval',
+    summary: 'Change name, description, two-person approval or deletion lock',
     permission: 'change',
     body: UpdateCrossConnectBody,
     success: { status: 200, body: r.CrossConnect },
@@ -73,57 +80,34 @@ export const crossConnectOperations = {
   },
   deleteCrossConnect: {
     ...{ method: 'DELETE', path: '/cross-connects/{crossConnectId}', tag: 'Cross Connects' },
-    summary: 'Delete a Cross Connect without live connections; nothing is refunded',
+    summary: 'Delete a Cross Connect; nothing is refunded',
     permission: 'change',
+    query: z.strictObject({
+      /** Together with its live connections: requests are cancelled, connections removed, then it goes. All or nothing. */
+      cascade: z.optional(z.boolean()),
+    }),
     success: { status: 204 },
-    problems: ['not-found', 'has-connections', 'wrong-state'],
+    problems: ['invalid-input', 'not-found', 'has-connections', 'deletion-locked', 'wrong-state'],
     versioned: true,
   },
   resizeCrossConnect: {
     ...{ method: 'POST', path: '/cross-connects/{crossConnectId}/resize', tag: 'Cross Connects' },
-    summary: 'Change the bandwidth package',
+    summary: 'Change the bandwidth package; the rest of the term is charged or refunded',
     permission: 'spend',
-    body: z.strictObject({ packageId: Id }),
+    body: z.strictObject({ packageId: Id, expectedTotalVnd }),
     success: { status: 200, body: r.CrossConnect },
-    problems: ['invalid-input', 'not-found', 'not-active', 'insufficient-balance', 'not-implemented'],
+    problems: ['invalid-input', 'not-found', 'not-active', ...payment],
     idempotent: true,
     versioned: true,
-    planned: true,
   },
   renewCrossConnect: {
     ...{ method: 'POST', path: '/cross-connects/{crossConnectId}/renew', tag: 'Cross Connects' },
-    summary: 'Buy another term',
+    summary: 'Buy another term; it follows the running one, or begins now where that has ended',
     permission: 'spend',
-    body: z.strictObject({ termMonths: TermMonths }),
+    body: z.strictObject({ termMonths: TermMonths, expectedTotalVnd }),
     success: { status: 200, body: r.CrossConnect },
-    problems: ['invalid-input', 'not-found', 'wrong-state', 'insufficient-balance', 'not-implemented'],
+    problems: ['invalid-input', 'not-found', 'wrong-state', ...payment],
     idempotent: true,
     versioned: true,
-    planned: true,
-  },
-  createQuote: {
-    ...{ method: 'POST', path: '/quotes', tag: 'Billing', summary: 'What a change would cost' },
-    permission: 'read',
-    body: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('create'),
-        requesterRegionId: RegionId,
-        accepterRegionId: RegionId,
-        packageId: Id,
-        termMonths: TermMonths,
-      }),
-      z.strictObject({ kind: z.literal('resize'), crossConnectId: CrossConnectId, packageId: Id }),
-      z.strictObject({ kind: z.literal('renew'), crossConnectId: CrossConnectId, termMonths: TermMonths }),
-    ]),
-    success: {
-      status: 200,
-      body: z.object({
-        lines: z.array(z.object({ kind: z.string(), amountVnd: Vnd })),
-        totalVnd: Vnd,
-        validUntil: Timestamp,
-      }),
-    },
-    problems: ['invalid-input', 'not-found', 'not-implemented'],
-    planned: true,
   },
 } as const satisfies Record<string, Operation>;

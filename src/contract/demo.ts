@@ -30,6 +30,8 @@ export const Faults = z.object({
   loseAnswers: z.int().check(z.minimum(0)),
   /** The next so many Cross Connects end their provisioning as FAILED. */
   failProvisioning: z.int().check(z.minimum(0)),
+  /** The next so many payments and top-ups are declined. */
+  declinePayments: z.int().check(z.minimum(0)),
 });
 export type Faults = z.infer<typeof Faults>;
 

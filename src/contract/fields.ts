@@ -15,6 +15,8 @@ export const FIELD_RULES = [
   'message-length',
   'regions-differ',
   'unknown-id',
+  'unchanged',
+  'amount-range',
   'not-in-vpc',
   'cidr-or-id',
   'too-many',
@@ -40,6 +42,11 @@ export const CidrText = z.string().check(z.regex(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2
 export const AddressText = z.string().check(z.regex(/^(\d{1,3}\.){3}\d{1,3}$/, rule('cidr-or-id')));
 /** Whole VND; negative amounts leave the balance. */
 export const Vnd = z.int();
+/** What may be put into the balance at once. */
+export const TOP_UP = { min: 10_000, max: 1_000_000_000 } as const;
+export const TopUpVnd = z
+  .int()
+  .check(z.minimum(TOP_UP.min, rule('amount-range')), z.maximum(TOP_UP.max, rule('amount-range')));
 export const Count = z.int().check(z.minimum(0));
 export const Mbps = z.int().check(z.positive());
 export const TermMonths = z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]);

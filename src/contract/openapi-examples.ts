@@ -13,6 +13,10 @@ const package50 = {
   ...{ id: 'pkg-han01-hcm03-50', name: '50 Mbps', bandwidthMbps: 50 },
   ...{ listPriceVnd: 1_320_000, discountPercent: 20, priceVnd: 1_056_000 },
 };
+const package100 = {
+  ...{ id: 'pkg-han01-hcm03-100', name: '100 Mbps', bandwidthMbps: 100 },
+  ...{ listPriceVnd: 2_420_000, discountPercent: 0, priceVnd: 2_420_000 },
+};
 const brief: CrossConnectBrief = {
   ...{ id: crossConnectId, name: 'Cross Connect 1', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' },
   status: 'ACTIVE',
@@ -22,8 +26,9 @@ const crossConnect: CrossConnect = {
   ...brief,
   access: 'owner',
   ...{ description: '', package: package50, termMonths: 3 },
-  ...{ connectionCount: 3, pendingCount: 0, version: 2, twoPersonApproval: false },
-  ...{ createdAt: '2026-11-23T08:00:00.000Z', termEndsAt: '2027-02-23T08:00:00.000Z' },
+  ...{ connectionCount: 3, pendingCount: 0, version: 2, twoPersonApproval: false, deletionLock: false },
+  createdAt: '2026-11-23T08:00:00.000Z',
+  ...{ termStartedAt: '2026-11-23T08:00:00.000Z', termEndsAt: '2027-02-23T08:00:00.000Z' },
 };
 const pair = { requesterVpcId: requester, accepterVpcId: accepter };
 const connection: VpcConnection = {
@@ -88,11 +93,24 @@ export const OPERATION_EXAMPLES: Examples = {
     request: { reason: 'Please use HAN-VPC02 instead' },
     response: { ...connection, status: 'REJECTED', statusReason: 'Please use HAN-VPC02 instead' },
   },
+  resizeCrossConnect: {
+    request: { packageId: 'pkg-han01-hcm03-100', expectedTotalVnd: 4_092_000 },
+    response: {
+      ...crossConnect,
+      ...{ status: 'CHANGING', package: package100, bandwidthMbps: 100, resizedFromMbps: 50, version: 3 },
+    },
+  },
+  renewCrossConnect: {
+    request: { termMonths: 3, expectedTotalVnd: 3_168_000 },
+    response: { ...crossConnect, termMonths: 6, termEndsAt: '2027-05-23T08:00:00.000Z', version: 3 },
+  },
   createQuote: {
     request: { kind: 'renew', crossConnectId, termMonths: 3 },
     response: {
-      lines: [{ kind: 'term', amountVnd: 3_168_000 }],
-      ...{ totalVnd: 3_168_000, validUntil: '2026-11-23T08:10:00.000Z' },
+      kind: 'renew',
+      lines: [{ kind: 'term', amountVnd: 3_168_000, monthlyVnd: 1_056_000, months: 3 }],
+      ...{ vatVnd: 288_000, totalVnd: 3_168_000, termEndsAt: '2027-05-23T08:00:00.000Z' },
+      ...{ quotedAt: '2026-11-23T08:00:00.000Z', validUntil: '2026-11-23T08:10:00.000Z' },
     },
   },
 };

@@ -22,8 +22,7 @@ const INFO: JsonObject = {
   description: [
     'Connect VPCs that live in different regions: buy a Cross Connect between two regions, pair VPCs through it, and',
     "approve each other's requests. Times are ISO 8601 in UTC, amounts are whole VND with VAT included. What another",
-    'account owns and the caller has no part in looks like something that does not exist. Operations marked',
-    '`x-planned` are part of the contract and answer 501 until they are built.',
+    'account owns and the caller has no part in looks like something that does not exist.',
   ].join('\n'),
   license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
 };
@@ -101,7 +100,6 @@ const operationObject = (id: OperationId, schemas: OperationSchemas) => {
     tags: [operation.tag],
     summary: operation.summary,
     'x-permission': operation.permission,
-    ...(operation.planned && { 'x-planned': true }),
     parameters: parametersOf(operation, schemas),
     ...(schemas.body && {
       requestBody: {

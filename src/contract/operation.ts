@@ -18,8 +18,6 @@ export interface Operation {
   idempotent?: true;
   /** Needs `If-Match` with the version of the Cross Connect. */
   versioned?: true;
-  /** Declared, and answered with 501 until it is built. */
-  planned?: true;
 }
 
 type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { billingOperations } from './billing-operations';
 import { connectionOperations } from './connection-operations';
 import { crossConnectOperations } from './cross-connect-operations';
 import { AddressText, ConnectionId, CrossConnectId, RegionId, VpcId } from './fields';
@@ -89,24 +90,8 @@ export const operations = {
     problems: ['invalid-input', 'not-found'],
   },
 
-  getBalance: {
-    ...{ method: 'GET', path: '/billing/balance', tag: 'Billing', summary: 'The balance of the account' },
-    permission: 'read',
-    success: { status: 200, body: r.Balance },
-    problems: [],
-  },
-  listLedger: {
-    ...{
-      method: 'GET',
-      path: '/billing/ledger',
-      tag: 'Billing',
-      summary: 'Every movement of money, newest first',
-    },
-    permission: 'read',
-    query: z.strictObject(paging),
-    success: { status: 200, body: page(r.LedgerEntry) },
-    problems: ['invalid-input'],
-  },
+  ...billingOperations,
+
   listEvents: {
     ...{ method: 'GET', path: '/events', tag: 'Activity', summary: 'Who did what, when, newest first' },
     permission: 'read',

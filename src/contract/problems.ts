@@ -8,11 +8,14 @@ export const PROBLEMS = {
   unauthenticated: { status: 401, title: 'Sign in first' },
   'insufficient-balance': { status: 402, title: 'The balance is too low' },
   'unknown-person': { status: 403, title: 'Nobody here is the one who has signed in' },
+  'payment-declined': { status: 402, title: 'The payment was declined' },
   forbidden: { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'condition-violated': { status: 409, title: 'These VPCs cannot be connected' },
   'warning-not-acknowledged': { status: 409, title: 'A warning has not been acknowledged' },
   'has-connections': { status: 409, title: 'The Cross Connect still has connections' },
+  'deletion-locked': { status: 409, title: 'The Cross Connect is locked against deletion' },
+  'quote-changed': { status: 409, title: 'The price is another one now' },
   'name-taken': { status: 409, title: 'The name is already in use' },
   'not-active': { status: 409, title: 'The Cross Connect is not active' },
   'wrong-state': { status: 409, title: 'This cannot be done in the present state' },
@@ -27,7 +30,6 @@ export const PROBLEMS = {
   'version-required': { status: 428, title: 'Say which version you change' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The service failed' },
-  'not-implemented': { status: 501, title: 'Not available yet' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
@@ -61,6 +63,9 @@ export const Problem = z.object({
   permission: z.optional(Permission),
   requiredVnd: z.optional(z.int()),
   balanceVnd: z.optional(z.int()),
+  /** The figure that the caller expected, and the one that is true now. */
+  expectedTotalVnd: z.optional(z.int()),
+  totalVnd: z.optional(z.int()),
   connectionIds: z.optional(z.array(z.string())),
   quota: z.optional(QuotaName),
   limit: z.optional(z.int()),

@@ -125,7 +125,10 @@ export const CrossConnect = z.extend(CrossConnectBrief, {
   access: z.literal('owner'),
   description: Description,
   package: BandwidthPackage,
+  /** While it is being resized: what it goes on with until that is done. */
+  resizedFromMbps: z.optional(Mbps),
   termMonths: z.int(),
+  termStartedAt: Timestamp,
   statusReason: z.optional(z.string()),
   progress: z.optional(Progress),
   connectionCount: Count,
@@ -134,6 +137,8 @@ export const CrossConnect = z.extend(CrossConnectBrief, {
   createdAt: Timestamp,
   version: z.int(),
   twoPersonApproval: z.boolean(),
+  /** Nobody deletes it before this has been taken off. */
+  deletionLock: z.boolean(),
 });
 export const CrossConnectView = z.discriminatedUnion('access', [CrossConnect, AccepterCrossConnect]);
 
@@ -234,17 +239,6 @@ export const Topology = z.object({
       progressPercent: z.optional(Progress.shape.percent),
     }),
   ),
-});
-
-export const Balance = z.object({ balanceVnd: Vnd });
-export const LedgerKind = z.enum(['top-up', 'charge', 'refund']);
-export const LedgerEntry = z.object({
-  id: Id,
-  at: Timestamp,
-  kind: LedgerKind,
-  amountVnd: Vnd,
-  balanceVnd: Vnd,
-  crossConnect: z.optional(z.object({ id: CrossConnectId, name: z.string() })),
 });
 
 export const EventType = z.enum([

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type * as billing from './billing';
 import type * as reach from './reach';
 import type * as r from './resources';
 
@@ -35,9 +36,13 @@ export type ConnectionEnd = z.infer<typeof r.ConnectionEnd>;
 export type Side = z.infer<typeof r.Side>;
 export type VpcConnection = z.infer<typeof r.VpcConnection>;
 export type Topology = z.infer<typeof r.Topology>;
-export type Balance = z.infer<typeof r.Balance>;
-export type LedgerKind = z.infer<typeof r.LedgerKind>;
-export type LedgerEntry = z.infer<typeof r.LedgerEntry>;
+export type Balance = z.infer<typeof billing.Balance>;
+export type Quote = z.infer<typeof billing.Quote>;
+export type QuoteKind = z.infer<typeof billing.QuoteKind>;
+export type QuoteLine = z.infer<typeof billing.QuoteLine>;
+export type LedgerKind = z.infer<typeof billing.LedgerKind>;
+export type LedgerReason = z.infer<typeof billing.LedgerReason>;
+export type LedgerEntry = z.infer<typeof billing.LedgerEntry>;
 export type EventType = z.infer<typeof r.EventType>;
 export type AuditEvent = z.infer<typeof r.AuditEvent>;
 export type News = z.infer<typeof r.News>;

@@ -1,6 +1,7 @@
 import type { Clerk } from './context';
 import type { NewsPort, Published } from './news';
 import { settleDue } from './operations/settle';
+import { createTill, type PaymentProvider } from './providers/payment';
 import type { Store, Transaction } from './store/port';
 
 export interface ChangesPorts {
@@ -9,6 +10,7 @@ export interface ChangesPorts {
   clock(): string;
   newId(prefix?: 'net' | 'ri' | 'riv'): string;
   news: NewsPort;
+  payment: PaymentProvider;
 }
 
 /** Makes one serialisable change. */
@@ -26,14 +28,19 @@ function createJournal(newId: ChangesPorts['newId']) {
   };
 }
 
-/** What is due by now comes first in each change; its news are kept with it, and go out after it has succeeded. */
-export function createChanges({ store, clock, newId, news }: ChangesPorts): Change {
+/**
+ * What is due by now comes first in each change; its news are kept with it, and go out after it has succeeded. What was paid for
+ * one that has not succeeded goes back.
+ */
+export function createChanges({ store, clock, newId, news, payment }: ChangesPorts): Change {
   const journal = createJournal(newId);
 
   return async (work) => {
     const told: Published[] = [];
-    const result = await store.write(async (tx: Transaction) => {
+    const till = createTill(payment);
+    const change = async (tx: Transaction) => {
       told.length = 0;
+      till.begin();
       const now = clock();
       const nextId = journal(now);
       const clerk: Clerk = {
@@ -41,13 +48,21 @@ export function createChanges({ store, clock, newId, news }: ChangesPorts): Chan
         now,
         newId: (prefix) => (prefix ? newId(prefix) : nextId()),
         tell: (accountIds, each) => told.push({ accountIds, news: [each] }),
+        payment: till,
       };
       await settleDue(clerk);
       const done = await work(clerk);
       if (told.length > 0) await news.keep(tx, told);
       return done;
-    });
-    if (told.length > 0) news.publish(told);
-    return result;
+    };
+    let committed = false;
+    try {
+      const result = await store.write(change);
+      committed = true;
+      if (told.length > 0) news.publish(told);
+      return result;
+    } finally {
+      await till.close(committed);
+    }
   };
 }

@@ -1,6 +1,7 @@
 import type { Handled, OperationId, Output } from '../contract/operations';
 import type { News, Permission, Role } from '../contract/types';
 import type { NetworkProvider } from './providers/network';
+import type { Till } from './providers/payment';
 import type { Limits } from './rate-limit';
 import type { ReadTransaction, Transaction } from './store/port';
 
@@ -17,9 +18,12 @@ export interface ReadContext {
   /** ISO 8601 UTC; one moment for the whole request. */
   now: string;
   limits: Limits;
+  payment: Pick<Till, 'simulated'>;
 }
-export interface WriteContext extends Omit<ReadContext, 'tx'>, Clerk {
+export interface WriteContext extends Omit<ReadContext, 'tx' | 'payment'>, Clerk {
   network: NetworkProvider;
+  /** One for the whole request, also where its transaction runs again. */
+  requestId: string;
 }
 /** What it takes to change something and to tell about it, also without a caller. */
 export interface Clerk {
@@ -27,6 +31,7 @@ export interface Clerk {
   now: string;
   /** Without a prefix: for the lines of a journal. Ids of later lines sort behind those of earlier ones. */
   newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  payment: Pick<Till, 'simulated' | 'move'>;
   /** Kept until the transaction has succeeded. */
   tell(accountIds: readonly string[], news: News): void;
 }
@@ -42,5 +47,4 @@ export type Handler<Id extends OperationId> =
       mode: 'write';
       run(input: Handled<Id> & { version?: number }, context: WriteContext): Promise<Output<Id>>;
     }
-  | { mode: 'stream' }
-  | { mode: 'planned' };
+  | { mode: 'stream' };

@@ -153,11 +153,3 @@ it('serves the OpenAPI document to everybody', async () => {
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ openapi: '3.1.0' });
 });
-
-it.each(['resizeCrossConnect', 'renewCrossConnect', 'createQuote'] as const)(
-  '%s is declared and planned',
-  async (id) => {
-    const answer = await world().as(SAIGON.owner)(id, { params: { crossConnectId: 'x' }, body: {} });
-    expect(problemName(answer)).toBe('not-implemented');
-  },
-);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChanges } from './changes';
 import { createNetworkOrders } from './network-orders';
 import { createNews } from './news';
+import { createSimulatedWallet } from './providers/payment';
 import type { NetworkOrder, NetworkProvider, NetworkReport } from './providers/network';
 import { crossConnectId, HANOI, openWorld, SAIGON, vpcId } from './test-world';
 
@@ -30,7 +31,10 @@ function open() {
   /** Another process over the same store. */
   const another = (answerWithinMs = 30_000) => {
     const newId = (prefix = '') => `${prefix}-${crypto.randomUUID()}`;
-    const ports = { store: world.store, news: createNews(), clock: world.now, newId };
+    const ports = {
+      ...{ store: world.store, news: createNews(), clock: world.now, newId },
+      payment: createSimulatedWallet(),
+    };
     const onError = (error: unknown) => errors.push(String(error));
     return createNetworkOrders({ ...ports, change: createChanges(ports), network, answerWithinMs, onError });
   };
@@ -119,6 +123,39 @@ describe('a Cross Connect', () => {
     ]);
     expect(new Set(orders.map(({ id }) => id)).size).toBe(2);
   });
+});
+
+it('a Cross Connect is resized by the network, and deleted by it when its connections have gone', async () => {
+  const { network, orders, another, owner, world } = open();
+  const params = { crossConnectId: crossConnectId('Cross Connect 1') };
+  const pairs = [{ requesterVpcId: vpcId('HCM-VPC01'), accepterVpcId: vpcId('HAN-VPC01') }];
+  const made = (await owner('createVpcConnections', { params, body: { pairs } })).body.items[0];
+  const connection = { params: { connectionId: made?.id ?? '' } };
+  await world.as(HANOI.approver)('acceptVpcConnection', { ...connection, body: {} });
+  world.pass(1);
+  const { ask } = another();
+  network.answer = done;
+  await ask();
+
+  const resize = { params, version: 2, body: { packageId: 'pkg-han01-hcm03-150' } };
+  expect((await owner('resizeCrossConnect', resize)).body.status).toBe('CHANGING');
+  await ask();
+  expect(orders.at(-1)).toMatchObject({ task: 'change-cross-connect', crossConnect: { bandwidthMbps: 150 } });
+  expect((await owner('getCrossConnect', { params })).body.status).toBe('ACTIVE');
+
+  network.answer = working;
+  const removed = await owner('deleteCrossConnect', { params, version: 4, query: { cascade: 'true' } });
+  expect(removed.status).toBe(204);
+  await ask();
+  expect(orders.slice(2).map(({ task }) => task)).toEqual(['delete-connection']);
+  network.answer = done;
+  world.pass(500);
+  await ask();
+  expect((await owner('getVpcConnection', connection)).body.status).toBe('DELETED');
+  expect((await owner('getCrossConnect', { params })).body.status).toBe('DELETING');
+  await ask();
+  expect(orders.at(-1)?.task).toBe('delete-cross-connect');
+  expect((await owner('getCrossConnect', { params })).status).toBe(404);
 });
 
 describe('a provider that', () => {

@@ -85,17 +85,15 @@ export function createService(options: ServiceOptions) {
       if (handler.settled && (await store.read((tx) => isAnythingDue({ tx, now: clock() })))) await settle();
       return store.read(async (tx) => {
         const caller = await authorise(tx, userId, request, operation.permission);
-        const context: ReadContext = { tx, caller, now: clock(), limits };
+        const context: ReadContext = { tx, caller, now: clock(), limits, payment: options.payment };
         return toAnswer(
           await (handler.run as Run<ReadContext>)(parse(operation, request, params, sent.value), context),
         );
       });
     }
-    if (handler.mode !== 'write') {
-      await store.read((tx) => authorise(tx, userId, request, operation.permission));
-      throw new Refusal('not-implemented', 'This operation is planned.');
-    }
+    if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
     await limitChanges(id, request, userId);
+    const requestId = options.newId();
     const hash = await hashOf(request, sent.text);
     return write(async (clerk) => {
       const caller = await authorise(clerk.tx, userId, request, operation.permission);
@@ -106,7 +104,7 @@ export function createService(options: ServiceOptions) {
         ...parse(operation, request, params, sent.value),
         version: operation.versioned && readVersion(request),
       };
-      const context: WriteContext = { ...clerk, caller, limits, network };
+      const context: WriteContext = { ...clerk, caller, limits, network, requestId };
       const answer = toAnswer(await (handler.run as Run<WriteContext>)(input, context));
       if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
       return answer;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { HANOI, problemName, PROVISIONING_MS, SAIGON, type World } from './test-world';
-import { LIVE, PRICE_VND, VPCS } from './test-model';
-import type { Account, Model, ModelConnection, ModelPair, ModelVpc } from './test-model';
+import { PROVISIONING_MS, type World } from './test-world';
+import { LIVE, VPCS } from './test-model';
+import type { Account, Model, ModelConnection, ModelPair } from './test-model';
+import { moneySteps, takeMoneyStep } from './test-model-money';
+import { actualOf, at, OWNER, type Outcome } from './test-model-outcome';
 
 /** For tests: what people do, in the service and in the model; each step says whether both think alike of it. */
 const DAY = 86_400_000;
-export const OWNER = { saigon: SAIGON.owner, hanoi: HANOI.owner } as const;
 
 const is = <K extends string>(kind: K) => fc.constant(kind);
 const account = fc.constantFrom<Account>('saigon', 'hanoi');
@@ -14,11 +15,10 @@ const index = fc.nat({ max: 30 });
 const link = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: index });
 const seldom = fc.integer({ min: 1, max: 4 }).map((n) => n === 4);
 
-const buying = fc.record({
-  ...{ kind: is('buy'), by: account, from: fc.constantFrom<ModelVpc['regionId'][]>('HCM03', 'HAN01') },
-  ...{ months: fc.constantFrom(1, 1, 12), fails: seldom },
+const deletingLink = fc.record({
+  kind: fc.constantFrom(...(['delete-link', 'delete-all'] as const)),
+  ...{ by: account, link: index },
 });
-const deletingLink = fc.record({ kind: is('delete-link'), by: account, link: index });
 const requesting = fc.record({
   ...{ kind: is('request'), link, approveNow: seldom, acknowledge: fc.boolean() },
   pairs: fc.array(fc.tuple(index, index), { minLength: 1, maxLength: 3 }),
@@ -37,7 +37,7 @@ const passing = fc.record({
 });
 export const someStep = fc.oneof(
   ...[
-    { weight: 2, arbitrary: buying },
+    { weight: 5, arbitrary: moneySteps },
     { weight: 1, arbitrary: deletingLink },
     { weight: 6, arbitrary: requesting },
   ],
@@ -49,40 +49,10 @@ export const someStep = fc.oneof(
 export type Step = typeof someStep extends fc.Arbitrary<infer S> ? S : never;
 type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
-/** What came of a step: `done`, or the name of the problem. */
-type Outcome = { expected: string; actual: string };
-const actualOf = (answer: {
-  status: number;
-  readonly problem: Parameters<typeof problemName>[0]['problem'];
-}) => (answer.status < 400 ? 'done' : problemName(answer));
-const at = <T>(list: readonly T[], position: number): T | undefined => list[position % (list.length || 1)];
-
-async function buy(model: Model, world: World, { by, from, months, fails }: StepOf<'buy'>): Promise<Outcome> {
-  const to = from === 'HCM03' ? 'HAN01' : 'HCM03';
-  const paidVnd = months * PRICE_VND;
-  const enough = model.balance[by] >= paidVnd;
-  if (enough && fails) world.failNextProvisioning();
-  const answer = await world.as(OWNER[by])('createCrossConnect', {
-    body: {
-      ...{ name: `Link ${model.links.length}`, requesterRegionId: from, accepterRegionId: to },
-      ...{ packageId: 'pkg-han01-hcm03-50', termMonths: months },
-    },
-  });
-  if (enough) {
-    const { id, termEndsAt } = answer.body;
-    model.balance[by] -= paidVnd;
-    model.links.push({
-      ...{ id, owner: by, from, to, status: 'PROVISIONING', fails, paidVnd },
-      ...{ settlesAt: model.now + PROVISIONING_MS, termEndsAt: Date.parse(termEndsAt) },
-    });
-  }
-  return { expected: enough ? 'done' : 'insufficient-balance', actual: actualOf(answer) };
-}
-
 async function deleteLink(
   model: Model,
   world: World,
-  step: StepOf<'delete-link'>,
+  step: StepOf<'delete-link' | 'delete-all'>,
 ): Promise<Outcome | undefined> {
   const link = at(model.links, step.link);
   if (link === undefined) return undefined;
@@ -90,17 +60,28 @@ async function deleteLink(
   const params = { crossConnectId: link.id };
   const read = await call('getCrossConnect', { params });
   const version = read.status === 200 && 'version' in read.body ? read.body.version : 1;
-  const answer = await call('deleteCrossConnect', { params, version });
+  const cascade = step.kind === 'delete-all';
+  const answer = await call('deleteCrossConnect', { params, version, query: { cascade: String(cascade) } });
+  const live = model.liveIn(link);
+  const inTheWay = cascade ? live.filter(({ status }) => status === 'PROVISIONING') : live;
   const expected =
     link.owner !== step.by || link.status === 'gone'
       ? 'not-found'
-      : model.liveIn(link).length > 0
-        ? 'has-connections'
-        : ['ACTIVE', 'EXPIRED', 'FAILED'].includes(link.status)
-          ? 'done'
-          : 'wrong-state';
-  if (expected === 'done')
-    Object.assign(link, { status: 'DELETING', settlesAt: model.now + PROVISIONING_MS });
+      : !['ACTIVE', 'EXPIRED', 'FAILED'].includes(link.status)
+        ? 'wrong-state'
+        : inTheWay.length > 0
+          ? 'has-connections'
+          : 'done';
+  if (expected === 'done') {
+    for (const each of live) {
+      if (each.status === 'PENDING_ACCEPTANCE') each.status = 'CANCELLED';
+      if (each.status === 'ACTIVE')
+        Object.assign(each, { status: 'DELETING', settlesAt: model.now + PROVISIONING_MS });
+    }
+    const ends = live.filter(({ status }) => status === 'DELETING').map(({ settlesAt }) => settlesAt);
+    const settlesAt = Math.max(model.now, ...ends) + PROVISIONING_MS;
+    Object.assign(link, { status: 'DELETING', settlesAt });
+  }
   return { expected, actual: actualOf(answer) };
 }
 
@@ -185,12 +166,23 @@ async function act(model: Model, world: World, step: Decision): Promise<Outcome 
 }
 
 export async function take(step: Step, model: Model, world: World): Promise<Outcome | undefined> {
-  if (step.kind === 'buy') return buy(model, world, step);
-  if (step.kind === 'delete-link') return deleteLink(model, world, step);
-  if (step.kind === 'request') return ask(model, world, step);
-  if (step.kind !== 'pass') return act(model, world, step);
-  world.pass(step.milliseconds);
-  model.pass(step.milliseconds);
-  if (step.settle) await world.app.settle();
-  return undefined;
+  switch (step.kind) {
+    case 'buy':
+    case 'resize':
+    case 'renew':
+    case 'top-up':
+      return takeMoneyStep(step, model, world);
+    case 'delete-link':
+    case 'delete-all':
+      return deleteLink(model, world, step);
+    case 'request':
+      return ask(model, world, step);
+    case 'pass':
+      world.pass(step.milliseconds);
+      model.pass(step.milliseconds);
+      if (step.settle) await world.app.settle();
+      return undefined;
+    default:
+      return act(model, world, step);
+  }
 }

@@ -6,7 +6,9 @@ import { PROVISIONING_MS, vpcId } from './test-world';
 export type Account = 'saigon' | 'hanoi';
 export const LIVE: readonly string[] = ['PENDING_ACCEPTANCE', 'PROVISIONING', 'ACTIVE', 'DELETING'];
 const WEEK = 7 * 86_400_000;
-export const PRICE_VND = 1_056_000;
+/** A month between the two regions. */
+export const PRICE_VND = { 10: 330_000, 50: 1_056_000, 100: 1_815_000 } as const;
+export type Mbps = keyof typeof PRICE_VND;
 
 export interface ModelVpc {
   name: string;
@@ -39,10 +41,32 @@ export interface ModelLink {
   to: ModelVpc['regionId'];
   status: CrossConnectStatus | 'gone';
   settlesAt: number;
-  termEndsAt: number;
+  mbps: Mbps;
+  term: { startedAt: number; months: number };
   fails: boolean;
   paidVnd: number;
 }
+/** So many months after a moment, on the same day or, where that is missing, on the last one. */
+const monthsAfter = (at: number, months: number) => {
+  const [from, day] = [new Date(at), new Date(at).getUTCDate()];
+  const first = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1);
+  const days = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0)).getUTCDate();
+  return first + (Math.min(day, days) - 1) * 86_400_000 + (at % 86_400_000);
+};
+export const termEnds = ({ term }: Pick<ModelLink, 'term'>) => monthsAfter(term.startedAt, term.months);
+
+/** What the rest of a term is worth at a price: months that have not begun, and the whole minutes left of the running one. */
+export function worthOf({ term }: Pick<ModelLink, 'term'>, mbps: Mbps, now: number): number {
+  let [months, part] = [0, 0];
+  for (let n = 0; n < term.months; n++) {
+    const [begins, ends] = [monthsAfter(term.startedAt, n), monthsAfter(term.startedAt, n + 1)];
+    const minutes = (from: number) => Math.floor((ends - from) / 60_000);
+    if (begins > now) months += 1;
+    else if (ends > now) part = Math.floor((PRICE_VND[mbps] * minutes(now)) / minutes(begins));
+  }
+  return PRICE_VND[mbps] * months + part;
+}
+
 export interface ModelConnection {
   id: string;
   link: ModelLink;
@@ -80,7 +104,8 @@ export class Model {
         link.status = link.fails ? 'FAILED' : 'ACTIVE';
         if (link.fails) this.balance[link.owner] += link.paidVnd;
       }
-      if (link.status === 'ACTIVE' && due(link.termEndsAt)) link.status = 'EXPIRED';
+      if (link.status === 'CHANGING' && due(link.settlesAt)) link.status = 'ACTIVE';
+      if (link.status === 'ACTIVE' && due(termEnds(link))) link.status = 'EXPIRED';
     }
   }
 

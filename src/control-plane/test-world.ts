@@ -16,6 +16,7 @@ import { createApp } from './app';
 import { createNews } from './news';
 import type { NetworkProvider } from './providers/network';
 import { simulatedNetwork } from './providers/simulated-network';
+import { createSimulatedWallet } from './providers/payment';
 import { seedId } from './seed/seed-id';
 import { worldRows } from './seed/worlds';
 import type { WorldRows } from './seed/world-builder';
@@ -121,6 +122,7 @@ export function openWorld(
   change?.(rows);
   let now = Date.parse(NOW);
   let failures = 0;
+  let declines = 0;
   const failed: unknown[] = [];
   const store = openStore(rows);
   const news = createNews();
@@ -136,6 +138,7 @@ export function openWorld(
         provisioningMs: PROVISIONING_MS,
         failNextProvisioning: () => (failures > 0 ? failures-- > 0 : false),
       })),
+    payment: createSimulatedWallet(() => (declines > 0 ? declines-- > 0 : false)),
     onError: (error) => failed.push(error),
   });
   const as =
@@ -181,6 +184,9 @@ export function openWorld(
     },
     failNextProvisioning: () => {
       failures += 1;
+    },
+    declineNextPayment: () => {
+      declines += 1;
     },
   };
 }

@@ -8,6 +8,8 @@ export type Reason =
   | 'permission-spend'
   | 'not-active'
   | 'has-connections'
+  | 'connections-setting-up'
+  | 'deletion-locked'
   | 'wrong-state'
   | 'not-the-owner'
   | 'not-the-requester'

@@ -49,6 +49,21 @@ describe('the status that follows from time', () => {
   it('is gone when its deletion has settled', () => {
     expect(crossConnectStateAt({ ...bought, status: 'DELETING' }, after(20)).status).toBe('gone');
   });
+  it('takes its connections along, and says how far that is', () => {
+    const record = { ...bought, status: 'DELETING', connectionsEndAt: after(10) } as const;
+    const shown = (seconds: number) => {
+      const { progress } = crossConnectStateAt(record, after(seconds));
+      return [progress?.percent, ...(progress?.steps ?? []).map(({ id, state }) => `${id} ${state}`)];
+    };
+    expect(shown(9)).toEqual([
+      ...[45, 'remove-connections current', 'withdraw-routes waiting', 'remove-interconnects waiting'],
+    ]);
+    expect(shown(10)).toEqual([
+      ...[50, 'remove-connections done', 'withdraw-routes current', 'remove-interconnects waiting'],
+    ]);
+    expect(shown(15)).toContain('remove-interconnects current');
+    expect(crossConnectStateAt(record, after(20)).status).toBe('gone');
+  });
   it('compares times, not texts', () => {
     const whole = { ...bought, settlesAt: '2026-11-23T08:00:20Z' };
     expect(crossConnectStateAt(whole, '2026-11-23T08:00:20.500Z').status).toBe('ACTIVE');
@@ -101,20 +116,23 @@ const reasons = (facts: CrossConnectFacts) =>
 
 describe('what may be done', () => {
   type Row = [CrossConnectStatus, ...('yes' | Reason)[]];
-  const columns: CrossConnectAction[] = ['rename', 'resize', 'renew', 'delete', 'connect'];
+  const columns: CrossConnectAction[] = ['rename', 'resize', 'renew', 'delete', 'deleteAll', 'connect'];
   it.each<Row>([
-    //               rename         resize        renew          delete         connect
-    ['PROVISIONING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
-    ['ACTIVE', 'yes', 'yes', 'yes', 'yes', 'yes'],
-    ['CHANGING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
-    ['EXPIRED', 'yes', 'not-active', 'yes', 'yes', 'not-active'],
-    ['DELETING', 'wrong-state', 'not-active', 'wrong-state', 'wrong-state', 'not-active'],
-    ['FAILED', 'yes', 'not-active', 'wrong-state', 'yes', 'not-active'],
-  ])('by its owner while %s: rename %s, resize %s, renew %s, delete %s, connect %s', (status, ...row) => {
-    expect(reasons({ ...owner, status })).toEqual(
-      Object.fromEntries(columns.map((action, index) => [action, row[index]])),
-    );
-  });
+    //               rename         resize        renew          delete         deleteAll      connect
+    ['PROVISIONING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'wrong-state', 'not-active'],
+    ['ACTIVE', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+    ['CHANGING', 'yes', 'not-active', 'wrong-state', 'wrong-state', 'wrong-state', 'not-active'],
+    ['EXPIRED', 'yes', 'not-active', 'yes', 'yes', 'yes', 'not-active'],
+    ['DELETING', 'wrong-state', 'not-active', 'wrong-state', 'wrong-state', 'wrong-state', 'not-active'],
+    ['FAILED', 'yes', 'not-active', 'wrong-state', 'yes', 'yes', 'not-active'],
+  ])(
+    'by its owner while %s: rename %s, resize %s, renew %s, delete %s, all %s, connect %s',
+    (status, ...row) => {
+      expect(reasons({ ...owner, status })).toEqual(
+        Object.fromEntries(columns.map((action, index) => [action, row[index]])),
+      );
+    },
+  );
   it.each([
     ['viewer', 'permission-change', 'permission-spend'],
     ['operator', 'yes', 'permission-spend'],
@@ -122,13 +140,22 @@ describe('what may be done', () => {
     ['owner', 'yes', 'yes'],
   ] as const)('a %s may change: %s, spend: %s', (role, change, spend) => {
     expect(reasons({ ...owner, permissions: permissionsOf(role) })).toEqual({
-      ...{ rename: change, delete: change, connect: change },
+      ...{ rename: change, delete: change, deleteAll: change, connect: change },
       ...{ resize: spend, renew: spend },
     });
   });
-  it('is not deleted over live connections, nor filled over its quota', () => {
-    expect(reasons({ ...owner, liveConnections: 2 })).toMatchObject({ delete: 'has-connections' });
+  it('is not deleted over live connections but with them, once they are set up; nor filled over its quota', () => {
+    const filled = { ...owner, liveConnections: 2 };
+    expect(reasons(filled)).toMatchObject({ delete: 'has-connections', deleteAll: 'yes' });
+    expect(reasons({ ...filled, connectionsSettingUp: 1 })).toMatchObject({
+      deleteAll: 'connections-setting-up',
+    });
     expect(reasons({ ...owner, quotaReached: true })).toMatchObject({ connect: 'quota-reached' });
+  });
+  it('is not deleted in any way while it is locked', () => {
+    const locked = { delete: 'deletion-locked', deleteAll: 'deletion-locked' };
+    expect(reasons({ ...owner, deletionLock: true })).toEqual({ ...reasons(owner), ...locked });
+    expect(reasons({ ...owner, deletionLock: true, liveConnections: 1 })).toMatchObject(locked);
   });
   it('is nobody elses to change', () => {
     expect(new Set(Object.values(reasons({ ...owner, own: false })))).toEqual(new Set(['not-the-owner']));

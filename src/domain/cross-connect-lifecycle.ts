@@ -31,6 +31,8 @@ export interface CrossConnectRecord {
   readonly settlesAt?: string | undefined;
   /** How a PROVISIONING will end, where not well. A resize and a deletion do not fail. */
   readonly outcome?: 'FAILED' | undefined;
+  /** When the connections that a deletion takes along will all have ended. */
+  readonly connectionsEndAt?: string | undefined;
   readonly termEndsAt: string;
 }
 
@@ -46,7 +48,21 @@ const STEPS: Partial<Record<CrossConnectStatus, readonly string[]>> = {
   CHANGING: ['reserve-bandwidth', 'switch-over'],
   DELETING: ['withdraw-routes', 'remove-interconnects'],
 };
-export const CROSS_CONNECT_STEPS = Object.values(STEPS).flat();
+/** Comes first where the deletion takes the connections along. */
+const REMOVE_CONNECTIONS = 'remove-connections';
+export const CROSS_CONNECT_STEPS = [...Object.values(STEPS).flat(), REMOVE_CONNECTIONS];
+
+function progressOf(steps: readonly string[], record: CrossConnectRecord, settlesAt: string, now: string) {
+  const { statusSince, connectionsEndAt } = record;
+  if (connectionsEndAt === undefined) return progressAt(steps, statusSince, settlesAt, now);
+  const { percent } = progressAt(steps, statusSince, settlesAt, now);
+  const removed = reached(connectionsEndAt, now);
+  const rest = removed
+    ? progressAt(steps, connectionsEndAt, settlesAt, now).steps
+    : steps.map((id) => ({ id, state: 'waiting' as const }));
+  const first = { id: REMOVE_CONNECTIONS, state: removed ? ('done' as const) : ('current' as const) };
+  return { percent, steps: [first, ...rest] };
+}
 
 /** The status at `now` (ISO 8601 UTC): what is under way settles by itself, and a term that has ended expires. */
 export function crossConnectStateAt(record: CrossConnectRecord, now: string): CrossConnectState {
@@ -54,7 +70,7 @@ export function crossConnectStateAt(record: CrossConnectRecord, now: string): Cr
   const steps = STEPS[status];
   if (steps !== undefined && settlesAt !== undefined) {
     if (!reached(settlesAt, now))
-      return { status, since: statusSince, progress: progressAt(steps, statusSince, settlesAt, now) };
+      return { status, since: statusSince, progress: progressOf(steps, record, settlesAt, now) };
     if (status === 'DELETING') return { status: 'gone', since: settlesAt };
     if (status === 'PROVISIONING' && outcome === 'FAILED') return { status: 'FAILED', since: settlesAt };
     return crossConnectStateAt({ status: 'ACTIVE', statusSince: settlesAt, termEndsAt }, now);
@@ -69,30 +85,36 @@ export interface CrossConnectFacts {
   /** Whether the caller's account bought it. */
   readonly own: boolean;
   readonly liveConnections: number;
+  /** Those of them that are being set up: they cannot be removed before that has ended. */
+  readonly connectionsSettingUp?: number;
+  readonly deletionLock?: boolean;
   /** Whether as many connections are live as its quota allows. */
   readonly quotaReached?: boolean;
 }
-export type CrossConnectAction = 'rename' | 'resize' | 'renew' | 'delete' | 'connect';
+export type CrossConnectAction = 'rename' | 'resize' | 'renew' | 'delete' | 'deleteAll' | 'connect';
 
 /**
- * What may be done now, and why not. Connections are added only while it is ACTIVE; it is deleted only without live
- * connections, from ACTIVE, EXPIRED or FAILED; a term is renewed while ACTIVE or after it EXPIRED.
+ * What may be done now, and why not. Connections are added only while it is ACTIVE; it is deleted from ACTIVE, EXPIRED or
+ * FAILED, unless it is locked, and only without live connections or (`deleteAll`) together with them; a term is renewed while
+ * ACTIVE or after it EXPIRED.
  */
 export function crossConnectActions(facts: CrossConnectFacts): Record<CrossConnectAction, Allowed> {
   const { status, permissions, liveConnections } = facts;
   const foreign = !facts.own && 'not-the-owner';
   const change = lacks(permissions, 'change');
   const spend = lacks(permissions, 'spend');
+  const undeletable = [
+    foreign,
+    change,
+    !CROSS_CONNECT_EDGES[status].includes('DELETING') && 'wrong-state',
+    facts.deletionLock === true && 'deletion-locked',
+  ] as const;
   return {
     rename: unless(foreign, change, status === 'DELETING' && 'wrong-state'),
     resize: unless(foreign, spend, status !== 'ACTIVE' && 'not-active'),
     renew: unless(foreign, spend, status !== 'ACTIVE' && status !== 'EXPIRED' && 'wrong-state'),
-    delete: unless(
-      foreign,
-      change,
-      !CROSS_CONNECT_EDGES[status].includes('DELETING') && 'wrong-state',
-      liveConnections > 0 && 'has-connections',
-    ),
+    delete: unless(...undeletable, liveConnections > 0 && 'has-connections'),
+    deleteAll: unless(...undeletable, (facts.connectionsSettingUp ?? 0) > 0 && 'connections-setting-up'),
     connect: unless(
       foreign,
       change,

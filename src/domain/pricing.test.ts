@@ -1,42 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceOf, pricePerMbps, quoteCreate, quoteRenew, quoteResize, vatWithin } from './pricing';
+import { pricePerMbps, quoteCreate, quoteRenew, quoteResize, vatWithin } from './pricing';
 import { renewTerm, termFrom, TERMS, type Term } from './term';
 
 const small = { listPriceVnd: 1_320_000, discountPercent: 20 };
 const large = { listPriceVnd: 2_420_000, discountPercent: 0 };
 const free = { listPriceVnd: 0, discountPercent: 0 };
 
-// The worked examples of docs/domain.md.
-describe('worked examples', () => {
-  it('50 Mbps at 1,320,000 less 20 % is 1,056,000 a month, 21,120 per Mbps, with 96,000 VAT inside', () => {
-    expect(priceOf(small)).toBe(1_056_000);
-    expect(pricePerMbps(small, 50)).toBe(21_120);
-    expect(vatWithin(1_056_000)).toBe(96_000);
-  });
-  it('a term is months × monthly price, and so is a renewal', () => {
-    const expected = { totalVnd: 3_168_000, vatVnd: 288_000 };
-    expect(quoteCreate({ package: small, termMonths: 3 })).toMatchObject(expected);
-    expect(quoteRenew({ package: small, termMonths: 3 })).toMatchObject(expected);
-  });
-
-  const november = termFrom('2026-11-01T00:00:00.000Z', 1);
+// More of them, worked by hand, stand in docs/domain.md: worked-examples.test.ts.
+describe('examples', () => {
   const winter = termFrom('2026-11-01T00:00:00.000Z', 3);
-  it.each([
-    ['half of November, up', november, small, large, '2026-11-16T00:00:00.000Z', [-528_000, 1_210_000]],
-    ['half of November, down', november, large, small, '2026-11-16T00:00:00.000Z', [-1_210_000, 528_000]],
-    ['and two whole months', winter, small, large, '2026-11-16T00:00:00.000Z', [-2_640_000, 6_050_000]],
-    ['one minute', november, small, large, '2026-11-30T23:59:00.000Z', [-24, 56]],
-    ['less than a minute', november, small, large, '2026-11-30T23:59:01.000Z', [0, 0]],
-    ['nothing left', november, small, large, '2026-12-01T00:00:00.000Z', [0, 0]],
-  ])('resizing: %s', (_name, term, current, next, now, [back, charged]) => {
-    const { lines, totalVnd, vatVnd } = quoteResize({ ...term, current, next, now });
-    expect(lines.map(({ kind, amountVnd }) => [kind, amountVnd])).toEqual([
-      ['unused-current', back],
-      ['unused-next', charged],
-    ]);
-    expect(totalVnd).toBe(back! + charged!);
-    expect(vatVnd).toBe(vatWithin(totalVnd));
+  it('50 Mbps at 1,320,000 less 20 % is 21,120 per Mbps', () => {
+    expect(pricePerMbps(small, 50)).toBe(21_120);
+  });
+  it('less than a minute is worth nothing', () => {
+    const now = '2027-01-31T23:59:01.000Z';
+    expect(quoteResize({ ...winter, current: small, next: large, now }).totalVnd).toBe(0);
   });
   it('the lines hold the numbers of the formula', () => {
     const { lines } = quoteResize({
@@ -53,11 +32,6 @@ describe('worked examples', () => {
       minutes: 21_600,
       monthMinutes: 43_200,
     });
-  });
-  it('a March that was renewed for is worth a whole month, though February was shorter', () => {
-    const [from, until] = ['2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
-    const term = renewTerm(termFrom(from, 1), 1, '2026-02-28T23:59:00.000Z');
-    expect(quoteResize({ ...term, current: small, next: free, now: until }).totalVnd).toBe(-1_056_000);
   });
 });
 
@@ -95,33 +69,6 @@ describe('for any prices and times', () => {
         const paid = quoteRenew({ package: each, termMonths: second }).totalVnd;
         expect(worth(renewTerm(term, second, now), each, now)).toBe(worth(term, each, now) + paid);
       }),
-    );
-  });
-  it('however often it is resized and renewed, all refunds stay within what was paid', () => {
-    const step = fc.record({ wait: fc.nat(90_000), to: price, renewFor: fc.option(months) });
-    fc.assert(
-      fc.property(
-        price,
-        months,
-        start,
-        fc.array(step, { maxLength: 8 }),
-        (first, termMonths, from, steps) => {
-          let [term, now, current] = [termFrom(from, termMonths), from, first];
-          let paid = quoteCreate({ package: first, termMonths }).totalVnd;
-          for (const { wait, to, renewFor } of steps) {
-            now = later(now, wait);
-            if (renewFor === null) {
-              paid += quoteResize({ ...term, current, next: to, now }).totalVnd;
-              current = to;
-            } else {
-              paid += quoteRenew({ package: current, termMonths: renewFor }).totalVnd;
-              term = renewTerm(term, renewFor, now);
-            }
-            // What is left has been paid for, so giving it back never makes money appear.
-            expect(paid).toBeGreaterThanOrEqual(worth(term, current, now));
-          }
-        },
-      ),
     );
   });
   it('VAT is a tenth of the net price, to whole VND, and has the sign of the amount', () => {

@@ -3,6 +3,7 @@ import type { News } from '../../contract/types';
 import { createApp } from '../app';
 import { createNews } from '../news';
 import { simulatedNetwork } from '../providers/simulated-network';
+import { createSimulatedWallet } from '../providers/payment';
 import { worldRows } from '../seed/worlds';
 import { createMemoryStore } from '../store/memory';
 import { createDemoEndpoints } from './demo-endpoints';
@@ -68,6 +69,7 @@ export const createBrowserBackend = async (options: BrowserBackendOptions): Prom
       return Object.hasOwn(tokens, token) ? tokens[token] : undefined;
     },
     network: simulatedNetwork(settings.current),
+    payment: createSimulatedWallet(settings.declineNextPayment),
   });
 
   const allAccountIds = () => store.read(async (tx) => (await tx.accounts.find()).map(({ id }) => id));

@@ -10,7 +10,8 @@ export interface DemoState {
 /** Where the demo remembers it: each host has its own place. */
 export type DemoMemory = Pick<Persistence, 'readDemo' | 'changeDemo'>;
 
-export type FaultCounter = 'failChanges' | 'failReads' | 'loseAnswers' | 'failProvisioning';
+export type FaultCounter =
+  'failChanges' | 'failReads' | 'loseAnswers' | 'failProvisioning' | 'declinePayments';
 
 export const NO_FAULTS: DemoSettings['faults'] = {
   delayMs: 0,
@@ -18,6 +19,7 @@ export const NO_FAULTS: DemoSettings['faults'] = {
   failReads: 0,
   loseAnswers: 0,
   failProvisioning: 0,
+  declinePayments: 0,
 };
 
 export const readDemo = async (persistence: DemoMemory): Promise<DemoState> => {

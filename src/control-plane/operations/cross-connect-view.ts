@@ -69,7 +69,10 @@ export async function crossConnectViews(
       access: 'owner',
       description: row.description,
       package: packageView(row.package),
+      ...(status === 'CHANGING' &&
+        row.resizedFromMbps !== undefined && { resizedFromMbps: row.resizedFromMbps }),
       termMonths: row.termMonths,
+      termStartedAt: row.termStartedAt,
       ...(status === 'FAILED' && row.statusReason !== undefined && { statusReason: row.statusReason }),
       ...(progress && { progress: { percent: progress.percent, steps: [...progress.steps] } }),
       ...(counts.get(row.id) ?? { connectionCount: 0, pendingCount: 0 }),
@@ -77,6 +80,7 @@ export async function crossConnectViews(
       createdAt: row.createdAt,
       version: versionOf(row, now),
       twoPersonApproval: row.twoPersonApproval,
+      deletionLock: row.deletionLock,
     };
   });
 }

@@ -1,29 +1,20 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
-import { crossConnectActions } from '../../domain/cross-connect-lifecycle';
-import { addMonthsUtc, quoteCreate } from '../../domain/pricing';
+import { quoteCreate } from '../../domain/pricing';
+import { termFrom } from '../../domain/term';
 import type { CrossConnectSort } from '../../contract/cross-connect-operations';
 import type { CrossConnect } from '../../contract/types';
-import type { Handler, ReadContext, WriteContext } from '../context';
+import type { Handler } from '../context';
 import { notFound, Refusal } from '../problem';
 import type { ReadTransaction } from '../store/port';
 import type { CrossConnectRow } from '../store/rows';
-import { fieldError, invalidInput } from '../validation';
+import { fieldError } from '../validation';
 import { recordCrossConnect } from './audit';
-import { packagesOf } from './catalogue';
 import { briefView, crossConnectView, crossConnectViews, isGone, statusOf } from './cross-connect-view';
-import { charge } from './money';
+import { needFigure, settleQuote } from './money';
 import { underWay } from './network-work';
+import { changeable } from './own-cross-connect';
 import { matches, pageOf } from './paging';
 import { needQuota } from './quota';
-
-export async function ownCrossConnect(
-  { tx, caller, now }: Pick<ReadContext, 'tx' | 'caller' | 'now'>,
-  id: string,
-) {
-  const row = await tx.crossConnects.get(id);
-  if (row === undefined || row.accountId !== caller.accountId || isGone(row, now)) throw notFound();
-  return row;
-}
+import { needOffer } from './quotes';
 
 type SortColumn = Exclude<CrossConnectSort, `-${string}`>;
 const SORT_VALUE: Record<SortColumn, (view: CrossConnect) => string | number> = {
@@ -89,29 +80,23 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
   async run({ body }, context) {
     const { tx, caller, now, newId } = context;
     const { requesterRegionId, accepterRegionId, packageId, termMonths } = body;
-    for (const side of ['requesterRegionId', 'accepterRegionId'] as const) {
-      if ((await tx.regions.get(body[side])) === undefined)
-        throw invalidInput(fieldError(side, 'unknown-id'));
-    }
-    const bought = (await packagesOf(tx, requesterRegionId, accepterRegionId)).find(
-      ({ id }) => id === packageId,
-    );
-    if (bought === undefined) throw invalidInput(fieldError('packageId', 'unknown-id'));
+    const bought = await needOffer(tx, body, packageId);
     await needFreeName(tx, caller.accountId, body.name);
     await needQuota(context, 'cross-connects', 1);
 
     const paid = { id: newId('ri'), accountId: caller.accountId, name: body.name };
-    await charge(context, paid, quoteCreate({ package: bought, termMonths }).totalVnd);
+    const quote = quoteCreate({ package: bought, termMonths });
+    needFigure(body.expectedTotalVnd, quote);
+    await settleQuote(context, paid, quote, 'create');
     const row: CrossConnectRow = {
       ...paid,
       description: body.description ?? '',
       requesterRegionId,
       accepterRegionId,
       package: bought,
-      termMonths,
-      termStartedAt: now,
-      termEndsAt: addMonthsUtc(now, termMonths),
+      ...termFrom(now, termMonths),
       twoPersonApproval: body.twoPersonApproval ?? false,
+      deletionLock: false,
       status: 'PROVISIONING',
       statusSince: now,
       ...underWay(context, 'provision-cross-connect'),
@@ -125,32 +110,6 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
   },
 };
 
-/** `If-Match`: who changes must have seen what is there. */
-function needVersion(row: CrossConnectRow, version: number | undefined) {
-  if (version === row.version) return;
-  throw new Refusal('version-conflict', `The Cross Connect is at version ${row.version} now.`, {
-    currentVersion: row.version,
-  });
-}
-
-async function liveConnections({ tx, now }: Pick<ReadContext, 'tx' | 'now'>, crossConnectId: string) {
-  const rows = await tx.connections.find({ where: { crossConnectId } });
-  return rows.filter((row) => isLive(connectionStateAt(row, now).status));
-}
-
-async function changeable(context: WriteContext, id: string, version: number | undefined) {
-  const row = await ownCrossConnect(context, id);
-  needVersion(row, version);
-  const live = await liveConnections(context, id);
-  const { permissions } = context.caller;
-  const status = statusOf(row, context.now);
-  return {
-    row,
-    live,
-    actions: crossConnectActions({ status, permissions, own: true, liveConnections: live.length }),
-  };
-}
-
 export const updateCrossConnect: Handler<'updateCrossConnect'> = {
   mode: 'write',
   async run({ params, body, version }, context) {
@@ -163,6 +122,7 @@ export const updateCrossConnect: Handler<'updateCrossConnect'> = {
       name: body.name ?? row.name,
       description: body.description ?? row.description,
       twoPersonApproval: body.twoPersonApproval ?? row.twoPersonApproval,
+      deletionLock: body.deletionLock ?? row.deletionLock,
       version: row.version + 1,
     };
     await context.tx.crossConnects.update(next);
@@ -171,37 +131,5 @@ export const updateCrossConnect: Handler<'updateCrossConnect'> = {
       actorId: context.caller.userId,
     });
     return crossConnectView(context, next);
-  },
-};
-
-export const deleteCrossConnect: Handler<'deleteCrossConnect'> = {
-  mode: 'write',
-  async run({ params, version }, context) {
-    const { row, live, actions } = await changeable(context, params.crossConnectId, version);
-    if (live.length > 0) {
-      throw new Refusal('has-connections', `${live.length} live connections have to be removed first.`, {
-        connectionIds: live.map(({ id }) => id),
-      });
-    }
-    if (!actions.delete.allowed) {
-      throw new Refusal('wrong-state', 'It cannot be deleted in its present state.', {
-        reason: actions.delete.reason,
-      });
-    }
-    const { now, tx, caller } = context;
-    const { outcome: _outcome, statusReason: _reason, ...rest } = row;
-    const next: CrossConnectRow = {
-      ...rest,
-      status: 'DELETING',
-      statusSince: now,
-      ...underWay(context, 'delete-cross-connect'),
-      version: row.version + 1,
-    };
-    await tx.crossConnects.update(next);
-    await recordCrossConnect(context, next, {
-      type: 'cross-connect.deletion-started',
-      actorId: caller.userId,
-    });
-    return undefined;
   },
 };

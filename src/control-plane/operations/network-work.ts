@@ -1,7 +1,8 @@
 import type { WriteContext } from '../context';
 import type { NetworkTask } from '../providers/network';
 
-const later = (iso: string, milliseconds: number) => new Date(Date.parse(iso) + milliseconds).toISOString();
+export const later = (iso: string, milliseconds: number) =>
+  new Date(Date.parse(iso) + milliseconds).toISOString();
 
 /**
  * What is written down with a status in which the network is at work: when and how the work ends, where that is known

@@ -30,11 +30,23 @@ const crossConnectOf = (row: CrossConnectRow): NetworkOrder['crossConnect'] => (
   ...{ requesterRegionId: row.requesterRegionId, accepterRegionId: row.accepterRegionId },
 });
 
+/** A deletion that takes connections along is none for the network before the last of them has ended. */
+async function withoutLeavers(tx: ReadTransaction, rows: readonly CrossConnectRow[]) {
+  const deleting = rows.filter(({ status }) => status === 'DELETING').map(({ id }) => id);
+  const leavers = await tx.connections.find({
+    where: { crossConnectId: deleting, status: keys(CONNECTION_TASK) },
+  });
+  return rows.filter(({ id }) => !leavers.some(({ crossConnectId }) => crossConnectId === id));
+}
+
 /** Everything at which the network is, without its end being known. */
 export async function openOrders(tx: ReadTransaction): Promise<OpenOrder[]> {
-  const crossConnects = await tx.crossConnects.find({
-    where: { status: keys(CROSS_CONNECT_TASK), settlesAt: [undefined] },
-  });
+  const crossConnects = await withoutLeavers(
+    tx,
+    await tx.crossConnects.find({
+      where: { status: keys(CROSS_CONNECT_TASK), settlesAt: [undefined] },
+    }),
+  );
   const connections = await tx.connections.find({
     where: { status: keys(CONNECTION_TASK), settlesAt: [undefined] },
   });

@@ -10,10 +10,10 @@ import { notFound, Refusal } from '../problem';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
 import { recordConnection } from './audit';
 import { connectionView, connectionViews, ownConnection } from './connection-view';
-import { ownCrossConnect } from './cross-connects';
 import { statusOf } from './cross-connect-view';
 import { factsOf } from './decisions';
 import { underWay } from './network-work';
+import { ownCrossConnect } from './own-cross-connect';
 import { judgeVisibly, needConnectable, resolvePairs, type PairRows } from './pairing';
 import { needQuota } from './quota';
 

@@ -36,7 +36,7 @@ async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
     const passed = { ...row, version: row.version + 1 };
     await recordCrossConnect(clerk, passed, { type: CROSS_CONNECT_EVENT.ACTIVE, at: row.settlesAt });
   }
-  const { settlesAt: _settled, outcome: _outcome, ...rest } = row;
+  const { settlesAt: _settled, outcome: _outcome, resizedFromMbps: _before, ...rest } = row;
   const version = versionOf(row, clerk.now);
   if (status === 'gone') await removeCrossConnect(clerk, row);
   else await clerk.tx.crossConnects.update({ ...rest, status, statusSince: since, version });

@@ -1,28 +1,23 @@
 import type { OperationId } from '../../contract/operations';
 import type { Handler } from '../context';
-import { getBalance, listLedger } from './billing';
+import { getBalance, listLedger, topUpBalance } from './billing';
 import { getMe, listPackages, listQuotas, listRegions } from './catalogue';
-import {
-  createCrossConnect,
-  deleteCrossConnect,
-  getCrossConnect,
-  listCrossConnects,
-  updateCrossConnect,
-} from './cross-connects';
+import { createCrossConnect, getCrossConnect, listCrossConnects, updateCrossConnect } from './cross-connects';
 import {
   acceptVpcConnection,
   cancelVpcConnection,
   deleteVpcConnection,
   rejectVpcConnection,
 } from './decisions';
+import { deleteCrossConnect } from './deletion';
 import { listEvents } from './events';
+import { createQuote } from './quotes';
 import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
+import { renewCrossConnect, resizeCrossConnect } from './resize-and-renew';
 import { getTopology } from './topology';
 import { getVpcConnection, listVpcConnections } from './vpc-connections';
 import { getVpc, listVpcs } from './vpcs';
-
-const planned = { mode: 'planned' } as const;
 
 /** A handler for every operation of the contract: one that is missing does not compile. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
@@ -38,9 +33,9 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   getCrossConnect,
   updateCrossConnect,
   deleteCrossConnect,
-  resizeCrossConnect: planned,
-  renewCrossConnect: planned,
-  createQuote: planned,
+  resizeCrossConnect,
+  renewCrossConnect,
+  createQuote,
   lookUpPeerVpc,
   checkPairs,
   listVpcConnections,
@@ -55,6 +50,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   checkReachability,
   getBalance,
   listLedger,
+  topUpBalance,
   listEvents,
   streamEvents: { mode: 'stream' },
 };

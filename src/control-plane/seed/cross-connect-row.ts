@@ -21,6 +21,7 @@ export interface CrossConnectSpec {
   settlesAt?: string;
   statusReason?: string;
   twoPersonApproval?: boolean;
+  deletionLock?: boolean;
   /** What it was bought with, where it was resized since. */
   resizedFromMbps?: number;
 }
@@ -55,6 +56,9 @@ export const crossConnectRow = (spec: CrossConnectSpec, now: string): CrossConne
     termStartedAt: spec.boughtAt,
     termEndsAt,
     twoPersonApproval: spec.twoPersonApproval ?? false,
+    deletionLock: spec.deletionLock ?? false,
+    ...(status === 'CHANGING' &&
+      spec.resizedFromMbps !== undefined && { resizedFromMbps: spec.resizedFromMbps }),
     status,
     statusSince: spec.statusSince ?? since[status] ?? shift(spec.boughtAt, PROVISIONING_TOOK),
     createdAt: spec.boughtAt,

@@ -1,4 +1,5 @@
-import { quoteCreate, quoteResize } from '../../domain/pricing';
+import { quoteCreate, quoteResize, type Quote } from '../../domain/pricing';
+import type { LedgerReason } from '../../contract/types';
 import type { CrossConnectRow, LedgerRow, PackageRow } from '../store/rows';
 
 export type Movement = Omit<LedgerRow, 'id' | 'balanceVnd'>;
@@ -9,16 +10,20 @@ export type Movement = Omit<LedgerRow, 'id' | 'balanceVnd'>;
  */
 export const crossConnectMovements = (row: CrossConnectRow, boughtWith: PackageRow): Movement[] => {
   const of = { accountId: row.accountId, crossConnectId: row.id, crossConnectName: row.name };
-  const priceOfTerm = (sold: PackageRow) =>
-    quoteCreate({ package: sold, termMonths: row.termMonths }).totalVnd;
-  const term = priceOfTerm(boughtWith);
-  const movements: Movement[] = [{ ...of, at: row.createdAt, kind: 'charge', amountVnd: -term }];
+  const paid = (at: string, reason: LedgerReason, { totalVnd, lines }: Quote): Movement => ({
+    ...{ ...of, at, reason, amountVnd: -totalVnd, kind: totalVnd > 0 ? 'charge' : 'refund' },
+    ...{ lines: [...lines], actorId: row.createdBy },
+  });
+  const term = quoteCreate({ package: boughtWith, termMonths: row.termMonths });
+  const movements = [paid(row.createdAt, 'create', term)];
   if (row.status === 'FAILED')
-    movements.push({ ...of, at: row.statusSince, kind: 'refund', amountVnd: term });
+    movements.push({
+      ...{ ...of, at: row.statusSince, kind: 'refund', reason: 'failed-provisioning' },
+      amountVnd: term.totalVnd,
+    });
   if (boughtWith.id !== row.package.id) {
-    const resize = quoteResize({ ...row, current: boughtWith, next: row.package, now: row.statusSince });
-    const amountVnd = -resize.totalVnd;
-    movements.push({ ...of, at: row.statusSince, kind: amountVnd < 0 ? 'charge' : 'refund', amountVnd });
+    const rest = quoteResize({ ...row, current: boughtWith, next: row.package, now: row.statusSince });
+    movements.push(paid(row.statusSince, 'resize', rest));
   }
   return movements;
 };

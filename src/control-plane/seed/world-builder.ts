@@ -57,7 +57,7 @@ export class WorldBuilder {
     this.#movements.push({
       accountId: account.id,
       at: this.ago(400 * DAY),
-      kind: 'top-up',
+      ...{ kind: 'top-up', reason: 'top-up' },
       amountVnd: topUpVnd,
     });
     return account;

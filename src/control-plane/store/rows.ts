@@ -3,7 +3,9 @@ import type {
   ConnectionStatus,
   EventType,
   LedgerKind,
+  LedgerReason,
   QuotaName,
+  QuoteLine,
   Role,
 } from '../../contract/types';
 
@@ -81,10 +83,15 @@ export interface CrossConnectRow {
   termStartedAt: string;
   termEndsAt: string;
   twoPersonApproval: boolean;
+  deletionLock: boolean;
+  /** What it goes on with while it is CHANGING. */
+  resizedFromMbps?: number;
   status: CrossConnectStatus;
   statusSince: string;
   /** When the work under way (PROVISIONING, CHANGING, DELETING) ends. */
   settlesAt?: string;
+  /** When the connections that a deletion takes along will all have ended. */
+  connectionsEndAt?: string;
   /** How that work will end, where not well. */
   outcome?: 'FAILED';
   statusReason?: string;
@@ -122,10 +129,15 @@ export interface LedgerRow {
   accountId: string;
   at: string;
   kind: LedgerKind;
+  reason: LedgerReason;
   amountVnd: number;
   balanceVnd: number;
   crossConnectId?: string;
   crossConnectName?: string;
+  /** Absent: it followed from time. */
+  actorId?: string;
+  /** How the amount was reckoned; absent where it was not. */
+  lines?: QuoteLine[];
 }
 export interface EventRow {
   id: string;

@@ -9,6 +9,7 @@ import {
   event,
   fullConnection,
   putBasics,
+  reckoned,
   vpc,
 } from './test-rows';
 
@@ -231,11 +232,14 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       const [whole, quarter] = [1_000_000_000_000, 9_007_199_254_740_991];
       const lines = [
         entry('1', '2026-01-01', whole, whole),
-        entry('2', '2026-01-01', quarter - whole, quarter),
+        { ...entry('2', '2026-01-01', quarter - whole, quarter), ...reckoned },
       ];
       const servers = [{ id: 's', name: 'db', address: '10.10.1.5', subnetId: 't' }];
       const [one, two] = [vpc('1', { servers }), vpc('2')];
-      const settling = { ...crossConnect, id: 'y', outcome: 'FAILED', settlesAt: '2026-01-02' } as const;
+      const settling: typeof crossConnect = {
+        ...{ ...crossConnect, id: 'y', settlesAt: '2026-01-02', deletionLock: true },
+        ...{ outcome: 'FAILED', connectionsEndAt: '2026-01-02', resizedFromMbps: 50 },
+      };
       const told = { ...event, id: 'f', actorId: 'u', actorAccountId: 'a', reason: 'so' };
       await put(one, two);
       await store.write(async (tx) => {

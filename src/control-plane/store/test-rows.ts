@@ -8,8 +8,13 @@ export const vpc = (id: string, more: Partial<VpcRow> = {}): VpcRow => ({
   ...more,
 });
 export const entry = (id: string, at: string, amountVnd: number, balanceVnd: number): LedgerRow => ({
-  ...{ id, at, amountVnd, balanceVnd, accountId: 'a', kind: 'top-up' },
+  ...{ id, at, amountVnd, balanceVnd, accountId: 'a', kind: 'top-up', reason: 'top-up' },
 });
+/** What a line may say more. */
+export const reckoned: Partial<LedgerRow> = {
+  ...{ actorId: 'u', crossConnectId: 'x', crossConnectName: 'X' },
+  lines: [{ kind: 'unused-next', amountVnd: 5, monthlyVnd: 9, months: 0, minutes: 20, monthMinutes: 36 }],
+};
 export const connection: ConnectionRow = {
   ...{ id: 'c', crossConnectId: 'x', requesterVpcId: '1', requesterAccountId: 'a' },
   ...{ accepterVpcId: '2', accepterAccountId: 'a', statusSince: '2026-01-01', requestedBy: 'u' },
@@ -28,6 +33,7 @@ export const bandwidthPackage: PackageRow = {
 export const crossConnect: CrossConnectRow = {
   ...{ id: 'x', accountId: 'a', name: 'X', description: '', package: bandwidthPackage, termMonths: 12 },
   ...{ requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', twoPersonApproval: false },
+  deletionLock: false,
   ...{ termStartedAt: '2026-01-01', termEndsAt: '2027-01-01', createdAt: '2026-01-01', createdBy: 'u' },
   ...{ status: 'ACTIVE', statusSince: '2026-01-01', version: 1 },
 };

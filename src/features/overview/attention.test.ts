@@ -9,7 +9,8 @@ const crossConnect = (name: string, status: CrossConnect['status'], termEndsAt: 
   ...{ id: `ri-${name}`, name, status, termEndsAt, access: 'owner', description: '', termMonths: 1 },
   ...{ requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', bandwidthMbps: 10, version: 1 },
   ...{ accountId: 'acc', accountName: 'Mekong', connectionCount: 0, pendingCount: 0 },
-  ...{ createdAt: inDays(-20), twoPersonApproval: false },
+  ...{ createdAt: inDays(-20), termStartedAt: inDays(-20), twoPersonApproval: false },
+  deletionLock: false,
   package: {
     ...{ id: 'p', name: '10 Mbps', bandwidthMbps: 10, listPriceVnd: 1, discountPercent: 0, priceVnd: 1 },
   },

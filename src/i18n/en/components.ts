@@ -40,6 +40,7 @@ export const components = defineWords('components', {
     'exchange-routes': 'Exchange routes',
     'reserve-bandwidth': 'Reserve the bandwidth',
     'switch-over': 'Switch over',
+    'remove-connections': 'Remove the connections',
     'withdraw-routes': 'Withdraw the routes',
     'remove-interconnects': 'Remove the interconnects',
     'attach-requester': 'Attach the requester VPC',
@@ -84,6 +85,8 @@ export const components = defineWords('components', {
     'permission-spend': 'Only an owner of the account can spend money.',
     'not-active': 'The Cross Connect is not active.',
     'has-connections': 'Remove its live connections first.',
+    'connections-setting-up': 'Connections are still being set up. They can be removed once that is done.',
+    'deletion-locked': 'It is locked against deletion. Take the lock off first.',
     'wrong-state': 'Not possible in the present state.',
     'not-the-owner': 'Another account owns this.',
     'not-the-requester': 'Only the requester side can do this.',
@@ -108,6 +111,8 @@ export const components = defineWords('components', {
     'message-length': 'Use at most 500 characters.',
     'regions-differ': 'Choose a region other than the requester region.',
     'unknown-id': 'There is no VPC with this id in the accepter region.',
+    unchanged: 'It has this already. Choose another one.',
+    'amount-range': 'Use an amount from 10,000 to 1,000,000,000 VND.',
     'not-in-vpc': 'The VPC does not have this address.',
     'cidr-or-id': 'Type an id like net-… with its full length.',
     'too-many': 'These are too many at once.',
@@ -129,6 +134,7 @@ export const components = defineWords('components', {
     malformed: { what: 'The request could not be read.', next: 'Reload the page and try again.' },
     unauthenticated: { what: 'You are no longer signed in.', next: 'Sign in again. What you typed is kept.' },
     'insufficient-balance': { what: 'The balance is too low.', next: 'Top up, or choose something smaller.' },
+    'payment-declined': { what: 'The payment was declined. Nothing was changed.', next: 'Try again.' },
     forbidden: { what: 'Your role does not allow this.', next: 'Ask an owner of the account.' },
     'not-found': {
       what: 'There is nothing here.',
@@ -139,6 +145,11 @@ export const components = defineWords('components', {
     'has-connections': {
       what: 'The Cross Connect still has live connections.',
       next: 'Remove them, then delete it.',
+    },
+    'deletion-locked': { what: 'It is locked against deletion.', next: 'Take the lock off first.' },
+    'quote-changed': {
+      what: 'The price is another one now. Nothing was paid.',
+      next: 'Look at the new one.',
     },
     'name-taken': { what: 'The name is already in use.', next: 'Choose another name.' },
     'not-active': { what: 'The Cross Connect is not active.', next: 'Wait until it is, or renew it.' },
@@ -180,6 +191,5 @@ export const components = defineWords('components', {
       next: 'Ask an owner of your account to add you, or sign in as somebody else.',
     },
     unavailable: { what: 'The service cannot answer now.', next: 'Try again in a moment.' },
-    'not-implemented': { what: 'This is not available yet.', next: 'It comes with a later version.' },
   },
 });

@@ -91,6 +91,7 @@ export const shell = defineWords('shell', {
       failChanges: 'Changes that fail next',
       loseAnswers: 'Changes whose answer is lost next',
       failProvisioning: 'Cross Connects that fail to provision next',
+      declinePayments: 'Payments that are declined next',
     },
     apply: 'Apply settings',
     applied: 'Settings applied.',

@@ -91,6 +91,7 @@ export const shell: Dictionary['shell'] = {
       failChanges: 'Số thay đổi sẽ lỗi',
       loseAnswers: 'Số thay đổi sẽ mất câu trả lời',
       failProvisioning: 'Số Cross Connect sẽ khởi tạo thất bại',
+      declinePayments: 'Số lần thanh toán sẽ bị từ chối',
     },
     apply: 'Áp dụng thiết lập',
     applied: 'Đã áp dụng thiết lập.',

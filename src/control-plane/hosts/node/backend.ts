@@ -2,6 +2,7 @@ import { createApp } from '../../app';
 import type { NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
 import type { NetworkProvider } from '../../providers/network';
+import { createSimulatedWallet } from '../../providers/payment';
 import { simulatedNetwork } from '../../providers/simulated-network';
 import { isDemoHost, type Config } from './config';
 import { createDemo } from './demo';
@@ -82,6 +83,7 @@ export function createBackend({
     network:
       network ??
       simulatedNetwork(demo?.settings ?? (() => ({ provisioningMs, failNextProvisioning: () => false }))),
+    payment: createSimulatedWallet(demo?.declineNextPayment),
     onError: (error) => log.failure('an operation failed', error),
   });
   const contract = demo ? demo.withFaults((request) => app.fetch(request)) : app.fetch;

@@ -54,6 +54,7 @@ export function createDemo({ opened, news, clock, world, provisioningMs }: DemoO
       Promise.resolve(Object.hasOwn(state.tokens, token) ? state.tokens[token] : undefined),
     /** What the simulated network does. */
     settings: settings.current,
+    declineNextPayment: settings.declineNextPayment,
     around: settings.around,
     /** The contract, with the faults that somebody has asked for. */
     withFaults: (answer: (request: Request) => Promise<Response>) =>

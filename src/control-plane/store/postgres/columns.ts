@@ -43,6 +43,7 @@ export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = 
     ...{ id: 'text', accountId: 'text', name: 'text', description: 'text' },
     ...{ requesterRegionId: 'text', accepterRegionId: 'text', package: 'json' },
     ...{ termMonths: 'whole', termStartedAt: 'text', termEndsAt: 'text', twoPersonApproval: 'flag' },
+    ...{ deletionLock: 'flag', resizedFromMbps: 'whole?', connectionsEndAt: 'text?' },
     ...{ status: 'text', statusSince: 'text', settlesAt: 'text?', outcome: 'text?', statusReason: 'text?' },
     ...{ createdAt: 'text', createdBy: 'text', version: 'whole' },
   },
@@ -55,8 +56,9 @@ export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = 
     formerCrossConnect: 'json?',
   },
   ledger: {
-    ...{ id: 'text', accountId: 'text', at: 'text', kind: 'text', amountVnd: 'whole', balanceVnd: 'whole' },
-    ...{ crossConnectId: 'text?', crossConnectName: 'text?' },
+    ...{ id: 'text', accountId: 'text', at: 'text', kind: 'text', reason: 'text' },
+    ...{ amountVnd: 'whole', balanceVnd: 'whole', crossConnectId: 'text?', crossConnectName: 'text?' },
+    ...{ actorId: 'text?', lines: 'json?' },
   },
   events: {
     ...{ id: 'text', at: 'text', type: 'text', actorId: 'text?', actorAccountId: 'text?' },

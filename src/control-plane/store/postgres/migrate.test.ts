@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { kindsOf, TABLE_NAMES, type Database, type Kind } from './columns';
-import { LAYOUT, migrate } from './migrate';
+import { LAYOUT, migrate, MIGRATIONS } from './migrate';
 import { openDatabase } from './open-database';
 import { createTestDatabase, ENGINES, openTestDatabase } from './test-databases';
 
@@ -60,6 +60,29 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
     await expect(migrate(database, [...present, next, broken])).rejects.toThrow('nonsense');
     expect(await versions(database)).toEqual(UP_TO(LAYOUT + 1));
     expect((await sql`select * from "more"`.execute(database)).rows).toEqual([{ id: '1' }]);
+  });
+
+  it('learns of lines from before what they were for', async () => {
+    const database = await open();
+    await sql`drop schema public cascade`.execute(database);
+    await sql`create schema public`.execute(database);
+    await migrate(database, MIGRATIONS.slice(0, 1));
+    await sql`insert into "accounts" values ('a', 'A')`.execute(database);
+    const lines = [
+      ['top-up', 100, 100],
+      ['charge', -60, 40],
+      ['refund', 60, 100],
+    ] as const;
+    for (const [index, [kind, amount, balance]] of lines.entries())
+      await sql`insert into "ledger" ("id", "accountId", "sequence", "at", "kind", "amountVnd", "balanceVnd")
+        values (${`l${index}`}, 'a', ${index + 1}, '2026-01-01', ${kind}, ${amount}, ${balance})`.execute(
+        database,
+      );
+    await migrate(database);
+    const { rows } = await sql<{ reason: string }>`select "reason" from "ledger" order by "sequence"`.execute(
+      database,
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual(['top-up', 'create', 'failed-provisioning']);
   });
 
   it('is refused when a newer program has made it', async () => {

@@ -3,6 +3,7 @@ import type { Database } from './columns';
 import { FIRST_SCHEMA } from './first-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
+import { MONEY_SCHEMA } from './money-schema';
 
 export interface Migration {
   name: string;
@@ -11,10 +12,11 @@ export interface Migration {
 }
 
 /** In this order, for ever: new ones are added at the end, and there is no way back. */
-const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration[] = [
   { name: 'first schema', sql: FIRST_SCHEMA },
   { name: 'identities', sql: IDENTITIES },
   { name: 'news', sql: NEWS },
+  { name: 'money', sql: MONEY_SCHEMA },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;
