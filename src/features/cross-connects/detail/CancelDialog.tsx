@@ -22,14 +22,13 @@ export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogPr
       error={cancel.error}
       onClose={onClose}
       onConfirm={() => {
-        cancel.mutate(
-          { params: { connectionId: connection.id } },
-          {
-            onSuccess: () => {
-              onDone(t.done(pair));
-              onClose();
-            },
+        // The row, and this dialog with it, may go before the mutation's own callbacks come: its promise is kept all the same.
+        cancel.mutateAsync({ params: { connectionId: connection.id } }).then(
+          () => {
+            onDone(t.done(pair));
+            onClose();
           },
+          () => undefined, // `cancel.error` shows it.
         );
       }}
     >
