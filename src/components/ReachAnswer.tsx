@@ -1,6 +1,7 @@
 import { formatAddress } from '../domain/cidr';
 import type { Network } from '../domain/network';
-import type { Place, Reach, ReachVerdict, ResolvedPlace } from '../domain/reachability';
+import type { Place, ResolvedPlace } from '../domain/place';
+import type { Reach, ReachVerdict } from '../domain/reachability';
 import { reachability } from '../i18n/en/reachability';
 import { useWords } from '../i18n/Language';
 import { ActiveIcon, FailedIcon, InfoIcon, WarningIcon } from './icons';

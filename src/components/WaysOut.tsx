@@ -1,9 +1,8 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { suggestBlocks } from '../domain/address-space';
 import type { RulePair } from '../domain/connection-rules';
-import { vpcOf, type Link as NetworkLink, type Network } from '../domain/network';
-import { waysOut, type WayOut } from '../domain/ways-out';
+import type { Link as NetworkLink, Network } from '../domain/network';
+import { waysOut } from '../domain/ways-out';
 import { explain } from '../i18n/en/explain';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -57,17 +56,6 @@ function List({ network, pair }: Props) {
     const name = `${nameOf(link.requesterVpcId)} ↔ ${nameOf(link.accepterVpcId)}`;
     return <Link to={paths.crossConnect(link.crossConnectId)}>{name}</Link>;
   };
-  const blocks = ({ side, vpcId }: Extract<WayOut, { kind: 'readdress' }>) =>
-    suggestBlocks(network, vpcOf(network, vpcId).regionId, [
-      {
-        crossConnectId: pair.crossConnectId,
-        peerVpcId: side === 'requester' ? pair.accepterVpcId : pair.requesterVpcId,
-        newSide: side,
-      },
-    ])
-      .filter(({ usedBy }) => usedBy.length === 0)
-      .slice(0, BLOCKS_SHOWN)
-      .map(({ cidr }) => cidr);
 
   return (
     <ul>
@@ -100,7 +88,7 @@ function List({ network, pair }: Props) {
                   template={way.connectionIds.length === 0 ? t.ways.readdress : t.ways.readdressAndRemove}
                   parts={{
                     vpc: <Link to={paths.vpc(way.vpcId)}>{nameOf(way.vpcId)}</Link>,
-                    blocks: listed(blocks(way), (cidr) => <Cidr value={cidr} />),
+                    blocks: listed(way.blocks.slice(0, BLOCKS_SHOWN), (cidr) => <Cidr value={cidr} />),
                     connections: listed(way.connectionIds, connection),
                   }}
                 />

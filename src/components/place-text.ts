@@ -1,5 +1,5 @@
 import { parseAddress } from '../domain/cidr';
-import type { Place } from '../domain/reachability';
+import type { Place } from '../domain/place';
 
 /** A place in the URL: a VPC's id, an address, or `vpc@address`. */
 export function readPlace(text: string | null): Place {

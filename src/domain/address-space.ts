@@ -32,6 +32,14 @@ export interface BlockSuggestion {
   readonly judgements: readonly PairJudgement[];
 }
 
+const takenBy = (network: Network) => buildCidrIndex(network.vpcs.values(), ({ range }) => range);
+
+/** The blocks of which no VPC of the network has an address: with one of them a VPC is in nobody's way. */
+export function freeBlocks(network: Network): string[] {
+  const taken = takenBy(network);
+  return BLOCKS.filter((range) => taken.overlapping(range).length === 0).map(formatCidr);
+}
+
 const NEW = 'new-vpc';
 const pairOf = ({ crossConnectId, peerVpcId, newSide }: WantedPeer): RulePair =>
   newSide === 'requester'
@@ -48,7 +56,7 @@ export function suggestBlocks(
   peers: readonly WantedPeer[],
   blocks: readonly Cidr[] = BLOCKS,
 ): BlockSuggestion[] {
-  const taken = buildCidrIndex(network.vpcs.values(), ({ range }) => range);
+  const taken = takenBy(network);
   const vpcs = new Map(network.vpcs);
   const imagined: Network = { ...network, vpcs };
   const suggestions = blocks.map((range): BlockSuggestion => {

@@ -1,26 +1,18 @@
 import { contains, type Cidr } from './cidr';
 
+/** A CIDR, whatever has it, and the narrowest other entry that contains it. */
 interface Entry<T> {
   readonly range: Cidr;
   readonly values: T[];
-  /** The narrowest other entry that contains this one. */
   readonly parent: Entry<T> | undefined;
 }
 export interface CidrIndex<T> {
   /** The values of every CIDR that overlaps the range: the wider ones first, then those inside in the order of their addresses. */
   overlapping(range: Cidr): T[];
-  /** Longest-prefix match: the values of the narrowest CIDR that holds the address; several where they share it. */
-  longestMatch(address: number): readonly T[];
 }
 
-const NONE: readonly never[] = [];
-
-/**
- * CIDRs overlap only by nesting, so they form a forest: sorted by first address, the wider before the narrower, each entry
- * stands behind its parent. What overlaps a range are the entries that begin within it, a run of the sorted list, and those
- * around it, a chain of at most 32 parents. Built in O(n log n); asked in O(log n) and what is found.
- */
-export function buildCidrIndex<T>(values: Iterable<T>, rangeOf: (value: T) => Cidr): CidrIndex<T> {
+/** CIDRs overlap only by nesting, so they form a forest: sorted by first address, the wider before the narrower. */
+export function forestOf<T>(values: Iterable<T>, rangeOf: (value: T) => Cidr): readonly Entry<T>[] {
   const sorted = [...values]
     .map((value) => ({ value, range: rangeOf(value) }))
     .sort((a, b) => a.range.first - b.range.first || a.range.prefix - b.range.prefix);
@@ -35,6 +27,15 @@ export function buildCidrIndex<T>(values: Iterable<T>, rangeOf: (value: T) => Ci
     while (parent !== undefined && !contains(parent.range, range)) parent = parent.parent;
     entries.push({ range, values: [value], parent });
   }
+  return entries;
+}
+
+/**
+ * What overlaps a range are the entries that begin within it, a run of the sorted forest, and those around it, a chain of at
+ * most 32 parents. Built in O(n log n); asked in O(log n) and what is found.
+ */
+export function buildCidrIndex<T>(values: Iterable<T>, rangeOf: (value: T) => Cidr): CidrIndex<T> {
+  const entries = forestOf(values, rangeOf);
   const starts = Float64Array.from(entries, ({ range }) => range.first);
 
   /** How many entries begin before the address. */
@@ -61,11 +62,6 @@ export function buildCidrIndex<T>(values: Iterable<T>, rangeOf: (value: T) => Ci
         for (const value of entry.values) found.push(value);
       }
       return found;
-    },
-    longestMatch(address) {
-      let entry = entries[before(address + 1) - 1];
-      while (entry !== undefined && entry.range.last < address) entry = entry.parent;
-      return entry?.values ?? NONE;
     },
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { naive, roomyNetwork, someNetwork, somePair } from './test-networks';
+import { formatAddress, mustParseCidr } from './cidr';
+import { naive, naiveCauses, roomyNetwork, someNetwork, somePair } from './test-networks';
 import { buildNetwork, judgePair, judgePairs, type NetworkData, type RulePair } from './connection-rules';
 import { effectiveRoutes } from './routes';
 
@@ -23,6 +24,22 @@ describe('on random networks', () => {
     fc.assert(
       fc.property(someNetwork, somePair, (data, candidate) => {
         expect(codesOf(data, candidate)).toEqual(naive(data, candidate));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+  it('the causes are those of the conditions word by word: who, through what, and the very addresses shared', () => {
+    fc.assert(
+      fc.property(someNetwork, somePair, (data, candidate) => {
+        const told = judge(data, candidate).violations.map(({ code, culprits, sharedCidr }) => {
+          const range = sharedCidr === undefined ? undefined : mustParseCidr(sharedCidr);
+          return [
+            code,
+            ...culprits.map(({ id }) => id).toSorted(),
+            range && `${formatAddress(range.first)}-${formatAddress(range.last)}`,
+          ].join(' ');
+        });
+        expect(told.toSorted()).toEqual(naiveCauses(data, candidate));
       }),
       { numRuns: 2_000 },
     );

@@ -47,16 +47,16 @@ const kindOf = (before: Verdict, after: Verdict): keyof VerdictChanges | undefin
 };
 
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const linksOf = (network: Network) => [...network.byCrossConnect.values()].flat();
+export const linksIn = (network: Network) => [...network.byCrossConnect.values()].flat();
 /** Links are compared as what they are: one that only moved on from request to connection is no other. */
-const linkKey = (link: Link) =>
+export const linkKey = (link: Link) =>
   link.id ?? `${link.crossConnectId} ${link.requesterVpcId} ${link.accepterVpcId}`;
 
 /** The links that only one of the networks has. */
 function linkDifference(before: Network, after: Network) {
   const only = (network: Network, other: Network) => {
-    const keys = new Set(linksOf(other).map(linkKey));
-    return linksOf(network).filter((link) => !keys.has(linkKey(link)));
+    const keys = new Set(linksIn(other).map(linkKey));
+    return linksIn(network).filter((link) => !keys.has(linkKey(link)));
   };
   return { added: only(after, before), removed: only(before, after) };
 }

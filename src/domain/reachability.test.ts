@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { containsAddress, formatAddress, mustParseCidr } from './cidr';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
-import { ids, networkOf } from './test-networks';
-import { checkReach, checkResolved, obstacleOf } from './reachability';
+import { ids } from './test-networks';
+import { naiveWay, someRouted } from './test-routed-networks';
+import { checkReach, checkResolved } from './reachability';
+import { effectiveRoutes } from './routes';
+import { obstacleOf } from './route-table';
 import { applyRemedy, mend, type Remedy } from './remedy';
 
 /** The running example: two regions, four VPCs, three connections in one Cross Connect. */
@@ -143,16 +146,6 @@ it('two peers with the same CIDR are ambiguous, and a longer prefix wins over a 
   expect(meant.failure).toMatchObject({ reason: 'led-elsewhere', vpcIds: ['HAN3'] });
 });
 
-const STATUSES: CrossConnectStatus[] = ['ACTIVE', 'ACTIVE', 'CHANGING', 'EXPIRED', 'PROVISIONING', 'FAILED'];
-const someData = fc
-  .tuple(networkOf([15, 16, 17, 32]), fc.constantFrom(...STATUSES), fc.constantFrom(...STATUSES))
-  .map(([data, x, y]): NetworkData => ({
-    ...data,
-    crossConnects: [
-      { id: 'X', requesterRegionId: 'A', accepterRegionId: 'B', status: x },
-      { id: 'Y', requesterRegionId: 'B', accepterRegionId: 'C', status: y },
-    ],
-  }));
 /** Between two VPCs, every other time between those of a connection. */
 const someQuestion = fc.record({
   from: fc.constantFrom(...ids),
@@ -170,27 +163,23 @@ const placeIn = (data: NetworkData, vpcId: string, offset: number) => {
   return { vpcId, address: range.first + (offset % (range.last - range.first + 1)) };
 };
 
-/** One way by scanning: whose range holds the address longest among the peers that carry. */
-function naiveWay(data: NetworkData, from: string, to: string, address: number): boolean {
-  const rangeOf = (id: string) => mustParseCidr(data.vpcs.find((vpc) => vpc.id === id)!.cidr);
-  if (containsAddress(rangeOf(from), address)) return false;
-  const peers = new Set<string>();
-  for (const { status, crossConnectId, requesterVpcId, accepterVpcId } of data.connections) {
-    const pipe = data.crossConnects?.find(({ id }) => id === crossConnectId)?.status;
-    if (status !== 'ACTIVE' || (pipe !== 'ACTIVE' && pipe !== 'CHANGING')) continue;
-    if (requesterVpcId === from) peers.add(accepterVpcId);
-    if (accepterVpcId === from) peers.add(requesterVpcId);
-  }
-  const holding = [...peers].filter((id) => containsAddress(rangeOf(id), address));
-  const longest = Math.max(...holding.map((id) => rangeOf(id).prefix));
-  const best = holding.filter((id) => rangeOf(id).prefix === longest);
-  return best.length === 1 && best[0] === to;
+/** Whether the routes that are shown of a VPC have an active one to the address by way of that peer. */
+function holdsRoute(data: NetworkData, vpcId: string, peerId: string, address: number): boolean {
+  const end = (id: string) => ({ vpcId: id, ...data.vpcs.find((vpc) => vpc.id === id)! });
+  const connections = data.connections.map((each) => ({
+    ...{ ...each, id: each.id ?? '' },
+    ...{ requester: end(each.requesterVpcId), accepter: end(each.accepterVpcId) },
+  }));
+  return effectiveRoutes(vpcId, connections).some(
+    ({ destination, state, via }) =>
+      state === 'ACTIVE' && via.vpcId === peerId && containsAddress(mustParseCidr(destination), address),
+  );
 }
 
 it('reaches exactly where scanning all routes of both sides leads, there and back', () => {
   let reached = 0;
   fc.assert(
-    fc.property(someData, someQuestion, (data, question) => {
+    fc.property(someRouted, someQuestion, (data, question) => {
       const [from, to] = endsOf(data, question);
       const { offsets } = question;
       fc.pre(from !== to);
@@ -198,8 +187,11 @@ it('reaches exactly where scanning all routes of both sides leads, there and bac
       const reach = checkResolved(buildNetwork(data), source, target);
       const both = naiveWay(data, from, to, target.address) && naiveWay(data, to, from, source.address);
       expect(reach.verdict === 'reachable').toBe(both);
-      if (both) reached += 1;
-      else expect([...reach.hops, ...reach.returnHops].some(({ state }) => state === 'failed')).toBe(true);
+      if (both) {
+        reached += 1;
+        expect(holdsRoute(data, from, to, target.address)).toBe(true);
+        expect(holdsRoute(data, to, from, source.address)).toBe(true);
+      } else expect([...reach.hops, ...reach.returnHops].some(({ state }) => state === 'failed')).toBe(true);
     }),
     { numRuns: 5000 },
   );
@@ -244,7 +236,7 @@ function carryOut(data: NetworkData, remedy: Remedy, from: string, to: string): 
 it('every remedy makes it reachable, and a pair that it connects is legal', () => {
   const kinds = new Set<string>();
   fc.assert(
-    fc.property(someData, someQuestion, (data, question) => {
+    fc.property(someRouted, someQuestion, (data, question) => {
       const [from, to] = endsOf(data, question);
       const { offsets } = question;
       const network = buildNetwork(data);

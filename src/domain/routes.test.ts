@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mustParseCidr, overlaps } from './cidr';
 import { CONNECTION_STATUSES, isLive, type ConnectionStatus } from './connection-lifecycle';
 import { effectiveRoutes, routesGained, type RoutedConnection } from './routes';
+import { ids, someNetwork } from './test-networks';
 
 const ends = {
   'HCM-VPC01': { vpcId: 'HCM-VPC01', cidr: '10.10.0.0/16', regionId: 'HCM03' },
@@ -66,6 +69,35 @@ it('competing routes name each other, the wider first, without host bits', () =>
     ['10.13.0.0/17', ['HCM-VPC01~HAN-VPC01']],
     ['10.14.0.0/16', []],
   ]);
+});
+
+it('has a route per live connection, and names exactly those whose addresses meet', () => {
+  let competing = 0;
+  fc.assert(
+    fc.property(someNetwork, fc.constantFrom(...ids), (data, vpcId) => {
+      const cidrOf = (id: string) => data.vpcs.find((vpc) => vpc.id === id)!;
+      const end = (id: string) => ({ vpcId: id, ...cidrOf(id) });
+      const connections = data.connections.map((each) => ({
+        ...{ ...each, requester: end(each.requesterVpcId), accepter: end(each.accepterVpcId) },
+      }));
+      const own = connections.filter(
+        ({ status, requester, accepter }) => isLive(status) && [requester.id, accepter.id].includes(vpcId),
+      );
+      const rangeOf = ({ requester, accepter }: (typeof own)[number]) =>
+        mustParseCidr((requester.id === vpcId ? accepter : requester).cidr);
+      const expected = own.map((each) => {
+        const rivals = own.filter((other) => other !== each && overlaps(rangeOf(each), rangeOf(other)));
+        competing += rivals.length;
+        return [each.id, ...rivals.map(({ id }) => id).toSorted()].join();
+      });
+      const told = effectiveRoutes(vpcId, connections).map(({ via, ambiguousWith }) =>
+        [via.connectionId, ...ambiguousWith.toSorted()].join(),
+      );
+      expect(told.toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 2000 },
+  );
+  expect(competing).toBeGreaterThan(100);
 });
 
 it('each side of a new connection gains a route to the other', () => {

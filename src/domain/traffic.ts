@@ -1,6 +1,6 @@
 import { overlaps } from './cidr';
 import { linksByPeer, peerOf, vpcOf, type Link, type Network } from './network';
-import { obstacleOf } from './reachability';
+import { obstacleOf } from './route-table';
 
 /** What has to hold for traffic of a connection, in the order in which one would look. */
 export type TrafficCheck =

@@ -1,3 +1,4 @@
+import { freeBlocks } from './address-space';
 import { judgePair, type ConditionCode, type RulePair, type Violation } from './connection-rules';
 import { vpcOf, type Network } from './network';
 
@@ -5,8 +6,14 @@ import { vpcOf, type Network } from './network';
 export type WayOut =
   /** The fewest connections to remove: each of them alone blocks the pair, so none can stay. */
   | { kind: 'remove'; connectionIds: string[] }
-  /** The VPC would need other addresses; what must go besides, if anything. */
-  | { kind: 'readdress'; side: 'requester' | 'accepter'; vpcId: string; connectionIds: string[] }
+  /** The VPC would need other addresses, of one of these blocks that nobody has; what must go besides, if anything. */
+  | {
+      kind: 'readdress';
+      side: 'requester' | 'accepter';
+      vpcId: string;
+      blocks: string[];
+      connectionIds: string[];
+    }
   /** In another Cross Connect the two are not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
   | { kind: 'elsewhere'; pair: RulePair };
 
@@ -49,6 +56,7 @@ export function waysOut(network: Network, pair: RulePair): WayOut[] {
     .filter((each) => each.crossConnectId !== pair.crossConnectId)
     .filter((each) => judgePair(network, each).violations.length === 0)
     .map((each) => ({ kind: 'elsewhere', pair: each }));
+  const blocks = freeBlocks(network);
   const ofBatch = violations.some(({ culprits }) => culprits.some(({ kind }) => kind === 'pair'));
   if (ofBatch) return ways;
   if (!violations.some(({ code }) => NOT_BY_REMOVING.includes(code)))
@@ -60,8 +68,8 @@ export function waysOut(network: Network, pair: RulePair): WayOut[] {
       LIFTED_BY[side].includes(code) && (code === 2009 || culprits.every(({ id }) => id !== vpcId));
     const rest = violations.filter((violation) => !isLifted(violation));
     if (rest.length === violations.length) continue;
-    if (rest.some(({ code }) => NOT_BY_REMOVING.includes(code))) continue;
-    ways.push({ kind: 'readdress', side, vpcId, connectionIds: connectionsIn(rest) });
+    if (blocks.length === 0 || rest.some(({ code }) => NOT_BY_REMOVING.includes(code))) continue;
+    ways.push({ kind: 'readdress', side, vpcId, blocks, connectionIds: connectionsIn(rest) });
   }
   const effort = (way: WayOut) =>
     way.kind === 'elsewhere' ? 0 : way.connectionIds.length + (way.kind === 'readdress' ? 1.5 : 0);

@@ -1,7 +1,9 @@
 import { containsAddress, formatAddress, mustParseCidr, parseAddress } from '../../domain/cidr';
 import { effectiveRoutes } from '../../domain/routes';
 import { buildNetwork, type Network } from '../../domain/network';
-import { checkReach, type Hop, type ResolvedPlace } from '../../domain/reachability';
+import type { Hop } from '../../domain/hop';
+import type { ResolvedPlace } from '../../domain/place';
+import { checkReach } from '../../domain/reachability';
 import { mend } from '../../domain/remedy';
 import type { Reach, ReachHop } from '../../contract/types';
 import type { Handled, Output } from '../../contract/operations';

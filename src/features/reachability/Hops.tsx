@@ -1,5 +1,5 @@
 import { ActiveIcon, CancelledIcon, FailedIcon } from '../../components/icons';
-import type { Hop } from '../../domain/reachability';
+import type { Hop } from '../../domain/hop';
 import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import classes from './reachability.module.css';

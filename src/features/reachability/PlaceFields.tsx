@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Topology, Vpc } from '../../contract/types';
 import { parseAddress } from '../../domain/cidr';
-import type { Place } from '../../domain/reachability';
+import type { Place } from '../../domain/place';
 import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import classes from './reachability.module.css';

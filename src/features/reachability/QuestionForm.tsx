@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { hint } from '../../components/hint';
 import { SwapIcon } from '../../components/icons';
 import type { Topology, Vpc } from '../../contract/types';
-import type { Place } from '../../domain/reachability';
+import type { Place } from '../../domain/place';
 import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import { PlaceFields } from './PlaceFields';

@@ -8,7 +8,7 @@ import { ReachabilityIcon } from '../../components/icons';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { buildNetwork } from '../../domain/network';
-import type { Place } from '../../domain/reachability';
+import type { Place } from '../../domain/place';
 import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import { Answer } from './Answer';

@@ -2,7 +2,7 @@ import { readPlace } from '../../components/place-text';
 import type { ConnectionStatus, Topology } from '../../contract/types';
 import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
 import { CONDITION_CODES, type ConditionCode } from '../../domain/connection-rules';
-import type { Place } from '../../domain/reachability';
+import type { Place } from '../../domain/place';
 import { COLOURINGS, type ColourBy } from './colouring';
 
 export const VIEWS = ['graph', 'table', 'outline'] as const;
