@@ -1,12 +1,8 @@
 import type { Topology } from '../contract/types';
-import {
-  routeChanges,
-  verdictChanges,
-  type VerdictChange,
-  type VerdictChanges,
-} from '../domain/consequences';
+import { verdictChanges, type VerdictChange, type VerdictChanges } from '../domain/consequences';
 import type { RulePair } from '../domain/connection-rules';
 import { buildNetwork, type Network } from '../domain/network';
+import { reachChanges, type ReachChange } from '../domain/reach-changes';
 
 /** Every pair that the reader has a part in, in every Cross Connect that the reader sees. */
 export function pairChanges(topology: Topology, before: Network, after: Network): VerdictChanges {
@@ -39,7 +35,24 @@ export function changesWithout(topology: Topology, connectionIds: readonly strin
     ...topology,
     connections: topology.connections.filter(({ id }) => !connectionIds.includes(id)),
   });
-  return { pairs: pairChanges(topology, before, after), routes: routeChanges(before, after) };
+  const own = new Set(
+    topology.connections
+      .filter(({ id }) => connectionIds.includes(id))
+      .map((each) => [each.requesterVpcId, each.accepterVpcId].sort().join(' ')),
+  );
+  return {
+    pairs: pairChanges(topology, before, after),
+    /** Of other VPCs than those whose connection ends. */
+    reach: reachChanges(before, after).filter(({ vpcIds }) => !own.has(vpcIds.join(' '))),
+  };
+}
+
+/** Who reaches whom once these requests are accepted and set up. */
+export function reachIfAccepted(topology: Topology, connectionIds: readonly string[]): ReachChange[] {
+  const connections = topology.connections.map((each) =>
+    connectionIds.includes(each.id) ? { ...each, status: 'ACTIVE' as const } : each,
+  );
+  return reachChanges(buildNetwork(topology), buildNetwork({ ...topology, connections }));
 }
 
 /** For `Explain`: the network as it is without the request itself, and the request's pair. */

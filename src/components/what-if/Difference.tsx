@@ -2,6 +2,7 @@ import type { Topology } from '../../contract/types';
 import { connectTargets } from '../../domain/connect-targets';
 import { judgePair, type ConditionCode } from '../../domain/connection-rules';
 import { routeChanges, type RouteChange } from '../../domain/consequences';
+import { reachChanges } from '../../domain/reach-changes';
 import { buildNetwork, type Link, type Network } from '../../domain/network';
 import { isImagined, type Plan } from '../../domain/what-if';
 import { whatIf } from '../../i18n/en/what-if';
@@ -10,6 +11,7 @@ import { Cidr } from '../Cidr';
 import { CodeTag } from '../CodeTag';
 import { pairChanges } from '../network-change';
 import { PairChanges } from '../PairChanges';
+import { ReachChanges } from '../ReachChanges';
 import { Sentence } from '../Sentence';
 import { namesIn } from '../topology-names';
 import { plannedTopology } from './planned-topology';
@@ -62,12 +64,18 @@ function Prospects({
 }
 const NAMED = 5;
 
-/** Between the network of today and the planned one: pairs, routes, and connections that could no longer stand. */
+/** Between the network of today and the planned one: pairs, reach, routes, and connections that could no longer stand. */
 export function Difference({ topology, plan }: { topology: Topology; plan: Plan }) {
   const t = useWords(whatIf);
   const planned = plannedTopology(topology, plan);
   const [before, after] = [buildNetwork(topology), buildNetwork(planned)];
   const nameOf = namesIn(planned);
+  const ifAllUp = buildNetwork({
+    ...planned,
+    connections: planned.connections.map((each) =>
+      isImagined(each.id) ? { ...each, status: 'ACTIVE' } : each,
+    ),
+  });
   const routes = routeChanges(before, after);
   const known = new Set(illegal(before).map(({ link }) => link.id));
   const broken = illegal(after).filter(({ link }) => !known.has(link.id));
@@ -102,6 +110,7 @@ export function Difference({ topology, plan }: { topology: Topology; plan: Plan 
           <Prospects key={id} vpcId={id} network={after} nameOf={nameOf} />
         ))}
       <PairChanges changes={pairChanges(planned, before, after)} nameOf={nameOf} sayNone />
+      <ReachChanges changes={reachChanges(before, ifAllUp)} nameOf={nameOf} />
       {routes.gained.length + routes.lost.length > 0 && (
         <ul>
           {routes.gained.map((each) => route(t.gains, each))}

@@ -1,6 +1,11 @@
 import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { reachIfAccepted } from '../../components/network-change';
+import { ReachChanges } from '../../components/ReachChanges';
+import { namesIn } from '../../components/topology-names';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
@@ -16,6 +21,7 @@ interface Props {
 }
 export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
   const { acceptDialog: t, acknowledge } = useWords(requests);
+  const topology = useQuery(topologyQuery()).data;
   const [acknowledged, setAcknowledged] = useState(false);
   const warned = chosen.filter(({ check }) => (check?.warnings.length ?? 0) > 0);
   return (
@@ -35,6 +41,16 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {topology && (
+        <ReachChanges
+          changes={reachIfAccepted(
+            topology,
+            chosen.map(({ id }) => id),
+          )}
+          nameOf={namesIn(topology)}
+          sayNone
+        />
+      )}
       {warned.length > 0 && (
         <Checkbox
           mt="md"

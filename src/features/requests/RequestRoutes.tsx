@@ -1,5 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { topologyQuery } from '../../api/topology-query';
 import { Cidr } from '../../components/Cidr';
+import { reachIfAccepted } from '../../components/network-change';
+import { ReachChanges } from '../../components/ReachChanges';
 import { Sentence } from '../../components/Sentence';
+import { namesIn } from '../../components/topology-names';
 import type { VpcConnection } from '../../contract/types';
 import { routesGained } from '../../domain/routes';
 import { requests } from '../../i18n/en/requests';
@@ -7,9 +12,10 @@ import { useWords } from '../../i18n/Language';
 import { endName } from './request';
 import classes from './requests.module.css';
 
-/** What each side can reach once the request is accepted. */
+/** The routes that each side has once the request is accepted, and what they do to who reaches whom. */
 export function RequestRoutes({ request }: { request: VpcConnection }) {
   const t = useWords(requests);
+  const topology = useQuery(topologyQuery()).data;
   const { requester, accepter, crossConnect } = request;
   const gained = routesGained(requester, accepter);
   const lines = [
@@ -33,6 +39,9 @@ export function RequestRoutes({ request }: { request: VpcConnection }) {
           </li>
         ))}
       </ul>
+      {topology && (
+        <ReachChanges changes={reachIfAccepted(topology, [request.id])} nameOf={namesIn(topology)} sayNone />
+      )}
     </div>
   );
 }

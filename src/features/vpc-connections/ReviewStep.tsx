@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { Cidr } from '../../components/Cidr';
 import { PairChanges } from '../../components/PairChanges';
+import { ReachChanges } from '../../components/ReachChanges';
 import { ReasonText } from '../../components/ReasonText';
 import { Sentence } from '../../components/Sentence';
 import { namesIn } from '../../components/topology-names';
@@ -17,7 +18,7 @@ import { paths } from '../../paths';
 import { ChosenPairs } from './ChosenPairs';
 import classes from './connect.module.css';
 import { changed, type Draft } from './draft';
-import { consequencesOf, judgeChosen, type Pairing } from './pairing';
+import { consequencesOf, judgeChosen, reachOf, type Pairing } from './pairing';
 
 interface Props {
   pairing: Pairing;
@@ -34,7 +35,8 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
   const sentence = useFieldRule();
   const checks = refused ?? judgeChosen(pairing, draft.pairs);
   const warned = checks.some(({ warnings }) => warnings.length > 0);
-  const crossConnectName = namesIn(topology);
+  const other = namesIn(topology);
+  const nameOf = (id: string) => pairing.vpcs.get(id)?.name ?? other(id);
   const approving = isApproving(draft, approveNow);
   return (
     <div className={classes.review}>
@@ -43,13 +45,10 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
       </Card>
       <Card title={t.routes}>
         <Routes pairing={pairing} pairs={draft.pairs} />
+        <ReachChanges changes={reachOf(pairing, draft.pairs)} nameOf={nameOf} sayNone />
       </Card>
       <Card title={t.consequences}>
-        <PairChanges
-          changes={consequencesOf(pairing, topology, draft.pairs)}
-          nameOf={(id) => pairing.vpcs.get(id)?.name ?? crossConnectName(id)}
-          sayNone
-        />
+        <PairChanges changes={consequencesOf(pairing, topology, draft.pairs)} nameOf={nameOf} sayNone />
       </Card>
       {warned && (
         <Card title={t.warnings}>

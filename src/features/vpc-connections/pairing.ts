@@ -7,6 +7,8 @@ import {
   type PairJudgement,
 } from '../../domain/connection-rules';
 import { pairChanges } from '../../components/network-change';
+import { fork } from '../../domain/network';
+import { reachChanges } from '../../domain/reach-changes';
 import type { CrossConnect, Pair, Side, Topology } from '../../contract/types';
 import type { Draft } from './draft';
 
@@ -94,6 +96,13 @@ export function consequencesOf(pairing: Pairing, topology: Topology, pairs: read
     pairs.map((pair) => rulePair(pairing, pair)),
   );
   return pairChanges(topology, pairing.network, after);
+}
+
+/** Who reaches whom once all of them are connected. */
+export function reachOf(pairing: Pairing, pairs: readonly Pair[]) {
+  const { network: after, add } = fork(pairing.network);
+  for (const pair of pairs) add({ ...rulePair(pairing, pair), status: 'ACTIVE' });
+  return reachChanges(pairing.network, after);
 }
 
 export const pairOf = (picked: { side: Side; vpcId: string }, otherId: string): Pair =>

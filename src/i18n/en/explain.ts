@@ -58,6 +58,17 @@ export const explain = defineWords('explain', {
     readdressAndRemove:
       'Use a VPC with other addresses in place of {vpc} and remove {connections}. Free addresses, for example: {blocks}.',
   },
+  reach: {
+    gained: '{one} and {other} would reach each other.',
+    gainedInPart:
+      '{one} and {other} would reach each other in part only: some of their addresses lead elsewhere.',
+    narrowed:
+      '{one} and {other} would reach each other in part only, no longer wholly: some of their addresses would lead elsewhere.',
+    widened: '{one} and {other} would reach each other wholly, no longer in part only.',
+    lost: '{one} and {other} would no longer reach each other.',
+    none: 'Who reaches whom stays as it is.',
+    more: (count: number) => plural(count, 'and 1 more pair of VPCs', `and ${count} more pairs of VPCs`),
+  },
   consequences: {
     none: 'No other pair changes.',
     blocked: (count: number) => plural(count, 'Blocks 1 other pair:', `Blocks ${count} other pairs:`),

@@ -51,6 +51,16 @@ export const explain: Dictionary['explain'] = {
     readdressAndRemove:
       'Dùng một VPC có địa chỉ khác thay cho {vpc} và gỡ {connections}. Địa chỉ còn trống, ví dụ: {blocks}.',
   },
+  reach: {
+    gained: '{one} và {other} sẽ kết nối được tới nhau.',
+    gainedInPart: '{one} và {other} sẽ chỉ kết nối được tới nhau một phần: một số địa chỉ dẫn tới nơi khác.',
+    narrowed:
+      '{one} và {other} sẽ chỉ còn kết nối được tới nhau một phần, không còn toàn bộ: một số địa chỉ sẽ dẫn tới nơi khác.',
+    widened: '{one} và {other} sẽ kết nối được tới nhau toàn bộ, không còn chỉ một phần.',
+    lost: '{one} và {other} sẽ không còn kết nối được tới nhau.',
+    none: 'Khả năng kết nối giữa các VPC không thay đổi.',
+    more: (count) => `và ${count} cặp VPC nữa`,
+  },
   consequences: {
     none: 'Không có cặp nào khác thay đổi.',
     blocked: (count) => `Chặn ${count} cặp khác:`,
