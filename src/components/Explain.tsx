@@ -82,7 +82,9 @@ function Cause({ violation, context, withWay }: CauseProps) {
           />{' '}
           <CodeTag code={code} />
         </p>
-        {withWay && <p className={classes.way}>{t.way[code]}</p>}
+        {withWay && (
+          <p className={classes.way}>{pair ? (code === 2010 ? t.twiceInBatch : t.wayByPair) : t.way[code]}</p>
+        )}
       </div>
     </li>
   );

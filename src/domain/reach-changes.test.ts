@@ -5,7 +5,7 @@ import { isLive } from './connection-lifecycle';
 import { buildNetwork, type NetworkData } from './connection-rules';
 import { reachChanges, type MutualReach } from './reach-changes';
 import { ids, somePair } from './test-networks';
-import { naiveWay, someRouted } from './test-routed-networks';
+import { naiveWay, someRouted } from './test-routing';
 
 const vpcs = [
   { id: 'R1', cidr: '10.10.0.0/16', regionId: 'A' },

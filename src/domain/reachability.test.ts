@@ -4,7 +4,7 @@ import { containsAddress, formatAddress, mustParseCidr } from './cidr';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
 import { ids } from './test-networks';
-import { naiveWay, someRouted } from './test-routed-networks';
+import { naiveWay, someRouted } from './test-routing';
 import { checkReach, checkResolved } from './reachability';
 import { effectiveRoutes } from './routes';
 import { obstacleOf } from './route-table';

@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { ChosenPairs } from './ChosenPairs';
 import classes from './connect.module.css';
-import { changed, type Draft } from './draft';
+import { changed, samePair, type Draft } from './draft';
 import { consequencesOf, judgeChosen, reachOf, type Pairing } from './pairing';
 
 interface Props {
@@ -41,7 +41,15 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
   return (
     <div className={classes.review}>
       <Card title={t.chosen}>
-        <ChosenPairs pairing={pairing} pairs={draft.pairs} checks={checks} />
+        <ChosenPairs
+          pairing={pairing}
+          pairs={draft.pairs}
+          checks={checks}
+          {...(draft.pairs.length > 1 && {
+            onRemove: (pair: Pair) =>
+              onChange(changed(draft, { pairs: draft.pairs.filter((each) => !samePair(each, pair)) })),
+          })}
+        />
       </Card>
       <Card title={t.routes}>
         <Routes pairing={pairing} pairs={draft.pairs} />

@@ -110,6 +110,7 @@ function Verdict({ candidate: { judgement, context, mending, chosen, onToggle } 
         {verdict === 'blocked' && codes.map((code) => <CodeTag key={code} code={code} />)}
         {(possible || chosen) && (
           <Checkbox
+            className={classes.tick ?? ''}
             size="sm"
             label={t.addShort}
             aria-label={t.add(context.requesterName, context.accepterName)}

@@ -25,6 +25,8 @@ export const explain = defineWords('explain', {
     2012: 'Servers of one region are connected inside that region. Choose a VPC of the other region.',
     2013: 'Use another VPC, another Cross Connect, or remove that connection.',
   },
+  twiceInBatch: 'Drop one of the two: a pair has one connection at most.',
+  wayByPair: 'Drop one of the two pairs, or send them in two Cross Connects.',
   ambiguous:
     'Ambiguous destination: {peer} in {crossConnect} already leads to {range}. Two routes would compete for these addresses.',
   ambiguousByPair:

@@ -12,6 +12,7 @@ export const matrix = defineWords('matrix', {
   nothing: 'No pair fits the filter.',
   grid: 'Pairing matrix: requester VPCs down, accepter VPCs across',
   corner: 'Requester ↓ Accepter →',
+  cornerCount: 'Last figure: open pairs',
   cell: (requester: string, accepter: string, verdict: string, codes: string) =>
     `${requester} with ${accepter}: ${verdict}${codes && `, ${codes}`}`,
   chosenCell: 'chosen',

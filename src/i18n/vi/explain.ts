@@ -24,6 +24,8 @@ export const explain: Dictionary['explain'] = {
     2012: 'Máy chủ trong cùng vùng được kết nối ngay trong vùng đó. Hãy chọn VPC của vùng còn lại.',
     2013: 'Hãy dùng VPC khác, Cross Connect khác, hoặc gỡ kết nối đó.',
   },
+  twiceInBatch: 'Hãy bỏ một trong hai: mỗi cặp chỉ có một kết nối.',
+  wayByPair: 'Hãy bỏ một trong hai cặp, hoặc gửi mỗi cặp trong một Cross Connect khác nhau.',
   ambiguous:
     'Đích đến không rõ ràng: {peer} trong {crossConnect} đã dẫn tới {range}. Hai tuyến sẽ tranh nhau các địa chỉ này.',
   ambiguousByPair:

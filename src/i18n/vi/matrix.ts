@@ -11,6 +11,7 @@ export const matrix: Dictionary['matrix'] = {
   code: (code, count) => `Điều kiện ${code}: ${count} cặp`,
   nothing: 'Không có cặp nào khớp bộ lọc.',
   grid: 'Ma trận ghép cặp: VPC phía Requester theo hàng, VPC phía Accepter theo cột',
+  cornerCount: 'Số cuối: cặp ghép được',
   corner: 'Requester ↓ Accepter →',
   cell: (requester, accepter, verdict, codes) =>
     `${requester} với ${accepter}: ${verdict}${codes && `, ${codes}`}`,

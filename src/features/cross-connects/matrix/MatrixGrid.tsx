@@ -140,7 +140,11 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
       <div className={classes.canvas} style={{ width, height: HEAD.height + rows.length * CELL }}>
         <div role="row" aria-rowindex={1} className={classes.heads} style={{ width, height: HEAD.height }}>
           <div role="columnheader" aria-colindex={1} className={classes.corner} style={HEAD}>
-            <span>{t.corner}</span>
+            <span>
+              {t.corner}
+              <br />
+              {t.cornerCount}
+            </span>
           </div>
           {drawnColumns.map((column) => {
             const vpc = matrix.accepters[columns[column] ?? 0];
