@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
 import { hint } from '../components/hint';
 import { BellIcon, MenuIcon, WalletIcon } from '../components/icons';
@@ -17,7 +18,7 @@ import { ThemeButton } from './ThemeButton';
 
 interface Props {
   me: Me | undefined;
-  live: boolean;
+  live: LiveState;
   onOpenNavigation: () => void;
 }
 export function Header({ me, live, onOpenNavigation }: Props) {
@@ -41,13 +42,8 @@ export function Header({ me, live, onOpenNavigation }: Props) {
       </Link>
       <RegionChoice />
       <div className={classes.right}>
-        <span
-          className={classes.live}
-          data-live={live || undefined}
-          role="status"
-          title={live ? t.liveHint : t.notLiveHint}
-        >
-          {live ? t.live : t.notLive}
+        <span className={classes.live} data-state={live} role="status" title={t.liveHints[live]}>
+          {t.liveStates[live]}
         </span>
         {balance && (
           <span className={classes.balance} title={t.balance}>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
 import { demoQuery } from '../api/demo';
@@ -14,7 +14,6 @@ import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
 
 const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
-const POLL_MS = 10_000;
 
 /** Everything around a page, for somebody who is signed in. */
 export function Shell() {
@@ -23,26 +22,19 @@ export function Shell() {
   if (session === undefined)
     return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
   // Another person or account is another console: nothing of the one before stays on the screen.
-  return <SignedIn key={`${session.token} ${session.accountId ?? ''}`} sessionKey={session.token} />;
+  return <SignedIn key={`${session.token} ${session.accountId ?? ''}`} />;
 }
 
-function SignedIn({ sessionKey }: { sessionKey: string }) {
+function SignedIn() {
   const t = useWords(shell);
-  const queries = useQueryClient();
   const { pathname } = useLocation();
   const navigating = useNavigation().state !== 'idle';
   // Open for one page only: a navigation closes it.
   const [navOpenAt, setNavOpenAt] = useState<string>();
   const main = useRef<HTMLElement>(null);
-  const live = useLiveEvents(sessionKey);
+  const live = useLiveEvents();
   const me = useQuery(apiQuery('getMe', {}));
   const demo = useQuery(demoQuery());
-
-  useEffect(() => {
-    if (live) return;
-    const timer = setInterval(() => void queries.invalidateQueries(), POLL_MS);
-    return () => clearInterval(timer);
-  }, [live, queries]);
 
   const first = useRef(true);
   useEffect(() => {

@@ -29,10 +29,12 @@ export const shell = defineWords('shell', {
   account: (name: string, account: string) => `${name}, ${account}: account menu`,
   actFor: 'Act for',
   signOut: 'Sign out',
-  live: 'Live',
-  notLive: 'Not live: refreshing every 10 s',
-  liveHint: 'Changes by others appear by themselves.',
-  notLiveHint: 'The live stream is not open: the screen refreshes every 10 seconds.',
+  liveStates: { opening: '', live: 'Live', polling: 'Not live: refreshing every 10 s' },
+  liveHints: {
+    opening: '',
+    live: 'Changes by others appear by themselves.',
+    polling: 'The live stream is not open: the screen refreshes every 10 seconds.',
+  },
   navigating: 'Loading page',
   notFound: {
     title: 'Page not found',

@@ -29,10 +29,12 @@ export const shell: Dictionary['shell'] = {
   account: (name, account) => `${name}, ${account}: menu tài khoản`,
   actFor: 'Làm việc cho',
   signOut: 'Đăng xuất',
-  live: 'Trực tiếp',
-  notLive: 'Không trực tiếp: làm mới mỗi 10 giây',
-  liveHint: 'Thay đổi của người khác tự hiện ra.',
-  notLiveHint: 'Chưa có luồng trực tiếp: màn hình làm mới mỗi 10 giây.',
+  liveStates: { opening: '', live: 'Trực tiếp', polling: 'Không trực tiếp: làm mới mỗi 10 giây' },
+  liveHints: {
+    opening: '',
+    live: 'Thay đổi của người khác tự hiện ra.',
+    polling: 'Chưa có luồng trực tiếp: màn hình làm mới mỗi 10 giây.',
+  },
   navigating: 'Đang tải trang',
   notFound: {
     title: 'Không tìm thấy trang',
