@@ -15,7 +15,7 @@ const cuttable = (page: Page) =>
         if (!is) dispatchEvent(new Event('online'));
       },
       fetch(input: RequestInfo | URL, init?: RequestInit) {
-        if (!String(input).endsWith('/events/stream')) return send(input, init);
+        if (typeof input !== 'string' || !input.endsWith('/events/stream')) return send(input, init);
         if (cut) return Promise.reject(new TypeError('cut'));
         const line = new AbortController();
         open.add(line);
