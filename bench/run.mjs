@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ensureBrowser, ensureDependencies } from '../scripts/setup.mjs';
 
 const root = join(import.meta.dirname, '..');
-const BENCHES = ['verdicts', 'reachability', 'matrix', 'list-load', 'topology'];
+const BENCHES = ['verdicts', 'reachability', 'matrix', 'table', 'list-load', 'topology'];
 
 ensureDependencies();
 await ensureBrowser();

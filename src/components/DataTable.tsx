@@ -1,9 +1,17 @@
-import { Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { components } from '../i18n/en/components';
-import { useWords } from '../i18n/Language';
+import { lazy, Suspense, useRef, type ReactNode, type Ref } from 'react';
+import { Later } from './Later';
 import classes from './DataTable.module.css';
-import { DownIcon, SortIcon, UpIcon } from './icons';
+import { isForTable } from './table/table-key';
+import { TableHead } from './table/TableHead';
+import { TableRow, type RowProps } from './table/TableRow';
+
+const VirtualRows = lazy(async () => ({ default: (await import('./table/VirtualRows')).VirtualRows }));
+const CopyCell = lazy(async () => ({ default: (await import('./table/CopyCell')).CopyCell }));
+
+/** From this many rows on only those in sight are in the document. */
+const VIRTUAL_FROM = 101;
+/** What stands there until the code for that has come. */
+const FIRST_ROWS = 40;
 
 export interface Column<Row> {
   id: string;
@@ -12,10 +20,13 @@ export interface Column<Row> {
   align?: 'right';
   /** The name the API sorts by; without it the column is not sortable. */
   sortKey?: string;
-  csv?: (row: Row) => string;
+  /** What is copied, where that is other than the text in the cell. */
+  copy?: (row: Row) => string;
   hideable?: boolean;
+  /** Names the row: read out with each of its cells, and in sight while the rest scrolls sideways. */
+  rowHeader?: boolean;
 }
-interface Selection<Row> {
+export interface Selection<Row> {
   selected: ReadonlySet<string>;
   onChange: (selected: ReadonlySet<string>) => void;
   label: (row: Row) => string;
@@ -29,108 +40,105 @@ interface Props<Row> {
   /** `name` or `-name`. */
   sort?: string;
   onSort?: (sort: string) => void;
-  selection?: Selection<Row>;
+  selection?: Selection<Row> | undefined;
   empty?: ReactNode;
-  hidden?: ReadonlySet<string>;
+  virtualFrom?: number;
+}
+export interface VirtualRowsProps {
+  count: number;
+  keyOf: (index: number) => string;
+  rowAt: (index: number, ref: Ref<HTMLTableRowElement>) => ReactNode;
+  /** Another width for each column starts from these. */
+  columns: readonly { id: string }[];
+  box: { readonly current: HTMLElement | null };
+  reveal: { current: ((index: number) => void) | undefined };
 }
 
-function toggled(set: ReadonlySet<string>, key: string) {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
-/** A table that scrolls inside its own box, so that the page never scrolls sideways. */
+/**
+ * A table that scrolls inside its own box, so that the page never scrolls sideways; when it is long, the box scrolls both ways.
+ * The arrow keys move between its cells.
+ */
 export function DataTable<Row>(props: Props<Row>) {
-  const { rows, rowKey, caption, selection, empty, hidden } = props;
-  const t = useWords(components);
-  const columns = props.columns.filter(({ id }) => !hidden?.has(id));
+  const { columns, rows, rowKey, caption, selection, empty, virtualFrom = VIRTUAL_FROM } = props;
+  const box = useRef<HTMLDivElement>(null);
+  /** Brings a row into the document, where not all are. */
+  const reveal = useRef<(index: number) => void>(undefined);
+  /** The row that was ticked last: with Shift all between it and the next one are. */
+  const ticked = useRef(0);
+  const long = rows.length >= virtualFrom;
   const keys = rows.map(rowKey);
-  const picked = keys.filter((key) => selection?.selected.has(key)).length;
+
+  const tick = (index: number, on: boolean, range: boolean) => {
+    const from = range ? ticked.current : index;
+    ticked.current = index;
+    change(keys.slice(Math.min(from, index), Math.max(from, index) + 1), on);
+  };
+  const change = (ids: readonly string[], on: boolean) => {
+    const next = new Set(selection?.selected);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    selection?.onChange(next);
+  };
+  const rowAt = (index: number, ref?: RowProps<Row>['ref']) => {
+    const row = rows[index];
+    const id = keys[index];
+    if (row === undefined || id === undefined) return null;
+    return <TableRow key={id} {...{ row, id, index, columns, selection, ref }} onTick={tick} />;
+  };
+  const first = (upTo: number) => Array.from({ length: Math.min(upTo, rows.length) }, (_, at) => rowAt(at));
 
   return (
-    // The box scrolls, so the keyboard has to reach it.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
-    <div className={classes.box} role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes.table}>
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the keys move between the cells inside
+    <div
+      ref={box}
+      className={classes.box}
+      data-long={long || undefined}
+      role="region"
+      aria-label={caption}
+      // The box scrolls, so the keyboard has to reach it.
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (!isForTable(event.nativeEvent, event.currentTarget)) return;
+        event.preventDefault();
+        const { key, ctrlKey, metaKey, currentTarget } = event;
+        void import('./table/move').then(({ move }) =>
+          move(currentTarget, { key, jump: ctrlKey || metaKey, count: rows.length }, reveal.current),
+        );
+      }}
+    >
+      <table className={classes.table} aria-rowcount={long ? rows.length + 1 : undefined}>
         <caption className={classes.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            {selection && (
-              <th scope="col" className={classes.tick}>
-                <Checkbox
-                  size="xs"
-                  aria-label={t.selectAll}
-                  checked={picked > 0 && picked === keys.length}
-                  indeterminate={picked > 0 && picked < keys.length}
-                  onChange={(event) => selection.onChange(new Set(event.currentTarget.checked ? keys : []))}
-                />
-              </th>
-            )}
-            {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.length === 0 && empty !== undefined && (
-            <tr>
-              <td colSpan={columns.length + (selection ? 1 : 0)}>{empty}</td>
-            </tr>
-          )}
-          {rows.map((row) => {
-            const key = rowKey(row);
-            return (
-              <tr key={key} data-selected={selection?.selected.has(key) || undefined}>
-                {selection && (
-                  <td className={classes.tick}>
-                    <Checkbox
-                      size="xs"
-                      aria-label={selection.label(row)}
-                      checked={selection.selected.has(key)}
-                      onChange={() => selection.onChange(toggled(selection.selected, key))}
-                    />
-                  </td>
-                )}
-                {columns.map(({ id, cell, align }) => (
-                  <td key={id} data-align={align}>
-                    {cell(row)}
-                  </td>
-                ))}
+        <TableHead
+          {...{ columns, keys, selection }}
+          sort={props.sort}
+          onSort={props.onSort}
+          onTick={change}
+        />
+        {long ? (
+          <Suspense fallback={<tbody>{first(FIRST_ROWS)}</tbody>}>
+            <VirtualRows
+              {...{ rowAt, columns, box, reveal }}
+              count={rows.length}
+              keyOf={(index) => keys[index] ?? ''}
+            />
+          </Suspense>
+        ) : (
+          <tbody>
+            {rows.length === 0 && empty !== undefined && (
+              <tr>
+                <td colSpan={columns.length + (selection ? 1 : 0)}>{empty}</td>
               </tr>
-            );
-          })}
-        </tbody>
+            )}
+            {first(rows.length)}
+          </tbody>
+        )}
       </table>
+      <Later>
+        <CopyCell box={box} />
+      </Later>
     </div>
-  );
-}
-
-interface HeaderProps<Row> {
-  column: Column<Row>;
-  sort: string | undefined;
-  onSort: ((sort: string) => void) | undefined;
-}
-function HeaderCell<Row>({ column: { header, align, sortKey }, sort, onSort }: HeaderProps<Row>) {
-  if (sortKey === undefined || onSort === undefined) {
-    return (
-      <th scope="col" data-align={align}>
-        {header}
-      </th>
-    );
-  }
-  const direction = sort === sortKey ? 'ascending' : sort === `-${sortKey}` ? 'descending' : 'none';
-  const Mark = direction === 'ascending' ? UpIcon : direction === 'descending' ? DownIcon : SortIcon;
-  return (
-    <th scope="col" data-align={align} aria-sort={direction}>
-      <button
-        type="button"
-        className={classes.sort}
-        onClick={() => onSort(sort === sortKey ? `-${sortKey}` : sortKey)}
-      >
-        {header}
-        <Mark size={14} aria-hidden />
-      </button>
-    </th>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
   page: number;
   pages: number;
   /** Which pages, where a screen has more than one list. */
-  label?: string;
+  label?: string | undefined;
   /** What stands at the start of the line, also when there is one page only. */
   children?: ReactNode;
 }

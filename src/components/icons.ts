@@ -49,3 +49,4 @@ export { default as LinkIcon } from 'lucide-react/icons/link-2';
 export { default as EditIcon } from 'lucide-react/icons/pencil';
 export { default as TableIcon } from 'lucide-react/icons/table-2';
 export { default as WalletIcon } from 'lucide-react/icons/wallet';
+export { default as SavedIcon } from 'lucide-react/icons/bookmark';

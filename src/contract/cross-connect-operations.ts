@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { Description, Id, Name, RegionId, TermMonths, Vnd } from './fields';
 import type { Operation } from './operation';
-import { page, paging, text } from './operation-parts';
+import { page, paging, sorting, text } from './operation-parts';
 import * as r from './resources';
 
-const crossConnectSort = ['name', 'status', 'bandwidthMbps', 'termEndsAt', 'createdAt'] as const;
-export const CrossConnectSort = z.enum([
-  ...crossConnectSort,
-  ...crossConnectSort.map((column) => `-${column}` as const),
+/** `connections` counts the live ones, those that wait included. */
+export const CrossConnectSort = sorting([
+  ...(['name', 'status', 'requesterRegionId', 'accepterRegionId', 'bandwidthMbps', 'connections'] as const),
+  ...(['termEndsAt', 'createdAt'] as const),
 ]);
 export type CrossConnectSort = z.infer<typeof CrossConnectSort>;
 
@@ -47,7 +47,12 @@ export const crossConnectOperations = {
     query: z.strictObject({
       q: z.optional(text),
       status: z.optional(z.array(r.CrossConnectStatus)),
-      regionId: z.optional(RegionId),
+      /** Either end is in one of them. */
+      regionId: z.optional(z.array(RegionId)),
+      /** Its paid term still runs, and ends before this moment. */
+      termEndsBefore: z.optional(Timestamp),
+      /** Only what somebody should look at: it failed, its term has ended or ends within 30 days. */
+      needsAttention: z.optional(z.boolean()),
       sort: z._default(CrossConnectSort, '-createdAt'),
       ...paging,
     }),

@@ -14,5 +14,8 @@ export const paging = {
   page: z._default(z.int().check(z.minimum(1, 'invalid')), 1),
   pageSize: z._default(z.int().check(z.minimum(1, 'invalid'), z.maximum(PAGE_SIZE_MAX, 'too-many')), 20),
 };
+/** `name` sorts up, `-name` down. */
+export const sorting = <const Column extends string>(columns: readonly Column[]) =>
+  z.enum([...columns, ...columns.map((column) => `-${column}` as const)]);
 export const pairs = z.array(r.Pair).check(z.minLength(1, 'too-few'), z.maxLength(BATCH_MAX, 'too-many'));
 export const acknowledge = z.optional(z.array(r.WarningName));

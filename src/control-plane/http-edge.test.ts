@@ -125,7 +125,12 @@ describe('the form of a request', () => {
     expect(await errors({ pageSize: '99999999999999999999' })).toContain('pageSize invalid');
     expect(await errors({ status: ['ACTIVE', 'BROKEN'] })).toEqual(['status.1 invalid']);
     expect(await errors({ sort: 'colour' })).toEqual(['sort invalid']);
-    expect(await errors({ regionId: ['HCM03', 'HAN01'] })).toEqual(['regionId invalid']);
+    expect(await errors({ regionId: ['HCM03', 'nowhere'] })).toEqual(['regionId.1 required']);
+    expect(await errors({ q: ['a', 'b'] })).toEqual(['q invalid']);
+    expect(await errors({ termEndsBefore: 'soon', needsAttention: 'yes' })).toEqual([
+      'termEndsBefore invalid',
+      'needsAttention invalid',
+    ]);
     expect(await errors({ colour: 'red', __proto__x: '1' })).toEqual([
       'colour unknown-field',
       '__proto__x unknown-field',

@@ -1,6 +1,8 @@
 import type { Namespace, Words } from './words';
 import type { shell } from './en/shell';
 import type { components } from './en/components';
+import type { lists } from './en/lists';
+import type { listTools } from './en/list-tools';
 import type { explain } from './en/explain';
 import type { overview } from './en/overview';
 import type { crossConnects } from './en/cross-connects';
@@ -25,6 +27,8 @@ type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
 export interface Dictionary {
   shell: Of<typeof shell>;
   components: Of<typeof components>;
+  lists: Of<typeof lists>;
+  listTools: Of<typeof listTools>;
   explain: Of<typeof explain>;
   overview: Of<typeof overview>;
   crossConnects: Of<typeof crossConnects>;

@@ -19,7 +19,33 @@ describe('the list of Cross Connects', () => {
     expect((await list({ q: 'no such thing' })).total).toBe(0);
   });
 
-  it.each(['name', 'status', 'bandwidthMbps', 'termEndsAt', 'createdAt'] as const)(
+  it('takes several regions: either end in either of them', async () => {
+    const { items } = await list({ regionId: ['DAD01', 'HAN01'], pageSize: 1000 });
+    const all = (await list({ pageSize: 1000 })).items;
+    expect(items).toEqual(
+      all.filter(({ requesterRegionId, accepterRegionId }) =>
+        [requesterRegionId, accepterRegionId].some((id) => id === 'DAD01' || id === 'HAN01'),
+      ),
+    );
+    expect(items.length).toBeLessThan(all.length);
+  });
+
+  it('tells whose term runs out before a moment, and what somebody should look at', async () => {
+    const all = (await list({ pageSize: 1000 })).items;
+    const before = all.map(({ termEndsAt }) => termEndsAt).sort()[4] ?? '';
+    const running = all.filter(
+      ({ status, termEndsAt }) => ['ACTIVE', 'CHANGING'].includes(status) && termEndsAt <= before,
+    );
+    expect((await list({ termEndsBefore: before })).items).toEqual(running);
+    expect(running).not.toEqual([]);
+
+    const seen = (await list({ needsAttention: 'true' })).items;
+    expect(seen.map(({ status }) => status)).toEqual(expect.arrayContaining(['FAILED', 'EXPIRED', 'ACTIVE']));
+    const rest = (await list({ needsAttention: 'false' })).items;
+    expect([...seen, ...rest].map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  it.each(['name', 'status', 'requesterRegionId', 'bandwidthMbps', 'termEndsAt', 'createdAt'] as const)(
     'sorts by %s, both ways, ties by id',
     async (column) => {
       const up = (await list({ sort: column, pageSize: 1000 })).items;

@@ -1,53 +1,17 @@
 import { quoteCreate } from '../../domain/pricing';
 import { termFrom } from '../../domain/term';
-import type { CrossConnectSort } from '../../contract/cross-connect-operations';
-import type { CrossConnect } from '../../contract/types';
 import type { Handler } from '../context';
 import { notFound, Refusal } from '../problem';
 import type { ReadTransaction } from '../store/port';
 import type { CrossConnectRow } from '../store/rows';
 import { fieldError } from '../validation';
 import { recordCrossConnect } from './audit';
-import { briefView, crossConnectView, crossConnectViews, isGone, statusOf } from './cross-connect-view';
+import { briefView, crossConnectView, isGone } from './cross-connect-view';
 import { needFigure, settleQuote } from './money';
 import { underWay } from './network-work';
 import { changeable } from './own-cross-connect';
-import { matches, pageOf } from './paging';
 import { needQuota } from './quota';
 import { needOffer } from './quotes';
-
-type SortColumn = Exclude<CrossConnectSort, `-${string}`>;
-const SORT_VALUE: Record<SortColumn, (view: CrossConnect) => string | number> = {
-  name: ({ name }) => name.toLowerCase(),
-  status: ({ status }) => status,
-  bandwidthMbps: ({ bandwidthMbps }) => bandwidthMbps,
-  termEndsAt: ({ termEndsAt }) => termEndsAt,
-  createdAt: ({ createdAt }) => createdAt,
-};
-function bySort(sort: CrossConnectSort) {
-  const value = SORT_VALUE[sort.replace(/^-/, '') as SortColumn];
-  const direction = sort.startsWith('-') ? -1 : 1;
-  return (a: CrossConnect, b: CrossConnect) => {
-    const [x, y] = [value(a), value(b)];
-    return x === y ? (a.id < b.id ? -1 : 1) : direction * (x < y ? -1 : 1);
-  };
-}
-
-export const listCrossConnects: Handler<'listCrossConnects'> = {
-  mode: 'read',
-  async run({ query }, context) {
-    const { caller, now, tx } = context;
-    const rows = (await tx.crossConnects.find({ where: { accountId: caller.accountId } })).filter(
-      (row) =>
-        !isGone(row, now) &&
-        matches(query.q, row.name, row.id, row.description) &&
-        (query.status === undefined || query.status.includes(statusOf(row, now))) &&
-        (query.regionId === undefined ||
-          [row.requesterRegionId, row.accepterRegionId].includes(query.regionId)),
-    );
-    return pageOf((await crossConnectViews(context, rows)).sort(bySort(query.sort)), query);
-  },
-};
 
 export const getCrossConnect: Handler<'getCrossConnect'> = {
   mode: 'read',

@@ -16,3 +16,23 @@ export const matches = (q: string | undefined, ...texts: (string | undefined)[])
   const wanted = q?.trim().toLowerCase() ?? '';
   return wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted));
 };
+
+/** What each column of a list is sorted by. */
+export type SortValues<Item, Sort extends string> = Record<
+  Exclude<Sort, `-${string}`>,
+  (item: Item) => string | number
+>;
+
+/** Ends with the id, so that a list is stable while others change it. */
+export function sortedBy<Item extends { id: string }, Sort extends string>(
+  items: readonly Item[],
+  sort: Sort,
+  values: SortValues<Item, Sort>,
+): Item[] {
+  const value = values[sort.replace(/^-/, '') as Exclude<Sort, `-${string}`>];
+  const direction = sort.startsWith('-') ? -1 : 1;
+  return items.toSorted((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    return x === y ? (a.id < b.id ? -1 : 1) : direction * (x < y ? -1 : 1);
+  });
+}

@@ -2,7 +2,8 @@ import type { OperationId } from '../../contract/operations';
 import type { Handler } from '../context';
 import { getBalance, listLedger, topUpBalance } from './billing';
 import { getMe, listPackages, listQuotas, listRegions } from './catalogue';
-import { createCrossConnect, getCrossConnect, listCrossConnects, updateCrossConnect } from './cross-connects';
+import { listCrossConnects } from './cross-connect-list';
+import { createCrossConnect, getCrossConnect, updateCrossConnect } from './cross-connects';
 import {
   acceptVpcConnection,
   cancelVpcConnection,

@@ -27,12 +27,7 @@ export function ActivityFilters({ view, crossConnects }: Props) {
 
   return (
     <FilterBar label={t.filters}>
-      <SearchField
-        label={t.search}
-        placeholder={t.searchHint}
-        value={view.q}
-        onSearch={(text) => filter('q', text)}
-      />
+      <SearchField placeholder={t.searchHint} value={view.q} onSearch={(text) => filter('q', text)} />
       <NativeSelect
         label={t.type}
         value={view.type ?? ''}

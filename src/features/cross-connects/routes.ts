@@ -3,7 +3,8 @@ import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
-import { pageQuery, readView } from './list/list-view';
+import { readView } from '../../components/list/list-view';
+import { crossConnectList, pageQuery } from './list/list-view';
 import { connectionsQuery, crossConnectQuery, eventsQuery } from './queries';
 
 /** Loaders start the data together with the code of the page, and wait for neither. */
@@ -12,7 +13,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
     path: 'cross-connects',
     loader: ({ request }) => {
       if (session.get() === undefined) return null;
-      void queries.prefetchQuery(pageQuery(readView(new URL(request.url).searchParams)));
+      void queries.prefetchQuery(pageQuery(readView(crossConnectList, new URL(request.url).searchParams)));
       void queries.prefetchQuery(apiQuery('listRegions', {}));
       void queries.prefetchQuery(apiQuery('listQuotas', {}));
       return null;

@@ -16,12 +16,7 @@ export function VpcFilters({ view }: { view: ReturnType<typeof readView> }) {
 
   return (
     <FilterBar label={t.filters}>
-      <SearchField
-        label={t.search}
-        placeholder={t.searchHint}
-        value={view.q}
-        onSearch={(text) => filter('q', text)}
-      />
+      <SearchField placeholder={t.searchHint} value={view.q} onSearch={(text) => filter('q', text)} />
       <NativeSelect
         label={t.region}
         value={view.regionId}

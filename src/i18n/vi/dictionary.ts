@@ -1,6 +1,8 @@
 import type { Dictionary } from '../dictionary';
 import { shell } from './shell';
 import { components } from './components';
+import { lists } from './lists';
+import { listTools } from './list-tools';
 import { explain } from './explain';
 import { overview } from './overview';
 import { crossConnects } from './cross-connects';
@@ -22,6 +24,8 @@ import { signIn } from './sign-in';
 export const vietnamese: Dictionary = {
   shell,
   components,
+  lists,
+  listTools,
   explain,
   overview,
   crossConnects,

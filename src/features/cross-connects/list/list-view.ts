@@ -1,63 +1,45 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import * as z from 'zod/mini';
 import { apiQuery } from '../../../api/query';
-import { RegionId } from '../../../contract/fields';
+import type { Chunk } from '../../../components/list/export';
+import { defineList, given, type ViewOf } from '../../../components/list/list-view';
 import { CrossConnectSort } from '../../../contract/cross-connect-operations';
+import { RegionId } from '../../../contract/fields';
 import { CrossConnectStatus } from '../../../contract/resources';
-import type { CrossConnectStatus as Status } from '../../../contract/types';
 
-export const PAGE_SIZES = [20, 50, 100] as const;
-const DEFAULT_SORT: CrossConnectSort = '-createdAt';
+const HOUR = 3_600_000;
 
-/** What the list shows, as the URL says it. A value that makes no sense is as good as none. */
-export interface ListView {
-  q: string;
-  status: Status | undefined;
-  regionId: string | undefined;
-  sort: CrossConnectSort;
-  page: number;
-  pageSize: number;
-}
+export const crossConnectList = defineList({
+  name: 'cross-connects',
+  filters: {
+    status: CrossConnectStatus,
+    regionId: RegionId,
+    /** Within so many days its paid term ends. */
+    ends: z.enum(['7', '30', '90']),
+    needs: z.enum(['me']),
+  },
+  sort: CrossConnectSort,
+  usualSort: '-createdAt',
+});
+type View = ViewOf<typeof crossConnectList>;
 
-export function readView(search: URLSearchParams): ListView {
-  const pageSize = Number(search.get('pageSize'));
-  return {
-    q: (search.get('q') ?? '').slice(0, 200),
-    status: CrossConnectStatus.safeParse(search.get('status')).data,
-    regionId: RegionId.safeParse(search.get('regionId')).data,
-    sort: CrossConnectSort.safeParse(search.get('sort')).data ?? DEFAULT_SORT,
-    page: Math.max(1, Math.trunc(Number(search.get('page'))) || 1),
-    pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? PAGE_SIZES[0],
-  };
-}
-
-/** The URL of a view; what is as usual stays out of it. */
-export function writeView({ q, status, regionId, sort, page, pageSize }: ListView): URLSearchParams {
-  return new URLSearchParams({
-    ...(q && { q }),
-    ...(status && { status }),
-    ...(regionId && { regionId }),
-    ...(sort !== DEFAULT_SORT && { sort }),
-    ...(page > 1 && { page: String(page) }),
-    ...(pageSize !== PAGE_SIZES[0] && { pageSize: String(pageSize) }),
-  });
-}
-
-export const isFiltered = ({ q, status, regionId }: ListView) =>
-  q !== '' || status !== undefined || regionId !== undefined;
+/** To the hour, so that the same view asks the same for a while. */
+const inDays = (days: string) =>
+  new Date((Math.ceil(Date.now() / HOUR) + 24 * Number(days)) * HOUR).toISOString();
 
 /** `chunk` for the export, which reads more at once than the screen shows. */
-export const listQuery = (
-  { q, status, regionId, sort, page, pageSize }: ListView,
-  chunk: { page: number; pageSize: number } = { page, pageSize },
-) =>
-  apiQuery('listCrossConnects', {
+export function listQuery({ q, filters, sort, page, pageSize }: View, chunk: Chunk = { page, pageSize }) {
+  const { ends, needs, ...same } = filters;
+  return apiQuery('listCrossConnects', {
     query: {
       ...(q && { q }),
-      ...(status && { status: [status] }),
-      ...(regionId && { regionId }),
+      ...given(same),
+      ...(ends[0] !== undefined && { termEndsBefore: inDays(ends[0]) }),
+      ...(needs.length > 0 && { needsAttention: true }),
       sort,
       ...chunk,
     },
   });
+}
 
-export const pageQuery = (view: ListView) => ({ ...listQuery(view), placeholderData: keepPreviousData });
+export const pageQuery = (view: View) => ({ ...listQuery(view), placeholderData: keepPreviousData });

@@ -37,7 +37,8 @@ export function useColumns(): readonly Column<CrossConnect>[] {
   const format = useFormat();
   return [
     {
-      ...{ id: 'name', header: t.name, sortKey: 'name', hideable: false },
+      ...{ id: 'name', header: t.name, sortKey: 'name', hideable: false, rowHeader: true },
+      copy: ({ name }) => name,
       cell: (row) => <Named crossConnect={row} />,
     },
     {
@@ -45,11 +46,11 @@ export function useColumns(): readonly Column<CrossConnect>[] {
       cell: ({ status }) => <CrossConnectStatusBadge status={status} />,
     },
     {
-      ...{ id: 'requester', header: t.requester },
+      ...{ id: 'requester', header: t.requester, sortKey: 'requesterRegionId' },
       cell: ({ requesterRegionId }) => requesterRegionId,
     },
     {
-      ...{ id: 'accepter', header: t.accepter },
+      ...{ id: 'accepter', header: t.accepter, sortKey: 'accepterRegionId' },
       cell: ({ accepterRegionId }) => accepterRegionId,
     },
     {
@@ -57,7 +58,8 @@ export function useColumns(): readonly Column<CrossConnect>[] {
       cell: ({ bandwidthMbps }) => format.mbps(bandwidthMbps),
     },
     {
-      ...{ id: 'connections', header: t.connections, align: 'right' },
+      ...{ id: 'connections', header: t.connections, sortKey: 'connections', align: 'right' },
+      copy: ({ connectionCount, pendingCount }) => String(connectionCount + pendingCount),
       cell: ({ connectionCount, pendingCount }) => (
         <span className={classes.counts}>
           {pendingCount > 0 && <span>{t.pendingCount(pendingCount)}</span>}

@@ -1,4 +1,4 @@
-import classes from './list.module.css';
+import classes from './empty.module.css';
 
 const VPCS = [22, 58];
 

@@ -1,34 +1,49 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../../api/client';
-import { apiQuery } from '../../../api/query';
-import { Dialog } from '../../../components/Dialog';
-import { useErrorText } from '../../../components/ErrorNotice';
-import { hint } from '../../../components/hint';
-import { ReasonText } from '../../../components/ReasonText';
-import type { CrossConnect } from '../../../contract/types';
-import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
-import { components } from '../../../i18n/en/components';
-import { crossConnects } from '../../../i18n/en/cross-connects';
-import { useWords } from '../../../i18n/Language';
-import { DeleteResult, type Outcome } from './DeleteResult';
-import classes from './list.module.css';
+import { call } from '../../../../api/client';
+import { apiQuery } from '../../../../api/query';
+import { Dialog } from '../../../../components/Dialog';
+import { hint } from '../../../../components/hint';
+import { OutcomeBadge } from '../../../../components/list/bulk/OutcomeBadge';
+import { useBulk, type Try } from '../../../../components/list/bulk/useBulk';
+import { ReasonText } from '../../../../components/ReasonText';
+import type { CrossConnect } from '../../../../contract/types';
+import { crossConnectActions } from '../../../../domain/cross-connect-lifecycle';
+import { components } from '../../../../i18n/en/components';
+import { crossConnects } from '../../../../i18n/en/cross-connects';
+import { listTools } from '../../../../i18n/en/list-tools';
+import { useWords } from '../../../../i18n/Language';
+import classes from './bulk.module.css';
 
 interface Props {
   rows: readonly CrossConnect[];
-  onClose: (done: boolean) => void;
+  /** With those that are still there. */
+  onClose: (left: readonly CrossConnect[]) => void;
+}
+
+async function deleteOne({ id, version }: CrossConnect, { again }: Try) {
+  const params = { crossConnectId: id };
+  // Whoever tries again has seen that somebody changed it, and means it as it is now.
+  const now = again ? await call('getCrossConnect', { params }) : undefined;
+  await call('deleteCrossConnect', {
+    params,
+    version: now?.access === 'owner' ? now.version : version,
+  });
 }
 
 /** Deletes what can be deleted, one by one, and says of each how it went. */
 export function DeleteManyDialog({ rows, onClose }: Props) {
   const { deleteMany: t } = useWords(crossConnects);
+  const { bulk: said } = useWords(listTools);
   const common = useWords(components);
-  const errorText = useErrorText();
   const queries = useQueryClient();
   const permissions = useQuery(apiQuery('getMe', {})).data?.permissions ?? [];
   const [typed, setTyped] = useState('');
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const { outcomes, running, done, failed, start, retry } = useBulk(
+    deleteOne,
+    () => void queries.invalidateQueries(),
+  );
 
   const allowedFor = (row: CrossConnect) =>
     crossConnectActions({
@@ -37,29 +52,17 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
     }).delete;
   const [target] = useState(() => rows.filter((row) => allowedFor(row).allowed));
   const phrase = target.length === 1 ? (target[0]?.name ?? '') : t.phrase(target.length);
-
-  const run = useMutation({
-    mutationFn: async () => {
-      for (const { id, version } of target) {
-        const outcome = await call('deleteCrossConnect', { params: { crossConnectId: id }, version }).then(
-          (): Outcome => ({ done: true }),
-          (error: unknown): Outcome => ({ done: false, text: errorText(error) }),
-        );
-        setOutcomes((before) => new Map(before).set(id, outcome));
-      }
-    },
-    onSettled: () => queries.invalidateQueries(),
-  });
-  const over = run.isSuccess;
+  const begun = outcomes.size > 0;
+  const over = begun && !running;
   const ready = typed.trim() === phrase && target.length > 0;
-  const failed = [...outcomes.values()].filter(({ done }) => !done).length;
+  const close = () => onClose(rows.filter(({ id }) => outcomes.get(id) !== 'done'));
 
   return (
-    <Dialog opened onClose={() => onClose(over)} title={t.title(rows.length)} size="lg">
+    <Dialog opened onClose={close} title={t.title(rows.length)} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready && run.isIdle) run.mutate();
+          if (ready && !begun) void start(target);
         }}
       >
         <Stack gap="md">
@@ -71,10 +74,10 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                 <li key={row.id}>
                   <strong>{row.name}</strong>
                   {target.includes(row) ? (
-                    <DeleteResult outcome={outcomes.get(row.id)} running={run.isPending} />
+                    <OutcomeBadge outcome={outcomes.get(row.id)} done={t.started} />
                   ) : (
                     <span className={classes.said}>
-                      {t.skipped} {!allowed.allowed && <ReasonText reason={allowed.reason} />}
+                      {said.skipped} {!allowed.allowed && <ReasonText reason={allowed.reason} />}
                     </span>
                   )}
                 </li>
@@ -82,11 +85,16 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
             })}
           </ul>
           <p role="status" className={classes.said}>
-            {over && t.result(target.length - failed, failed)}
+            {over && t.result(done, failed.length)}
           </p>
           {over || target.length === 0 ? (
-            <Group justify="flex-end">
-              <Button onClick={() => onClose(over)}>{common.close}</Button>
+            <Group justify="flex-end" gap="xs">
+              {failed.length > 0 && (
+                <Button variant="default" onClick={() => void retry()}>
+                  {said.retry(failed.length)}
+                </Button>
+              )}
+              <Button onClick={close}>{common.close}</Button>
             </Group>
           ) : (
             <>
@@ -98,13 +106,13 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                 data-autofocus
               />
               <Group justify="flex-end" gap="xs">
-                <Button variant="default" onClick={() => onClose(false)}>
+                <Button variant="default" onClick={close}>
                   {common.cancel}
                 </Button>
                 <Button
                   type="submit"
                   color="red.8"
-                  loading={run.isPending}
+                  loading={running}
                   {...(!ready && { 'data-disabled': true, 'aria-disabled': true, ...hint(t.typeFirst) })}
                 >
                   {t.confirm(target.length)}

@@ -1,0 +1,22 @@
+import type { CrossConnectStatus } from './cross-connect-lifecycle';
+
+const DAY_MS = 86_400_000;
+const TERM_ENDS_WITHIN_DAYS = 30;
+
+export type CrossConnectAttention = 'term-ended' | 'term-ends' | 'cross-connect-failed';
+
+interface Termed {
+  readonly status: CrossConnectStatus;
+  readonly termEndsAt: string;
+}
+
+/** Whether a paid term is running out; `before` in ms. What has ended, failed or is going has none that could. */
+export const termEndsBefore = ({ status, termEndsAt }: Termed, before: number) =>
+  (status === 'ACTIVE' || status === 'CHANGING') && Date.parse(termEndsAt) <= before;
+
+/** Why somebody should look at it, if at all; `now` in ms. */
+export function crossConnectAttention(crossConnect: Termed, now: number): CrossConnectAttention | undefined {
+  if (crossConnect.status === 'EXPIRED') return 'term-ended';
+  if (crossConnect.status === 'FAILED') return 'cross-connect-failed';
+  return termEndsBefore(crossConnect, now + TERM_ENDS_WITHIN_DAYS * DAY_MS) ? 'term-ends' : undefined;
+}

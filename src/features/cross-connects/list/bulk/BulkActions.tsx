@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { apiQuery } from '../../../../api/query';
+import { ActionButton } from '../../../../components/ActionButton';
+import type { Selected } from '../../../../components/list/useSelection';
+import type { CrossConnect } from '../../../../contract/types';
+import { lacks, unless } from '../../../../domain/allowed';
+import { crossConnects } from '../../../../i18n/en/cross-connects';
+import { useWords } from '../../../../i18n/Language';
+
+const DeleteManyDialog = lazy(async () => ({
+  default: (await import('./DeleteManyDialog')).DeleteManyDialog,
+}));
+
+/** What can be done with the ticked Cross Connects. */
+export function BulkActions({ selection }: { selection: Selected<CrossConnect> }) {
+  const { deleteMany: t } = useWords(crossConnects);
+  const me = useQuery(apiQuery('getMe', {}));
+  /** The rows as they were when the dialog opened: those that are gone afterwards keep their result in it. */
+  const [deleting, setDeleting] = useState<readonly CrossConnect[]>();
+
+  return (
+    <>
+      <ActionButton
+        allowed={unless(me.data !== undefined && lacks(me.data.permissions, 'change'))}
+        variant="default"
+        size="xs"
+        onClick={() => setDeleting(selection.rows)}
+      >
+        {t.open}
+      </ActionButton>
+      {deleting && (
+        <Suspense>
+          <DeleteManyDialog
+            rows={deleting}
+            onClose={(left) => {
+              setDeleting(undefined);
+              selection.setRows(left);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
