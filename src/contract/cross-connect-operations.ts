@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Description, Id, Name, RegionId, TermMonths, Vnd } from './fields';
+import { Description, Id, Name, RegionId, TermMonths, Timestamp, Vnd } from './fields';
 import type { Operation } from './operation';
 import { page, paging, sorting, text } from './operation-parts';
 import * as r from './resources';
