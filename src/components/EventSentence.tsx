@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { AuditEvent } from '../contract/types';
 import { activity } from '../i18n/en/activity';
+import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import { ObjectName } from './ObjectName';
@@ -17,11 +18,14 @@ interface Props {
 
 /** Who did what, on which object. */
 export function EventSentence({ event, existing, ownAccount }: Props) {
-  const { sentences } = useWords(activity);
-  const { type, actor, resource, crossConnectId, accountName } = event;
+  const { sentences, withToken } = useWords(activity);
+  const words = useWords(components);
+  const { type, actor, resource, crossConnectId, accountName, tokenName } = event;
   const { by, alone } = sentences[type];
-  const object = existing.has(crossConnectId) ? (
-    <Link to={paths.crossConnect(crossConnectId)}>
+  const to =
+    crossConnectId !== undefined && existing.has(crossConnectId) && paths.crossConnect(crossConnectId);
+  const object = to ? (
+    <Link to={to}>
       <ObjectName name={resource.name} />
     </Link>
   ) : (
@@ -35,7 +39,9 @@ export function EventSentence({ event, existing, ownAccount }: Props) {
       {ownAccount !== undefined && accountName !== ownAccount && (
         <span className={text.dimmed}> ({accountName})</span>
       )}
+      {tokenName !== undefined && <span className={text.dimmed}> ({withToken(tokenName)})</span>}
     </>
   );
-  return <Sentence template={actor ? by : alone} parts={{ who, object }} />;
+  const role = event.role && <strong>{words.role[event.role]}</strong>;
+  return <Sentence template={actor ? by : alone} parts={{ who, object, role }} />;
 }

@@ -21,6 +21,7 @@ export const FIELD_RULES = [
   'cidr-or-id',
   'too-many',
   'too-few',
+  'above-own-role',
 ] as const;
 export type FieldRule = (typeof FIELD_RULES)[number];
 
@@ -32,6 +33,7 @@ const id = (prefix: string) =>
 export const VpcId = id('net');
 export const CrossConnectId = id('ri');
 export const ConnectionId = id('riv');
+export const TokenId = id('tok');
 export const Id = z.string().check(z.minLength(1, rule('required')), z.maxLength(64, rule('invalid')));
 export const RegionId = z.string().check(z.regex(/^[A-Z0-9-]{2,16}$/, rule('required')));
 

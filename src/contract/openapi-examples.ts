@@ -1,5 +1,5 @@
 import type { Input, OperationId, Output } from './operations';
-import type { CrossConnect, CrossConnectBrief, VpcConnection } from './types';
+import type { ApiToken, CrossConnect, CrossConnectBrief, Member, VpcConnection } from './types';
 
 type Request<Id extends OperationId> = Input<Id> extends { body: infer Body } ? Body : never;
 type Examples = { [Id in OperationId]?: { request?: Request<Id>; response?: Output<Id> } };
@@ -46,6 +46,16 @@ const connection: VpcConnection = {
   ...{ twoPersonApproval: false, message: 'For the stock service' },
   ...{ requestedBy: { id: 'usr-le-quoc-chi', name: 'Lê Quốc Chi' } },
   ...{ requestedAt: '2026-11-23T08:30:00.000Z', expiresAt: '2026-11-30T08:30:00.000Z' },
+};
+
+const member: Member = {
+  ...{ id: 'usr-le-quoc-chi', name: 'Lê Quốc Chi', email: 'le.quoc.chi@mekong-digital.example' },
+  ...{ role: 'operator', version: 1, activeTokens: 1 },
+};
+const token: ApiToken = {
+  ...{ id: 'tok-4c3b2a19-0807-4655-9443-3221100fedcb', name: 'Nightly report', start: 'cct_R8uK' },
+  ...{ owner: { id: member.id, name: member.name }, role: 'viewer', effectiveRole: 'viewer' },
+  ...{ status: 'active', createdAt: '2026-11-23T08:00:00.000Z', expiresAt: '2027-02-21T08:00:00.000Z' },
 };
 
 /** Bodies as the running example of the documentation has them; the compiler holds them against the contract. */
@@ -103,6 +113,12 @@ export const OPERATION_EXAMPLES: Examples = {
   renewCrossConnect: {
     request: { termMonths: 3, expectedTotalVnd: 3_168_000 },
     response: { ...crossConnect, termMonths: 6, termEndsAt: '2027-05-23T08:00:00.000Z', version: 3 },
+  },
+  listMembers: { response: { items: [member] } },
+  updateMember: { request: { role: 'approver' }, response: { ...member, role: 'approver', version: 2 } },
+  createApiToken: {
+    request: { name: 'Nightly report', role: 'viewer', days: 90 },
+    response: { ...token, secret: `cct_${'*'.repeat(49)}` },
   },
   createQuote: {
     request: { kind: 'renew', crossConnectId, termMonths: 3 },

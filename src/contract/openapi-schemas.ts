@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as access from './access';
 import * as fields from './fields';
 import { OPERATION_IDS, operations } from './operations';
 import type { Operation } from './operation';
@@ -34,7 +35,7 @@ const tidy: Override = ({ zodSchema, jsonSchema }) => {
 
 const named = () => {
   const registry = z.registry<{ id: string }>();
-  for (const module of [fields, resources, reach, problems])
+  for (const module of [fields, resources, access, reach, problems])
     for (const [id, schema] of Object.entries(module)) if (isSchema(schema)) registry.add(schema, { id });
   return registry;
 };
@@ -114,7 +115,7 @@ export const collectSchemas = () => {
       (name) => name && use(name),
     );
   }
-  ['Problem', 'VpcId', 'CrossConnectId', 'ConnectionId', 'Id'].forEach(use);
+  ['Problem', 'VpcId', 'CrossConnectId', 'ConnectionId', 'TokenId', 'Id'].forEach(use);
 
   return {
     components: Object.fromEntries([...used].toSorted().map((name) => [name, all[name] ?? {}])) as JsonObject,

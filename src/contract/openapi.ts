@@ -1,3 +1,4 @@
+import { Member } from './access';
 import { OPERATION_EXAMPLES } from './openapi-examples';
 import { problemComponents, problemResponses } from './openapi-problems';
 import { collectSchemas, componentRef, type JsonObject, type OperationSchemas } from './openapi-schemas';
@@ -11,6 +12,7 @@ const TAGS: Record<string, string> = {
   VPCs: 'The private networks of the account',
   'Cross Connects': 'Paid links between two regions',
   'VPC connections': 'Pairs of VPCs inside a Cross Connect, and the requests for them',
+  Access: 'Who may do what: members, their roles, and API tokens for programs',
   Topology: 'What is connected with what',
   Billing: 'Balance, movements of money, and quotes',
   Activity: 'What happened, and what is happening',
@@ -54,6 +56,8 @@ const PATH_PARAMETERS: Record<string, JsonObject> = {
   vpcId: componentRef('VpcId'),
   crossConnectId: componentRef('CrossConnectId'),
   connectionId: componentRef('ConnectionId'),
+  memberId: componentRef('Id'),
+  tokenId: componentRef('TokenId'),
 };
 
 const parametersOf = ({ path, idempotent, versioned, success }: Operation, { query }: OperationSchemas) => {
@@ -73,7 +77,7 @@ const parametersOf = ({ path, idempotent, versioned, success }: Operation, { que
 };
 
 const hasVersion = ({ success }: Operation) =>
-  success.body === r.CrossConnect || success.body === r.CrossConnectView;
+  success.body === r.CrossConnect || success.body === r.CrossConnectView || success.body === Member;
 
 const successOf = (id: OperationId, operation: Operation, { success: schema }: OperationSchemas) => {
   const { status, stream } = operation.success;
@@ -133,7 +137,12 @@ export const buildOpenApi = () => {
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        bearer: {
+          ...{ type: 'http', scheme: 'bearer' },
+          description: 'The token of somebody who has signed in, or an API token (`cct_…`) of one account.',
+        },
+      },
       parameters: PARAMETERS,
       headers: {
         ETag: { description: 'The version, for `If-Match`.', schema: { type: 'string' } },

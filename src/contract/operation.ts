@@ -16,7 +16,7 @@ export interface Operation {
   problems: readonly ProblemName[];
   /** Takes an `Idempotency-Key`: the same key with the same body gives the first answer again for 24 hours. */
   idempotent?: true;
-  /** Needs `If-Match` with the version of the Cross Connect. */
+  /** Needs `If-Match` with the version of what is changed. */
   versioned?: true;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { accessOperations } from './access-operations';
 import { billingOperations } from './billing-operations';
 import { connectionOperations } from './connection-operations';
 import { crossConnectOperations } from './cross-connect-operations';
@@ -89,6 +90,8 @@ export const operations = {
     success: { status: 200, body: Reach },
     problems: ['invalid-input', 'not-found'],
   },
+
+  ...accessOperations,
 
   ...billingOperations,
 

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'not-active': { status: 409, title: 'The Cross Connect is not active' },
   'wrong-state': { status: 409, title: 'This cannot be done in the present state' },
   'not-the-approver': { status: 409, title: 'Somebody else has to decide on this request' },
+  'last-owner': { status: 409, title: 'An account needs an owner' },
   'quota-exceeded': { status: 409, title: 'A quota is used up' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used for another request' },
   'version-conflict': { status: 412, title: 'Somebody else changed it first' },

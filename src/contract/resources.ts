@@ -16,7 +16,7 @@ import {
 } from './fields';
 
 export const Role = z.enum(['viewer', 'operator', 'approver', 'owner']);
-export const Permission = z.enum(['read', 'change', 'approve', 'spend']);
+export const Permission = z.enum(['read', 'change', 'approve', 'spend', 'manage-tokens', 'manage-members']);
 export const CrossConnectStatus = z.enum([
   'PROVISIONING',
   'ACTIVE',
@@ -260,9 +260,12 @@ export const EventType = z.enum([
   'vpc-connection.expired',
   'vpc-connection.deletion-started',
   'vpc-connection.deleted',
+  'member.role-changed',
+  'api-token.created',
+  'api-token.revoked',
 ]);
 export const EventResource = z.object({
-  kind: z.enum(['crossConnect', 'vpcConnection']),
+  kind: z.enum(['crossConnect', 'vpcConnection', 'member', 'apiToken']),
   id: z.string(),
   name: z.string(),
 });
@@ -274,7 +277,11 @@ export const AuditEvent = z.object({
   actor: z.optional(Person),
   accountName: z.string(),
   resource: EventResource,
-  crossConnectId: CrossConnectId,
+  crossConnectId: z.optional(CrossConnectId),
+  /** The role that was given. */
+  role: z.optional(Role),
+  /** The API token with which the actor did it. */
+  tokenName: z.optional(z.string()),
   reason: z.optional(z.string()),
 });
 /** What the live stream says: something about this resource is new, read it again. */

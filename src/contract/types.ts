@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type * as access from './access';
 import type * as billing from './billing';
 import type * as reach from './reach';
 import type * as r from './resources';
@@ -45,6 +46,9 @@ export type LedgerReason = z.infer<typeof billing.LedgerReason>;
 export type LedgerEntry = z.infer<typeof billing.LedgerEntry>;
 export type EventType = z.infer<typeof r.EventType>;
 export type AuditEvent = z.infer<typeof r.AuditEvent>;
+export type Member = z.infer<typeof access.Member>;
+export type ApiToken = z.infer<typeof access.ApiToken>;
+export type CreatedApiToken = z.infer<typeof access.CreatedApiToken>;
 export type News = z.infer<typeof r.News>;
 export type Reach = z.infer<typeof reach.Reach>;
 export type ReachHop = z.infer<typeof reach.ReachHop>;

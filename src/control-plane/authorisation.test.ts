@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATION_IDS, operations, type OperationId } from '../contract/operations';
 import type { Operation } from '../contract/operation';
-import { permissionsOf, ROLES } from '../domain/permissions';
-import { IDS, KINDS, openAccounts, userOf, type AccountKind } from './test-accounts';
+import { permissionsOf, ROLES, tokenPermissionsOf, type Role } from '../domain/permissions';
+import { IDS, KINDS, openAccounts, SECRETS, userOf, type AccountKind } from './test-accounts';
 import { problemName, type Sent } from './test-world';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -42,6 +42,11 @@ const SENT: Record<OperationId, Sent> = {
   deleteVpcConnection: on(IDS.active),
   getTopology: {},
   checkReachability: { body: { from: { vpcId: IDS.ownVpc }, to: { address: '10.21.0.1' } } },
+  listMembers: {},
+  updateMember: { params: { memberId: userOf('owning', 'viewer') }, version: 1, body: { role: 'operator' } },
+  listApiTokens: {},
+  createApiToken: { body: { name: 'Backup job', role: 'viewer', days: 30 } },
+  revokeApiToken: { params: { tokenId: IDS.token } },
   getBalance: {},
   listLedger: {},
   topUpBalance: { body: { amountVnd: 1_000_000 } },
@@ -51,7 +56,8 @@ const SENT: Record<OperationId, Sent> = {
 
 /** Who has to do with what is named: what those may not do who have the permission. Nothing: everybody, for themselves. */
 const FOREIGN = { peer: 'not-found', partner: 'not-found', stranger: 'not-found' } as const;
-const REFUSED: Partial<Record<OperationId, Partial<Record<AccountKind, string>>>> = {
+type Refused = string | undefined | Partial<Record<Role, string>>;
+const REFUSED: Partial<Record<OperationId, Partial<Record<AccountKind, Refused>>>> = {
   getVpc: FOREIGN,
   listVpcRoutes: FOREIGN,
   getCrossConnect: { stranger: 'not-found' },
@@ -69,8 +75,16 @@ const REFUSED: Partial<Record<OperationId, Partial<Record<AccountKind, string>>>
   cancelVpcConnection: { ...FOREIGN, peer: 'wrong-state' },
   requestVpcConnectionAgain: { ...FOREIGN, peer: 'wrong-state' },
   deleteVpcConnection: { partner: 'not-found', stranger: 'not-found' },
+  updateMember: FOREIGN,
+  // Of the operator: an owner may, others do not even see it.
+  revokeApiToken: { ...FOREIGN, owning: { viewer: 'not-found', approver: 'not-found' } },
   // The peer sees the VPC that it is connected with, and may ask about it; the partner is connected with another.
   checkReachability: { partner: 'not-found', stranger: 'not-found' },
+};
+
+const refusalOf = (id: OperationId, kind: AccountKind, role: Role) => {
+  const refused = REFUSED[id]?.[kind];
+  return typeof refused === 'object' ? refused[role] : refused;
 };
 
 /** What the stream answers is no JSON and does not end; its own test reads it. */
@@ -82,8 +96,19 @@ describe.each(ANSWERED)('%s', (id) => {
 
   it.each(cases)('by a $role of the $kind account', async ({ kind, role }) => {
     const answer = await openAccounts().as(userOf(kind, role))(id, SENT[id]);
-    const refused = REFUSED[id]?.[kind];
+    const refused = refusalOf(id, kind, role);
     if (!permissionsOf(role).includes(operation.permission)) {
+      expect(answer.problem).toMatchObject({ status: 403, permission: operation.permission });
+      expect(problemName(answer)).toBe('forbidden');
+    } else if (refused === undefined) expect(answer.status).toBe(operation.success.status);
+    else expect(problemName(answer)).toBe(refused);
+  });
+
+  it.each(cases)('by an API token of the $kind account with the role $role', async ({ kind, role }) => {
+    const answer = await openAccounts().as(SECRETS[kind][role])(id, SENT[id]);
+    // It acts for the owner who made it.
+    const refused = refusalOf(id, kind, 'owner');
+    if (!tokenPermissionsOf(role).includes(operation.permission)) {
       expect(answer.problem).toMatchObject({ status: 403, permission: operation.permission });
       expect(problemName(answer)).toBe('forbidden');
     } else if (refused === undefined) expect(answer.status).toBe(operation.success.status);

@@ -1,27 +1,44 @@
-import { permissionsOf } from '../domain/permissions';
+import { effectiveRole } from '../domain/api-tokens';
+import { permissionsOf, tokenPermissionsOf } from '../domain/permissions';
 import type { Permission } from '../contract/types';
 import type { Caller } from './context';
+import { activeToken, type Identity } from './identity';
 import { Refusal } from './problem';
 import type { ReadTransaction } from './store/port';
 
-/** The person in one account: the one that `X-Account-Id` names, else the first membership. */
+interface Asked {
+  request: Request;
+  needed: Permission;
+  now: string;
+}
+
+/**
+ * The person in one account: the one that `X-Account-Id` names, else the first membership. An API token is bound to its account, and
+ * is looked at again in each transaction: one that is revoked meanwhile changes nothing any more.
+ */
 export async function authorise(
   tx: ReadTransaction,
-  userId: string,
-  request: Request,
-  needed: Permission,
+  { userId, tokenId }: Identity,
+  { request, needed, now }: Asked,
 ): Promise<Caller> {
+  const token = tokenId === undefined ? undefined : await activeToken(tx, tokenId, now);
+  const asked = request.headers.get('x-account-id');
+  if (token !== undefined && asked !== null && asked !== token.accountId)
+    throw new Refusal('forbidden', 'The API token is for another account.');
+  const wanted = token?.accountId ?? asked;
   const memberships = await tx.memberships.find({ where: { userId }, orderBy: 'rank' });
-  const wanted = request.headers.get('x-account-id');
   const membership =
     wanted === null ? memberships[0] : memberships.find(({ accountId }) => accountId === wanted);
   if (membership === undefined) throw new Refusal('forbidden', 'You are not a member of this account.');
-  const { accountId, role } = membership;
-  const permissions = permissionsOf(role);
+  const { accountId } = membership;
+  const role = token === undefined ? membership.role : effectiveRole(token.role, membership.role);
+  const permissions = token === undefined ? permissionsOf(role) : tokenPermissionsOf(role);
   if (!permissions.includes(needed)) {
-    throw new Refusal('forbidden', `Your role ${role} has no permission to ${needed}.`, {
-      permission: needed,
-    });
+    const who = token === undefined ? 'Your role' : 'An API token of the role';
+    throw new Refusal('forbidden', `${who} ${role} has no permission to ${needed}.`, { permission: needed });
   }
-  return { userId, accountId, role, permissions };
+  return {
+    ...{ userId, accountId, role, permissions },
+    ...(token !== undefined && { token: { id: token.id, name: token.name } }),
+  };
 }

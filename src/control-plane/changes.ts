@@ -1,4 +1,4 @@
-import type { Clerk } from './context';
+import type { Clerk, IdPrefix } from './context';
 import type { NewsPort, Published } from './news';
 import { settleDue } from './operations/settle';
 import { createTill, type PaymentProvider } from './providers/payment';
@@ -8,7 +8,7 @@ export interface ChangesPorts {
   store: Store;
   /** ISO 8601 UTC with milliseconds. */
   clock(): string;
-  newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  newId(prefix?: IdPrefix): string;
   news: NewsPort;
   payment: PaymentProvider;
 }

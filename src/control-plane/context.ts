@@ -11,7 +11,10 @@ export interface Caller {
   accountId: string;
   role: Role;
   permissions: readonly Permission[];
+  /** The API token with which a program asks in that person's place. */
+  token?: { id: string; name: string };
 }
+export type IdPrefix = 'net' | 'ri' | 'riv' | 'tok';
 export interface ReadContext {
   tx: ReadTransaction;
   caller: Caller;
@@ -30,7 +33,7 @@ export interface Clerk {
   tx: Transaction;
   now: string;
   /** Without a prefix: for the lines of a journal. Ids of later lines sort behind those of earlier ones. */
-  newId(prefix?: 'net' | 'ri' | 'riv'): string;
+  newId(prefix?: IdPrefix): string;
   payment: Pick<Till, 'simulated' | 'move'>;
   /** Kept until the transaction has succeeded. */
   tell(accountIds: readonly string[], news: News): void;

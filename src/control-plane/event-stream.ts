@@ -12,12 +12,14 @@ export interface Reader {
   request: Request;
   /** Ends the stream too: the host is going away. */
   closing: AbortSignal | undefined;
+  /** Asked now and then: a token may be revoked, or end, while its stream is open. */
+  isStillWelcome(): Promise<boolean>;
 }
 
 /** Server-sent events for one account, until the reader goes away. */
 export async function eventStream(
   port: NewsPort,
-  { accountId, since, request, closing }: Reader,
+  { accountId, since, request, closing, isStillWelcome }: Reader,
 ): Promise<Response> {
   const from = since ?? (await port.position(accountId));
   const encoder = new TextEncoder();
@@ -44,12 +46,19 @@ export async function eventStream(
         }
         if ((controller.desiredSize ?? 0) < -WAITING_AT_MOST) close();
       };
+      const closeIfUnwelcome = async () => {
+        if (!(await isStillWelcome())) close();
+      };
       // An event without data is not told, but its id counts: one who has heard nothing yet can come back too.
       send(since === undefined ? `: open\nid: ${from}\n\n` : ': open\n\n');
-      const unsubscribe = port.subscribe(accountId, from, (news, id) =>
-        send(`id: ${id}\ndata: ${JSON.stringify(news)}\n\n`),
-      );
-      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
+      const unsubscribe = port.subscribe(accountId, from, (news, id) => {
+        send(`id: ${id}\ndata: ${JSON.stringify(news)}\n\n`);
+        if (news.resource === 'apiToken') void closeIfUnwelcome();
+      });
+      const heartbeat = setInterval(() => {
+        send(': still here\n\n');
+        void closeIfUnwelcome();
+      }, HEARTBEAT_MS);
       stop = () => {
         unsubscribe();
         clearInterval(heartbeat);

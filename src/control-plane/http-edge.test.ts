@@ -45,7 +45,7 @@ describe('who is calling', () => {
     expect((await call('getMe', { accountId: 'acc-hanoi-logistics' })).body).toMatchObject({
       account: { name: 'Hanoi Logistics' },
       role: 'approver',
-      permissions: ['read', 'change', 'approve'],
+      permissions: ['read', 'change', 'approve', 'manage-tokens'],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Caller, Clerk } from './context';
+import { sha256 } from './digest';
 import { Refusal } from './problem';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -12,16 +13,10 @@ export interface Answer {
 }
 
 /** Identifies what was asked: method, path, version and body. */
-export async function hashOf(request: Request, body: string): Promise<string> {
-  const text = JSON.stringify([
-    request.method,
-    new URL(request.url).pathname,
-    request.headers.get('if-match'),
-    body,
-  ]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const hashOf = (request: Request, body: string): Promise<string> =>
+  sha256(
+    JSON.stringify([request.method, new URL(request.url).pathname, request.headers.get('if-match'), body]),
+  );
 
 /** A key belongs to one person, in one account, for one operation. */
 export function keyOf(

@@ -19,6 +19,8 @@ const READS: [OperationId, Sent][] = [
     'getTopology',
     'listLedger',
     'listEvents',
+    'listMembers',
+    'listApiTokens',
   ].map((id): [OperationId, Sent] => [id as OperationId, {}]),
   ['listQuotas', { query: params }],
   ['getCrossConnect', link],

@@ -2,9 +2,10 @@ import { operations, type OperationId } from '../contract/operations';
 import type { Operation } from '../contract/operation';
 import { authorise } from './authorise';
 import { createChanges, type ChangesPorts } from './changes';
-import type { Handler, ReadContext, WriteContext } from './context';
+import type { Caller, Handler, ReadContext, WriteContext } from './context';
 import { eventStream } from './event-stream';
 import { findAnswer, hashOf, keepAnswer, keyOf, type Answer } from './idempotency';
+import { identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
 import { isAnythingDue } from './operations/settle';
@@ -12,10 +13,11 @@ import { problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { readBody, readVersion } from './request';
+import type { ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 
 export interface ServiceOptions extends ChangesPorts {
-  /** The user whose token it is. */
+  /** The user whose token it is: of somebody who has signed in. The service itself knows the API tokens. */
   authenticate(token: string): Promise<string | undefined>;
   network: NetworkProvider;
   /** Ends the event streams: the host is going away. */
@@ -53,6 +55,13 @@ export function createService(options: ServiceOptions) {
 
   const settle = () => write(() => Promise.resolve());
 
+  const admit = (
+    tx: ReadTransaction,
+    identity: Identity,
+    request: Request,
+    id: OperationId,
+  ): Promise<Caller> => authorise(tx, identity, { request, needed: operations[id].permission, now: clock() });
+
   const parse = (operation: Operation, request: Request, params: Record<string, string>, body: unknown) => ({
     params,
     query:
@@ -62,9 +71,9 @@ export function createService(options: ServiceOptions) {
   });
 
   /** Before the change, which may be tried several times and must not be counted so often. */
-  async function limitChanges(id: OperationId, request: Request, userId: string) {
+  async function limitChanges(id: OperationId, request: Request, identity: Identity) {
     if (limits.changes === undefined) return;
-    const { accountId } = await store.read((tx) => authorise(tx, userId, request, operations[id].permission));
+    const { accountId } = await store.read((tx) => admit(tx, identity, request, id));
     limits.changes.need(accountId);
     limits.changes.count(accountId);
   }
@@ -73,7 +82,7 @@ export function createService(options: ServiceOptions) {
     id: OperationId,
     request: Request,
     params: Record<string, string>,
-    userId: string,
+    identity: Identity,
   ): Promise<Answer> {
     const operation: Operation = operations[id];
     const handler = handlers[id] as AnyHandler;
@@ -84,7 +93,7 @@ export function createService(options: ServiceOptions) {
     if (handler.mode === 'read') {
       if (handler.settled && (await store.read((tx) => isAnythingDue({ tx, now: clock() })))) await settle();
       return store.read(async (tx) => {
-        const caller = await authorise(tx, userId, request, operation.permission);
+        const caller = await admit(tx, identity, request, id);
         const context: ReadContext = { tx, caller, now: clock(), limits, payment: options.payment };
         return toAnswer(
           await (handler.run as Run<ReadContext>)(parse(operation, request, params, sent.value), context),
@@ -92,11 +101,11 @@ export function createService(options: ServiceOptions) {
       });
     }
     if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
-    await limitChanges(id, request, userId);
+    await limitChanges(id, request, identity);
     const requestId = options.newId();
     const hash = await hashOf(request, sent.text);
     return write(async (clerk) => {
-      const caller = await authorise(clerk.tx, userId, request, operation.permission);
+      const caller = await admit(clerk.tx, identity, request, id);
       const key = operation.idempotent ? keyOf(request, id, caller) : undefined;
       const known = key === undefined ? undefined : await findAnswer(clerk, key, hash);
       if (known !== undefined) return known;
@@ -117,30 +126,28 @@ export function createService(options: ServiceOptions) {
     return problemResponse(new Refusal('internal', 'Nothing was changed. Try again.'));
   }
 
-  async function userOf(request: Request): Promise<string> {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    const userId = token === undefined ? undefined : await options.authenticate(token);
-    if (userId === undefined) throw new Refusal('unauthenticated', 'A valid bearer token is needed.');
-    return userId;
-  }
-
   return {
     failed,
     async answer(id: OperationId, request: Request, params: Record<string, string>): Promise<Response> {
       try {
-        const userId = await userOf(request);
+        const identity = await identify(options, request);
         if (handlers[id].mode === 'stream') {
-          const { accountId } = await store.read((tx) =>
-            authorise(tx, userId, request, operations[id].permission),
-          );
+          const ask = () => store.read((tx) => admit(tx, identity, request, id));
+          const { accountId } = await ask();
           return await eventStream(news, {
             accountId,
+            isStillWelcome: () =>
+              ask().then(
+                () => true,
+                // A database that does not answer now is no reason to send anybody away.
+                (error: unknown) => !(error instanceof Refusal),
+              ),
             since: request.headers.get('last-event-id') ?? undefined,
             request,
             closing: options.closing,
           });
         }
-        return jsonResponse(await perform(id, request, params, userId));
+        return jsonResponse(await perform(id, request, params, identity));
       } catch (error) {
         return failed(error);
       }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { openWorld, crossConnectId, vpcId } from './test-world';
 import { ROLES, type Role } from '../domain/permissions';
+import { newTokenSecret } from './token-secret';
 import { seedId } from './seed/seed-id';
 import { DAY, MINUTE } from './seed/times';
 import { WorldBuilder } from './seed/world-builder';
@@ -32,9 +34,18 @@ export const IDS = {
   active: connectionId('HCM-VPC01', 'HAN-VPC01'),
   pending: connectionId('HCM-VPC01', 'HAN-VPC02'),
   rejected: connectionId('HCM-VPC01', 'HAN-VPC03'),
+  /** Of the operator of the owning account. */
+  token: seedId('tok', `${userOf('owning', 'operator')}/Nightly job`),
 } as const;
 /** VPCs of the peer that it never agreed to connect. */
 export const NEVER_ACCEPTED = ['HAN-VPC02', 'HAN-VPC03', 'HAN-VPC04', 'HAN-VPC05', 'HAN-VPC06'] as const;
+
+const roleSecrets = () => Object.fromEntries(ROLES.map((role) => [role, newTokenSecret()]));
+/** API tokens of every role, all made by the owner of the account. */
+export const SECRETS = Object.fromEntries(KINDS.map((kind) => [kind, roleSecrets()])) as Record<
+  AccountKind,
+  Record<Role, string>
+>;
 export const DESCRIPTION = 'For the merger';
 
 function rows() {
@@ -53,6 +64,20 @@ function rows() {
     >
   >;
   const { owning, peer, partner, stranger } = account;
+  const made = { createdAt: world.ago(DAY), days: 30 };
+  world.apiToken({
+    ...made,
+    account: owning.made,
+    owner: owning.operator,
+    name: 'Nightly job',
+    role: 'operator',
+  });
+  for (const kind of KINDS)
+    for (const role of ROLES) {
+      const { made: of, owner } = account[kind];
+      const row = world.apiToken({ ...made, account: of, owner, name: `${of.name} as ${role}`, role });
+      row.hash = createHash('sha256').update(SECRETS[kind][role]).digest('hex');
+    }
   const hcm = [1, 2, 3].map((n) => world.vpc(owning.made, 'HCM03', `HCM-VPC0${n}`, `10.1${n}.0.0/16`));
   const han = [1, 2, 3, 4, 5, 6].map((n) => world.vpc(peer.made, 'HAN01', `HAN-VPC0${n}`, `10.2${n}.0.0/16`));
   const tertius = world.vpc(partner.made, 'HAN01', 'TER-VPC01', '10.31.0.0/16');

@@ -9,7 +9,7 @@ const SENTENCES: Record<FieldRule, string> = {
   'unknown-field': 'There is no such field.',
   'name-length': 'A name has 5 to 50 characters.',
   'name-characters': 'A name has only letters A-Z and a-z, digits, space, and . @ _ -',
-  'name-taken': 'Another Cross Connect of the account has this name.',
+  'name-taken': 'This name is in use already.',
   'description-length': 'A description has at most 255 characters.',
   'message-length': 'At most 500 characters.',
   'regions-differ': 'The two regions must differ.',
@@ -20,6 +20,7 @@ const SENTENCES: Record<FieldRule, string> = {
   'cidr-or-id': 'This is not an IPv4 address or CIDR.',
   'too-many': 'These are too many.',
   'too-few': 'At least one is needed.',
+  'above-own-role': 'A token has at most the role of whoever makes it.',
 };
 
 export const fieldError = (path: string, rule: FieldRule): FieldError => ({

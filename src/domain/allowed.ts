@@ -6,6 +6,8 @@ export type Reason =
   | 'permission-change'
   | 'permission-approve'
   | 'permission-spend'
+  | 'permission-manage-tokens'
+  | 'permission-manage-members'
   | 'not-active'
   | 'has-connections'
   | 'connections-setting-up'
@@ -19,7 +21,11 @@ export type Reason =
   | 'other-account'
   | 'conditions-violated'
   | 'quota-reached'
-  | 'replaced-already';
+  | 'replaced-already'
+  | 'last-owner'
+  | 'above-own-role'
+  | 'too-many-tokens'
+  | 'ended-already';
 
 export type Allowed = { readonly allowed: true } | { readonly allowed: false; readonly reason: Reason };
 

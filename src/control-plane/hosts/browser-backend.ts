@@ -1,6 +1,7 @@
 import { DEMO_BASE, type DemoSettings, type WorldName } from '../../contract/demo';
 import type { News } from '../../contract/types';
 import { createApp } from '../app';
+import type { IdPrefix } from '../context';
 import { createNews } from '../news';
 import { simulatedNetwork } from '../providers/simulated-network';
 import { createSimulatedWallet } from '../providers/payment';
@@ -31,8 +32,7 @@ export interface BrowserBackend {
   close: () => void;
 }
 
-const newId = (prefix?: 'net' | 'ri' | 'riv') =>
-  prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
+const newId = (prefix?: IdPrefix) => (prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID());
 const newToken = () => `demo.${crypto.randomUUID()}`;
 
 /** The control plane over IndexedDB, with what the demo adds: people to sign in as, worlds and faults. */

@@ -10,7 +10,7 @@ interface Schema extends DBSchema {
 }
 
 /** To be raised when rows change their shape: what an older layout left behind is thrown away. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /**
  * The state of the browser host in IndexedDB, which all tabs share. A promise from here resolves after the transaction is

@@ -1,6 +1,6 @@
-import type { EventType } from '../../contract/types';
-import type { Clerk } from '../context';
-import type { ConnectionRow, CrossConnectRow } from '../store/rows';
+import type { EventType, Role } from '../../contract/types';
+import type { Caller, Clerk } from '../context';
+import type { ApiTokenRow, ConnectionRow, CrossConnectRow, EventRow, MembershipRow } from '../store/rows';
 import { wasAccepted } from './rule-network';
 
 interface Occurrence {
@@ -13,9 +13,15 @@ interface Occurrence {
   reason?: string | undefined;
 }
 
+/** With a caller, unless what is told follows from time. */
+type Teller = Clerk & { readonly caller?: Caller };
+/** A program acts in its owner's place; the trail tells that it was one, and which. */
+const tokenOf = ({ caller }: Teller, actorId: string | undefined) =>
+  caller?.token !== undefined && caller.userId === actorId ? { tokenName: caller.token.name } : {};
+
 /** Writes the line of the audit trail, and tells the accounts that may read it. */
 export async function recordCrossConnect(
-  clerk: Clerk,
+  clerk: Teller,
   row: CrossConnectRow,
   { at = clerk.now, ...rest }: Occurrence,
 ) {
@@ -27,6 +33,7 @@ export async function recordCrossConnect(
     resourceId: row.id,
     resourceName: row.name,
     crossConnectId: row.id,
+    ...tokenOf(clerk, rest.actorId),
     ...rest,
   });
   const connections = await clerk.tx.connections.find({ where: { crossConnectId: row.id } });
@@ -35,7 +42,7 @@ export async function recordCrossConnect(
 }
 
 export async function recordConnection(
-  clerk: Clerk,
+  clerk: Teller,
   row: ConnectionRow,
   { at = clerk.now, ...rest }: Occurrence,
 ) {
@@ -56,7 +63,46 @@ export async function recordConnection(
     resourceId: row.id,
     resourceName: `${requester?.name ?? row.requesterVpcId} ↔ ${accepterName}`,
     crossConnectId: row.crossConnectId,
+    ...tokenOf(clerk, rest.actorId),
     ...rest,
   });
   clerk.tell(accountIds, { type: rest.type, resource: 'vpcConnection', id: row.id, version: 0 });
 }
+
+/** What concerns one account only, and no Cross Connect. */
+async function recordAccess(
+  clerk: Teller,
+  accountId: string,
+  line: Pick<EventRow, 'type' | 'resourceKind' | 'resourceId' | 'resourceName'> & {
+    actorId: string | undefined;
+    role?: Role;
+  },
+) {
+  await clerk.tx.events.insert({
+    ...{ id: clerk.newId(), at: clerk.now, accountIds: [accountId], actorAccountId: accountId },
+    ...tokenOf(clerk, line.actorId),
+    ...line,
+  });
+  const { type, resourceKind: resource, resourceId: id } = line;
+  clerk.tell([accountId], { type, resource, id, version: 0 });
+}
+
+export async function recordMember(
+  clerk: Teller,
+  { accountId, userId, role }: MembershipRow,
+  { type, actorId }: Pick<Occurrence, 'type' | 'actorId'>,
+) {
+  const user = await clerk.tx.users.get(userId);
+  const named = { resourceKind: 'member', resourceId: userId, resourceName: user?.name ?? userId } as const;
+  await recordAccess(clerk, accountId, { type, actorId, role, ...named });
+}
+
+export const recordToken = (
+  clerk: Teller,
+  { accountId, id, name, role }: ApiTokenRow,
+  { type, actorId }: Pick<Occurrence, 'type' | 'actorId'>,
+) =>
+  recordAccess(clerk, accountId, {
+    ...{ type, actorId, resourceKind: 'apiToken', resourceId: id, resourceName: name },
+    ...(type === 'api-token.created' && { role }),
+  });

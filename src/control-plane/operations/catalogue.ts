@@ -1,6 +1,5 @@
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
-import { permissionsOf } from '../../domain/permissions';
 import { priceOf } from '../../domain/pricing';
 import type { BandwidthPackage, QuotaName } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
@@ -12,10 +11,13 @@ export const getMe: Handler<'getMe'> = {
   mode: 'read',
   async run(_input, { tx, caller }) {
     const user = await tx.users.get(caller.userId);
-    const memberships = await tx.memberships.find({ where: { userId: caller.userId }, orderBy: 'rank' });
+    // A token is for one account; which others its owner has is none of the program's business.
+    const where = { userId: caller.userId, ...(caller.token && { accountId: caller.accountId }) };
+    const memberships = await tx.memberships.find({ where, orderBy: 'rank' });
     const accounts = await tx.accounts.find({ where: { id: memberships.map(({ accountId }) => accountId) } });
-    const named = memberships.flatMap(({ accountId, role }) => {
+    const named = memberships.flatMap(({ accountId, ...membership }) => {
       const account = accounts.find(({ id }) => id === accountId);
+      const role = caller.token ? caller.role : membership.role;
       return account ? [{ ...account, role }] : [];
     });
     const account = named.find(({ id }) => id === caller.accountId);
@@ -24,7 +26,7 @@ export const getMe: Handler<'getMe'> = {
       user,
       account: { id: account.id, name: account.name },
       role: caller.role,
-      permissions: [...permissionsOf(caller.role)],
+      permissions: [...caller.permissions],
       accounts: named,
     };
   },

@@ -37,6 +37,8 @@ export const listEvents: Handler<'listEvents'> = {
           resourceId,
           resourceName,
           reason,
+          role,
+          tokenName,
           ...row
         }): AuditEvent => ({
           id,
@@ -45,12 +47,14 @@ export const listEvents: Handler<'listEvents'> = {
           ...(actorId !== undefined && { actor: { id: actorId, name: users.get(actorId)?.name ?? actorId } }),
           accountName: accounts.get(actorAccountId ?? '')?.name ?? accountOf(actorId, accountIds),
           resource: { kind: resourceKind, id: resourceId, name: resourceName },
-          crossConnectId: row.crossConnectId,
+          ...(row.crossConnectId !== undefined && { crossConnectId: row.crossConnectId }),
+          ...(role !== undefined && { role }),
+          ...(tokenName !== undefined && { tokenName }),
           ...(reason !== undefined && { reason }),
         }),
       )
-      .filter(({ resource, actor, reason }) =>
-        matches(query.q, resource.name, resource.id, actor?.name, reason),
+      .filter(({ resource, actor, reason, tokenName }) =>
+        matches(query.q, resource.name, resource.id, actor?.name, reason, tokenName),
       );
     return pageOf(views, query);
   },

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../contract/operations';
 import type { Handler } from '../context';
+import { createApiToken, listApiTokens, revokeApiToken } from './api-tokens';
 import { getBalance, listLedger, topUpBalance } from './billing';
 import { getMe, listPackages, listQuotas, listRegions } from './catalogue';
 import { listCrossConnects } from './cross-connect-list';
@@ -12,6 +13,7 @@ import {
 } from './decisions';
 import { deleteCrossConnect } from './deletion';
 import { listEvents } from './events';
+import { listMembers, updateMember } from './members';
 import { createQuote } from './quotes';
 import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
@@ -49,6 +51,11 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   deleteVpcConnection,
   getTopology,
   checkReachability,
+  listMembers,
+  updateMember,
+  listApiTokens,
+  createApiToken,
+  revokeApiToken,
   getBalance,
   listLedger,
   topUpBalance,

@@ -1,6 +1,7 @@
 import { busyConnections, partnerConnections } from './busy-connections';
 import { busyCrossConnects } from './busy-cross-connects';
 import { busyNetwork, partnerVpcs } from './busy-network';
+import { busyTokens } from './busy-tokens';
 import { mekong } from './mekong';
 import { DAY } from './times';
 import { WorldBuilder, type WorldRows } from './world-builder';
@@ -26,6 +27,7 @@ export const busy = (now: string): WorldRows => {
   });
 
   busyConnections(world, { people, network, crossConnects });
+  busyTokens(world, people);
   partnerConnections(world, {
     ...{ people, network, crossConnects, partners, carrier, partnerOwner, partnerOperator },
   });

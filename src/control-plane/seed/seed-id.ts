@@ -1,3 +1,5 @@
+import type { IdPrefix } from '../context';
+
 /** FNV-1a with a final mix: small, the same everywhere, and spread well enough that names do not collide. */
 const hash32 = (text: string, seed: number): number => {
   let hash = 0x811c9dc5 ^ seed;
@@ -15,7 +17,7 @@ const hash32 = (text: string, seed: number): number => {
  * The id of a seeded object, derived from its name, so that tests know it without asking. VPCs: their name. Cross Connects:
  * their name. Connections: `<Cross Connect>/<requester VPC>/<accepter VPC>`, repeats with `#2`, `#3` behind.
  */
-export const seedId = (prefix: 'net' | 'ri' | 'riv', name: string): string => {
+export const seedId = (prefix: IdPrefix, name: string): string => {
   const hex = [1, 2, 3, 4]
     .map((seed) => hash32(`${prefix}:${name}`, seed).toString(16).padStart(8, '0'))
     .join('');

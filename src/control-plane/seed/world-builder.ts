@@ -1,6 +1,7 @@
 import type { Role } from '../../contract/types';
 import type {
   AccountRow,
+  ApiTokenRow,
   ConnectionRow,
   CrossConnectRow,
   TableName,
@@ -8,6 +9,7 @@ import type {
   UserRow,
   VpcRow,
 } from '../store/rows';
+import { apiTokenEvents, apiTokenRow, type ApiTokenSpec } from './api-token-row';
 import { packageOf, packagesBetween, REGIONS, type SeedRegion } from './catalogue';
 import { crossConnectRow, type CrossConnectSpec } from './cross-connect-row';
 import { connectionRow, type ConnectionSpec } from './connection-row';
@@ -33,6 +35,7 @@ export class WorldBuilder {
   readonly #accounts: AccountRow[] = [];
   readonly #users: UserRow[] = [];
   readonly #memberships: Tables['memberships'][] = [];
+  readonly #apiTokens: ApiTokenRow[] = [];
   readonly #vpcs: VpcRow[] = [];
   readonly #crossConnects: CrossConnectRow[] = [];
   readonly #connections: ConnectionRow[] = [];
@@ -70,8 +73,22 @@ export class WorldBuilder {
     const user = { id, name, email: `${slug(name).replaceAll('-', '.')}@${slug(home)}.example` };
     this.#users.push(user);
     for (const [rank, [account, role]] of memberships.entries())
-      this.#memberships.push({ id: `${id}:${rank}`, accountId: account.id, userId: id, role, rank });
+      this.#memberships.push({
+        id: `${id}:${rank}`,
+        accountId: account.id,
+        userId: id,
+        role,
+        rank,
+        version: 1,
+      });
     return user;
+  }
+
+  apiToken(spec: ApiTokenSpec): ApiTokenRow {
+    const row = apiTokenRow(spec);
+    this.#apiTokens.push(row);
+    this.#events.push(...apiTokenEvents(row));
+    return row;
   }
 
   vpc(account: AccountRow, regionId: SeedRegion, name: string, cidr: string): VpcRow {
@@ -115,6 +132,7 @@ export class WorldBuilder {
       users: this.#users,
       identities: [],
       memberships: this.#memberships,
+      apiTokens: this.#apiTokens,
       regions: this.#regions.map((region) => ({ ...REGIONS[region] })),
       packages: packagesBetween(this.#regions),
       quotas: this.#accounts.flatMap(({ id: accountId }) =>

@@ -7,6 +7,7 @@ import {
   Description,
   Name,
   RegionId,
+  TokenId,
   VpcId,
 } from '../../contract/fields';
 import type { TableName } from '../store/rows';
@@ -38,6 +39,12 @@ const expectReferencesToResolve = (rows: WorldRows) => {
     const replaced = rows.connections.find(({ id }) => id === row.replaces);
     expect(replaced?.replacedBy).toBe(row.replaces && row.id);
   }
+  for (const row of rows.apiTokens) {
+    expect(rows.memberships).toContainEqual(
+      expect.objectContaining({ accountId: row.accountId, userId: row.userId }),
+    );
+    if (row.revokedBy) expect(users).toContain(row.revokedBy);
+  }
   for (const event of rows.events) for (const id of event.accountIds) expect(accounts).toContain(id);
 };
 
@@ -65,6 +72,10 @@ describe.each(WorldName.options)('the world %s', (world) => {
       Description.parse(description);
     }
     for (const { id } of rows.connections) ConnectionId.parse(id);
+    for (const { id, name } of rows.apiTokens) {
+      TokenId.parse(id);
+      Name.parse(name);
+    }
     for (const { id } of rows.regions) RegionId.parse(id);
     for (const { accountId } of rows.accounts.map(({ id }) => ({ accountId: id }))) {
       const names = rows.crossConnects

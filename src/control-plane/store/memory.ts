@@ -21,6 +21,7 @@ const TABLES: Record<TableName, true> = {
   users: true,
   identities: true,
   memberships: true,
+  apiTokens: true,
   regions: true,
   packages: true,
   quotas: true,

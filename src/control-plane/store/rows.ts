@@ -36,6 +36,23 @@ export interface MembershipRow {
   role: Role;
   /** 0: the account that the person sees after signing in. */
   rank: number;
+  version: number;
+}
+export interface ApiTokenRow {
+  id: string;
+  accountId: string;
+  userId: string;
+  name: string;
+  role: Role;
+  /** SHA-256 of the secret, in hex. */
+  hash: string;
+  /** How the secret begins. */
+  start: string;
+  createdAt: string;
+  expiresAt: string;
+  lastUsedAt?: string;
+  revokedAt?: string;
+  revokedBy?: string;
 }
 export interface RegionRow {
   id: string;
@@ -149,11 +166,15 @@ export interface EventRow {
   actorAccountId?: string;
   /** The accounts that may read it. */
   accountIds: string[];
-  resourceKind: 'crossConnect' | 'vpcConnection';
+  resourceKind: 'crossConnect' | 'vpcConnection' | 'member' | 'apiToken';
   resourceId: string;
   resourceName: string;
-  crossConnectId: string;
+  crossConnectId?: string;
   reason?: string;
+  /** The role that was given. */
+  role?: Role;
+  /** The API token with which the actor did it, as it was called. */
+  tokenName?: string;
 }
 export interface IdempotencyRow {
   /** User, operation and key. */
@@ -169,6 +190,7 @@ export interface Tables {
   users: UserRow;
   identities: IdentityRow;
   memberships: MembershipRow;
+  apiTokens: ApiTokenRow;
   regions: RegionRow;
   packages: PackageRow;
   quotas: QuotaRow;

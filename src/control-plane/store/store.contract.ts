@@ -6,6 +6,7 @@ import {
   connection,
   crossConnect,
   entry,
+  apiToken,
   event,
   fullConnection,
   putBasics,
@@ -240,12 +241,17 @@ export function describeStore(name: string, open: () => Promise<Store>) {
         ...{ ...crossConnect, id: 'y', settlesAt: '2026-01-02', deletionLock: true },
         ...{ outcome: 'FAILED', connectionsEndAt: '2026-01-02', resizedFromMbps: 50 },
       };
-      const told = { ...event, id: 'f', actorId: 'u', actorAccountId: 'a', reason: 'so' };
+      const { crossConnectId: _, ...elsewhere } = event;
+      const told = { ...elsewhere, id: 'f', actorId: 'u', actorAccountId: 'a', reason: 'so' };
+      const given = { ...told, id: 'g', role: 'viewer', tokenName: 'Nightly job' } as const;
+      const { lastUsedAt: _l, revokedAt: _a, revokedBy: _b, ...unused } = apiToken;
+      const fresh = { ...unused, id: 'u', hash: 'other' };
       await put(one, two);
       await store.write(async (tx) => {
         await tx.packages.insert(bandwidthPackage);
         for (const line of lines) await tx.ledger.insert(line);
-        for (const row of [event, told]) await tx.events.insert(row);
+        for (const row of [apiToken, fresh]) await tx.apiTokens.insert(row);
+        for (const row of [event, told, given]) await tx.events.insert(row);
         await tx.crossConnects.insert(settling);
         await tx.connections.insert(fullConnection);
         await tx.connections.insert({ ...connection, id: 'd', status: 'DELETED' });
@@ -254,7 +260,8 @@ export function describeStore(name: string, open: () => Promise<Store>) {
         expect(await tx.packages.find()).toStrictEqual([bandwidthPackage]);
         expect(await tx.ledger.find()).toStrictEqual(lines);
         expect(await tx.ledger.find({ where: { amountVnd: [whole] } })).toStrictEqual([lines[0]]);
-        expect(await tx.events.find()).toStrictEqual([event, told]);
+        expect(await tx.events.find()).toStrictEqual([event, told, given]);
+        expect(await tx.apiTokens.find()).toStrictEqual([apiToken, fresh]);
         expect(await tx.vpcs.find()).toStrictEqual([one, two]);
         expect(await tx.crossConnects.find()).toStrictEqual([crossConnect, settling]);
         const ended = { ...connection, id: 'd', status: 'DELETED' };

@@ -1,5 +1,13 @@
 import type { Store } from './port';
-import type { ConnectionRow, CrossConnectRow, EventRow, LedgerRow, PackageRow, VpcRow } from './rows';
+import type {
+  ApiTokenRow,
+  ConnectionRow,
+  CrossConnectRow,
+  EventRow,
+  LedgerRow,
+  PackageRow,
+  VpcRow,
+} from './rows';
 
 /** For tests: rows that refer to what `putBasics` puts there. */
 export const vpc = (id: string, more: Partial<VpcRow> = {}): VpcRow => ({
@@ -40,6 +48,12 @@ export const crossConnect: CrossConnectRow = {
 export const event: EventRow = {
   ...{ id: 'e', at: '2026-01-01', type: 'vpc-connection.requested', accountIds: ['a', 'b'] },
   ...{ resourceKind: 'vpcConnection', resourceId: 'c', resourceName: 'C', crossConnectId: 'x' },
+};
+
+export const apiToken: Required<ApiTokenRow> = {
+  ...{ id: 't', accountId: 'a', userId: 'u', name: 'Nightly job', role: 'viewer', hash: 'h', start: 'cct_' },
+  ...{ createdAt: '2026-01-01', expiresAt: '2026-02-01', lastUsedAt: '2026-01-02' },
+  ...{ revokedAt: '2026-01-03', revokedBy: 'u' },
 };
 
 /** Two accounts, a person, two regions, a Cross Connect. */

@@ -36,6 +36,7 @@ export function ActivityFilters({ view, crossConnects }: Props) {
           { value: '', label: t.anyType },
           { group: t.crossConnectTypes, items: typesOf('cross-connect.').map(option) },
           { group: t.connectionTypes, items: typesOf('vpc-connection.').map(option) },
+          { group: t.accessTypes, items: [...typesOf('member.'), ...typesOf('api-token.')].map(option) },
         ]}
       />
       <NativeSelect

@@ -16,6 +16,7 @@ it('writes a row per event, as wide as the header', () => {
   const rejected = event(at, { actor: { id: 'u', name: 'Bình' }, reason: 'Not this network' });
   expect(csvRow(rejected, activity.en, components.en)).toEqual([
     ...[at, 'Request rejected', 'Bình', 'Mekong Digital', 'A → B', 'riv-1', 'ri-1', 'Not this network'],
+    ...['', ''],
   ]);
   expect(csvRow(event(at), activity.en, components.en)).toHaveLength(csvHeader(activity.en).length);
 });
@@ -24,7 +25,15 @@ it('says causes of the service in the language of the reader', () => {
   const failed = event('2026-11-23T08:00:00.000Z', {
     ...{ type: 'vpc-connection.failed', reason: 'route-programming-failed' },
   });
-  expect(csvRow(failed, activity.en, components.en).at(-1)).toBe('The routes could not be programmed.');
+  expect(csvRow(failed, activity.en, components.en)).toContain('The routes could not be programmed.');
+});
+
+it('says which role was given, and with which token it was done', () => {
+  const given = { role: 'operator', tokenName: 'Nightly job' } as const;
+  expect(csvRow(event('2026-11-23T08:00:00.000Z', given), activity.en, components.en).slice(-2)).toEqual([
+    'Operator',
+    'Nightly job',
+  ]);
 });
 
 it('puts events under the day they happened on', () => {

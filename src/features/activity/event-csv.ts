@@ -8,14 +8,17 @@ type ComponentWords = Words<(typeof components)['en']>;
 
 export const csvHeader = ({ csv }: ActivityWords) => [
   ...[csv.at, csv.type, csv.who, csv.account, csv.object, csv.objectId, csv.crossConnectId, csv.reason],
+  ...[csv.role, csv.token],
 ];
 
-export const csvRow = (event: AuditEvent, { types }: ActivityWords, { failures }: ComponentWords) => [
+export const csvRow = (event: AuditEvent, { types }: ActivityWords, { failures, role }: ComponentWords) => [
   ...[event.at, types[event.type], event.actor?.name ?? '', event.accountName],
   ...[
     event.resource.name,
     event.resource.id,
-    event.crossConnectId,
+    event.crossConnectId ?? '',
     (event.reason && failures[event.reason]) ?? event.reason ?? '',
+    event.role ? role[event.role] : '',
+    event.tokenName ?? '',
   ],
 ];

@@ -75,6 +75,18 @@ const sentences: Record<EventType, { by: string; alone: string }> = {
     by: '{who} removed the connection {object}',
     alone: 'The connection {object} was removed',
   },
+  'member.role-changed': {
+    by: '{who} gave {object} the role {role}',
+    alone: '{object} was given the role {role}',
+  },
+  'api-token.created': {
+    by: '{who} created the API token {object} with the role {role}',
+    alone: 'The API token {object} with the role {role} was created at the command line of the service',
+  },
+  'api-token.revoked': {
+    by: '{who} revoked the API token {object}',
+    alone: 'The API token {object} was revoked',
+  },
 };
 
 const types: Record<EventType, string> = {
@@ -96,6 +108,9 @@ const types: Record<EventType, string> = {
   'vpc-connection.expired': 'Request expired',
   'vpc-connection.deletion-started': 'Connection removal started',
   'vpc-connection.deleted': 'Connection removed',
+  'member.role-changed': 'Role changed',
+  'api-token.created': 'API token created',
+  'api-token.revoked': 'API token revoked',
 };
 
 export const activity = defineWords('activity', {
@@ -104,6 +119,7 @@ export const activity = defineWords('activity', {
   sentences,
   types,
   reason: 'Reason: {reason}',
+  withToken: (name: string) => `with the API token ${name}`,
   filters: 'Filter activity',
   search: 'Search',
   searchHint: 'Person, object or id',
@@ -111,6 +127,7 @@ export const activity = defineWords('activity', {
   anyType: 'Anything',
   crossConnectTypes: 'Cross Connects',
   connectionTypes: 'VPC connections',
+  accessTypes: 'Members and API tokens',
   crossConnect: 'Cross Connect',
   anyCrossConnect: 'All Cross Connects',
   clear: 'Clear filters',
@@ -120,7 +137,7 @@ export const activity = defineWords('activity', {
   found: (n: number) => plural(n, '1 event', `${n} events`),
   emptyTitle: 'Nothing has happened yet',
   emptyText:
-    'Every change of a Cross Connect or a VPC connection is recorded here, with the person who made it.',
+    'Every change of a Cross Connect, a VPC connection, a role or an API token is recorded here, with the person who made it.',
   emptyAction: 'Create a Cross Connect',
   noMatchTitle: 'No event fits these filters',
   noMatchText: 'Widen the search, or clear the filters to see everything.',
@@ -133,5 +150,7 @@ export const activity = defineWords('activity', {
     objectId: 'Object id',
     crossConnectId: 'Cross Connect id',
     reason: 'Reason',
+    role: 'Role',
+    token: 'API token',
   },
 });

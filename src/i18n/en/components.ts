@@ -83,6 +83,8 @@ export const components = defineWords('components', {
     'permission-change': 'Your role only reads. An operator, approver or owner of the account can do this.',
     'permission-approve': 'Only an approver or owner of the account can decide on requests.',
     'permission-spend': 'Only an owner of the account can spend money.',
+    'permission-manage-tokens': 'An API token cannot manage API tokens. Sign in to do it.',
+    'permission-manage-members': 'Only an owner of the account can do this.',
     'not-active': 'The Cross Connect is not active.',
     'has-connections': 'Remove its live connections first.',
     'connections-setting-up': 'Connections are still being set up. They can be removed once that is done.',
@@ -97,6 +99,10 @@ export const components = defineWords('components', {
     'conditions-violated': 'The conditions for connecting are not met.',
     'quota-reached': 'The quota of the account is used up.',
     'replaced-already': 'It has been requested again already.',
+    'last-owner': 'An account needs an owner. Make somebody else an owner first.',
+    'above-own-role': 'A token cannot have more than your own role.',
+    'too-many-tokens': 'You have as many working tokens as one person may have. Revoke one first.',
+    'ended-already': 'It does not work any more.',
   },
 
   failures,
@@ -117,6 +123,7 @@ export const components = defineWords('components', {
     'cidr-or-id': 'Type an id like net-… with its full length.',
     'too-many': 'These are too many at once.',
     'too-few': 'Choose at least one.',
+    'above-own-role': 'A token cannot have more than your own role.',
   },
 
   error: {
@@ -161,6 +168,7 @@ export const components = defineWords('components', {
       what: 'Somebody else has to decide.',
       next: 'An approver of the accepter side can.',
     },
+    'last-owner': { what: 'An account needs an owner.', next: 'Make somebody else an owner first.' },
     'quota-exceeded': {
       what: 'A quota is used up.',
       next: 'Remove something first, or ask for a higher quota.',

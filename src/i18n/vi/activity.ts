@@ -76,6 +76,18 @@ export const activity: Dictionary['activity'] = {
       by: '{who} đã gỡ kết nối {object}',
       alone: 'Kết nối {object} đã được gỡ',
     },
+    'member.role-changed': {
+      by: '{who} đã trao cho {object} vai trò {role}',
+      alone: '{object} được trao vai trò {role}',
+    },
+    'api-token.created': {
+      by: '{who} đã tạo token API {object} với vai trò {role}',
+      alone: 'Token API {object} với vai trò {role} được tạo từ dòng lệnh của dịch vụ',
+    },
+    'api-token.revoked': {
+      by: '{who} đã thu hồi token API {object}',
+      alone: 'Token API {object} đã bị thu hồi',
+    },
   },
   types: {
     'cross-connect.created': 'Tạo Cross Connect',
@@ -96,8 +108,12 @@ export const activity: Dictionary['activity'] = {
     'vpc-connection.expired': 'Yêu cầu hết hạn',
     'vpc-connection.deletion-started': 'Bắt đầu gỡ kết nối',
     'vpc-connection.deleted': 'Đã gỡ kết nối',
+    'member.role-changed': 'Đã đổi vai trò',
+    'api-token.created': 'Đã tạo token API',
+    'api-token.revoked': 'Đã thu hồi token API',
   },
   reason: 'Lý do: {reason}',
+  withToken: (name) => `bằng token API ${name}`,
   filters: 'Lọc nhật ký',
   search: 'Tìm kiếm',
   searchHint: 'Người, đối tượng hoặc id',
@@ -105,6 +121,7 @@ export const activity: Dictionary['activity'] = {
   anyType: 'Mọi sự kiện',
   crossConnectTypes: 'Cross Connect',
   connectionTypes: 'Kết nối VPC',
+  accessTypes: 'Thành viên và token API',
   crossConnect: 'Cross Connect',
   anyCrossConnect: 'Mọi Cross Connect',
   clear: 'Xóa bộ lọc',
@@ -114,7 +131,7 @@ export const activity: Dictionary['activity'] = {
   found: (n) => `${n} sự kiện`,
   emptyTitle: 'Chưa có hoạt động nào',
   emptyText:
-    'Mọi thay đổi của Cross Connect hay kết nối VPC đều được ghi lại ở đây, cùng với người thực hiện.',
+    'Mọi thay đổi của Cross Connect, kết nối VPC, vai trò hay token API đều được ghi lại ở đây, cùng với người thực hiện.',
   emptyAction: 'Tạo Cross Connect',
   noMatchTitle: 'Không có sự kiện nào khớp bộ lọc',
   noMatchText: 'Hãy nới rộng tìm kiếm, hoặc xóa bộ lọc để xem tất cả.',
@@ -127,5 +144,7 @@ export const activity: Dictionary['activity'] = {
     objectId: 'Id đối tượng',
     crossConnectId: 'Id Cross Connect',
     reason: 'Lý do',
+    role: 'Vai trò',
+    token: 'Token API',
   },
 };

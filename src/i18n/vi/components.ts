@@ -83,6 +83,8 @@ export const components: Dictionary['components'] = {
       'Vai trò của bạn chỉ được xem. Người vận hành, người phê duyệt hoặc chủ tài khoản làm được việc này.',
     'permission-approve': 'Chỉ người phê duyệt hoặc chủ tài khoản được quyết định các yêu cầu.',
     'permission-spend': 'Chỉ chủ tài khoản được chi tiền.',
+    'permission-manage-tokens': 'Token API không quản lý được token API. Hãy đăng nhập để thực hiện.',
+    'permission-manage-members': 'Chỉ chủ tài khoản làm được việc này.',
     'not-active': 'Cross Connect không ở trạng thái hoạt động.',
     'has-connections': 'Hãy gỡ các kết nối VPC còn hiệu lực trước.',
     'connections-setting-up': 'Có kết nối VPC đang được thiết lập. Chỉ gỡ được khi đã thiết lập xong.',
@@ -97,6 +99,10 @@ export const components: Dictionary['components'] = {
     'conditions-violated': 'Các điều kiện kết nối chưa được đáp ứng.',
     'quota-reached': 'Hạn mức của tài khoản đã hết.',
     'replaced-already': 'Đã có yêu cầu mới thay thế.',
+    'last-owner': 'Tài khoản phải có chủ. Hãy trao vai trò chủ tài khoản cho người khác trước.',
+    'above-own-role': 'Token không được có nhiều quyền hơn vai trò của bạn.',
+    'too-many-tokens': 'Bạn đã có số token đang hoạt động tối đa cho một người. Hãy thu hồi bớt trước.',
+    'ended-already': 'Mục này không còn hiệu lực.',
   },
 
   failures: {
@@ -120,6 +126,7 @@ export const components: Dictionary['components'] = {
     'cidr-or-id': 'Hãy nhập đầy đủ id dạng net-…',
     'too-many': 'Quá nhiều mục cùng lúc.',
     'too-few': 'Hãy chọn ít nhất một mục.',
+    'above-own-role': 'Token không được có nhiều quyền hơn vai trò của bạn.',
   },
 
   error: {
@@ -166,6 +173,10 @@ export const components: Dictionary['components'] = {
     'not-the-approver': {
       what: 'Người khác phải quyết định.',
       next: 'Người phê duyệt của phía Accepter làm được việc này.',
+    },
+    'last-owner': {
+      what: 'Tài khoản phải có chủ.',
+      next: 'Hãy trao vai trò chủ tài khoản cho người khác trước.',
     },
     'quota-exceeded': { what: 'Đã dùng hết hạn mức.', next: 'Hãy gỡ bớt hoặc xin hạn mức cao hơn.' },
     'idempotency-conflict': {

@@ -1,4 +1,5 @@
 import { createApp } from '../../app';
+import type { IdPrefix } from '../../context';
 import type { NewsPort } from '../../news';
 import { notFound, problemResponse } from '../../problem';
 import type { NetworkProvider } from '../../providers/network';
@@ -54,8 +55,7 @@ function watched(news: NewsPort, onNews: () => void) {
   return { port, listening: () => listening };
 }
 
-const newId = (prefix?: 'net' | 'ri' | 'riv') =>
-  prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID();
+const newId = (prefix?: IdPrefix) => (prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID());
 
 /** The control plane over a store, with its timers; where the host is a demo also with that. */
 export function createBackend({

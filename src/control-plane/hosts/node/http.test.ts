@@ -185,7 +185,9 @@ describe('the log', () => {
   it('tells of a failure with its request, without the passwords that libraries put into their words', async () => {
     const { ask, logged } = await openReadyHost({
       authenticate: () =>
-        Promise.reject(new Error('cannot reach postgres://app:hunter2@db/x with Bearer hunter3')),
+        Promise.reject(
+          new Error('cannot reach postgres://app:hunter2@db/x with Bearer hunter3, not cct_hunter4'),
+        ),
     });
     const answer = await ask('/api/v1/me', { headers: { authorization: 'Bearer x' } });
     expect([answer.status, answer.json.type]).toEqual([500, '/problems/internal']);
@@ -194,7 +196,7 @@ describe('the log', () => {
     expect(failure).toMatchObject({
       message: 'an operation failed',
       requestId: answer.headers['x-request-id'],
-      error: 'Error: cannot reach postgres://app:***@db/x with Bearer ***',
+      error: 'Error: cannot reach postgres://app:***@db/x with Bearer ***, not cct_***',
     });
     expect(JSON.stringify(failure)).not.toContain('hunter');
   });

@@ -16,6 +16,7 @@ export const withRequestId = <T>(requestId: string, work: () => T): T => request
 /** Libraries put addresses with passwords, and headers, into their messages. */
 const withoutSecrets = (text: string) =>
   text
+    .replace(/\bcct_\w+/g, 'cct_***')
     .replace(/\bBearer\s+[^\s"',]+/gi, 'Bearer ***')
     .replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
 

@@ -28,7 +28,14 @@ export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = 
   accounts: { id: 'text', name: 'text' },
   users: { id: 'text', name: 'text', email: 'text' },
   identities: { id: 'text', issuer: 'text', subject: 'text', userId: 'text', createdAt: 'text' },
-  memberships: { id: 'text', accountId: 'text', userId: 'text', role: 'text', rank: 'whole' },
+  memberships: {
+    ...{ id: 'text', accountId: 'text', userId: 'text', role: 'text', rank: 'whole', version: 'whole' },
+  },
+  apiTokens: {
+    ...{ id: 'text', accountId: 'text', userId: 'text', name: 'text', role: 'text', hash: 'text' },
+    ...{ start: 'text', createdAt: 'text', expiresAt: 'text', lastUsedAt: 'text?' },
+    ...{ revokedAt: 'text?', revokedBy: 'text?' },
+  },
   regions: { id: 'text', name: 'text', city: 'text' },
   packages: {
     ...{ id: 'text', name: 'text', regionIds: 'json', bandwidthMbps: 'whole', listPriceVnd: 'whole' },
@@ -63,7 +70,7 @@ export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = 
   events: {
     ...{ id: 'text', at: 'text', type: 'text', actorId: 'text?', actorAccountId: 'text?' },
     ...{ accountIds: 'json', resourceKind: 'text', resourceId: 'text', resourceName: 'text' },
-    ...{ crossConnectId: 'text', reason: 'text?' },
+    ...{ crossConnectId: 'text?', reason: 'text?', role: 'text?', tokenName: 'text?' },
   },
   idempotency: { id: 'text', bodyHash: 'text', status: 'whole', body: 'text', expiresAt: 'text' },
 };

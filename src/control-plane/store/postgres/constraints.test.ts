@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CONNECTION_STATUSES, isLive } from '../../../domain/connection-lifecycle';
 import type { Store } from '../port';
 import type { IdentityRow } from '../rows';
-import { connection, entry, putBasics, vpc } from '../test-rows';
+import { apiToken, connection, entry, putBasics, vpc } from '../test-rows';
 import type { Database } from './columns';
 import { createPostgresStore } from './postgres-store';
 import { replaceRows } from './replace-rows';
@@ -83,6 +83,16 @@ describe.each(ENGINES)('the constraints of %s', (engine) => {
     await add({ id: 'j', issuer: 'https://other.example' });
     await store.write((tx) => tx.users.remove('v'));
     expect(await store.read((tx) => tx.identities.count())).toBe(0);
+  });
+
+  it('a person is a member of an account once, and a secret is that of one token', async () => {
+    const member = { id: 'm', accountId: 'a', userId: 'u', role: 'viewer', rank: 0, version: 1 } as const;
+    await store.write((tx) => tx.memberships.insert(member));
+    const twice = store.write((tx) => tx.memberships.insert({ ...member, id: 'n', role: 'owner' }));
+    await expect(twice).rejects.toThrow('"one membership per person and account"');
+    await store.write((tx) => tx.apiTokens.insert(apiToken));
+    const same = store.write((tx) => tx.apiTokens.insert({ ...apiToken, id: 'v' }));
+    await expect(same).rejects.toThrow('"one token per secret"');
   });
 
   describe('the ledger', () => {

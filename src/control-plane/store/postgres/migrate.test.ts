@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { kindsOf, TABLE_NAMES, type Database, type Kind } from './columns';
 import { LAYOUT, migrate, MIGRATIONS } from './migrate';
 import { openDatabase } from './open-database';
+import { createPostgresStore } from './postgres-store';
 import { createTestDatabase, ENGINES, openTestDatabase } from './test-databases';
 
 const versions = async (database: Kysely<Database>) =>
@@ -83,6 +84,20 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
       database,
     );
     expect(rows.map(({ reason }) => reason)).toEqual(['top-up', 'create', 'failed-provisioning']);
+  });
+
+  it('gives members of before a version', async () => {
+    const database = await open();
+    await sql`drop schema public cascade`.execute(database);
+    await sql`create schema public`.execute(database);
+    await migrate(database, MIGRATIONS.slice(0, 1));
+    await sql`insert into "accounts" values ('a', 'A')`.execute(database);
+    await sql`insert into "users" values ('u', 'U', 'u@a.example')`.execute(database);
+    await sql`insert into "memberships" values ('m', 'a', 'u', 'owner', 0)`.execute(database);
+    await migrate(database);
+    const store = createPostgresStore({ database });
+    const member = { id: 'm', accountId: 'a', userId: 'u', role: 'owner', rank: 0, version: 1 };
+    expect(await store.read((tx) => tx.memberships.find())).toEqual([member]);
   });
 
   it('is refused when a newer program has made it', async () => {

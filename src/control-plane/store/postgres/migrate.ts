@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
+import { ACCESS } from './access';
 import { FIRST_SCHEMA } from './first-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'identities', sql: IDENTITIES },
   { name: 'news', sql: NEWS },
   { name: 'money', sql: MONEY_SCHEMA },
+  { name: 'members and API tokens', sql: ACCESS },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

@@ -19,7 +19,7 @@ import classes from './detail.module.css';
 /** Who did what on this Cross Connect and its connections. */
 export function ActivityTab() {
   const { activity: t } = useWords(crossConnects);
-  const { types } = useWords(activity);
+  const { types, withToken } = useWords(activity);
   const { id } = useOutletContext<CrossConnectView>();
   const [search] = useSearchParams();
   const events = useQuery({ ...eventsQuery(id, search), placeholderData: keepPreviousData });
@@ -50,7 +50,12 @@ export function ActivityTab() {
           {
             id: 'who',
             header: t.who,
-            cell: ({ actor }) => <span className={classes.line}>{actor?.name ?? t.nobody}</span>,
+            cell: ({ actor, tokenName }) => (
+              <span className={classes.line}>
+                {actor?.name ?? t.nobody}
+                {tokenName !== undefined && ` (${withToken(tokenName)})`}
+              </span>
+            ),
           },
           {
             id: 'reason',

@@ -1,0 +1,65 @@
+import { tokenStatusAt } from '../domain/api-tokens';
+import { sha256 } from './digest';
+import { Refusal } from './problem';
+import type { ReadTransaction, Store } from './store/port';
+import type { ApiTokenRow } from './store/rows';
+import { isTokenSecret, looksLikeTokenSecret } from './token-secret';
+
+/** Whose bearer token it was: that of somebody who has signed in, or an API token of theirs. */
+export interface Identity {
+  userId: string;
+  tokenId?: string;
+}
+
+/** So often at most a token's last use is written down: reading would else be writing. */
+const USE_NOTED_MS = 60_000;
+
+const unknown = () => new Refusal('unauthenticated', 'A valid bearer token is needed.');
+
+/** The token as it is now; refuses one that has ended. */
+export async function activeToken(tx: ReadTransaction, id: string, now: string): Promise<ApiTokenRow> {
+  const row = await tx.apiTokens.get(id);
+  if (row === undefined) throw unknown();
+  const status = tokenStatusAt(row, now);
+  if (status !== 'active') throw new Refusal('unauthenticated', `The API token ${row.name} is ${status}.`);
+  return row;
+}
+
+const wasUsedLately = ({ lastUsedAt }: ApiTokenRow, now: string) =>
+  lastUsedAt !== undefined && Date.parse(now) - Date.parse(lastUsedAt) < USE_NOTED_MS;
+
+/**
+ * Only a hash of the secret is kept. SHA-256 is enough: nobody tries out 256 random bits, so the slow, salted hash that passwords
+ * need would only make every call slow.
+ */
+async function identityOfToken(store: Store, secret: string, clock: () => string): Promise<Identity> {
+  if (!isTokenSecret(secret)) throw unknown();
+  const hash = await sha256(secret);
+  const now = clock();
+  const row = await store.read(async (tx) => {
+    const [found] = await tx.apiTokens.find({ where: { hash } });
+    return found && activeToken(tx, found.id, now);
+  });
+  if (row === undefined) throw unknown();
+  if (!wasUsedLately(row, now))
+    await store.write(async (tx) => {
+      const fresh = await tx.apiTokens.get(row.id);
+      if (fresh && !wasUsedLately(fresh, now)) await tx.apiTokens.update({ ...fresh, lastUsedAt: now });
+    });
+  return { userId: row.userId, tokenId: row.id };
+}
+
+interface Known {
+  store: Store;
+  clock(): string;
+  authenticate(token: string): Promise<string | undefined>;
+}
+/** Who sent the request; the service's own tokens are known here, all others to the host. */
+export async function identify({ store, clock, authenticate }: Known, request: Request): Promise<Identity> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === undefined) throw unknown();
+  if (looksLikeTokenSecret(token)) return identityOfToken(store, token, clock);
+  const userId = await authenticate(token);
+  if (userId === undefined) throw unknown();
+  return { userId };
+}
