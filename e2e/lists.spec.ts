@@ -172,6 +172,7 @@ test('a file that a spreadsheet opens runs nothing', async ({ app }) => {
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('@SUM link');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Description' }).fill('=1+1, "quoted"');
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '@SUM link' })).toBeVisible();
   await page.goto(LIST);
   await expect(names(page)).toHaveText(['@SUM link']);
   const download = page.waitForEvent('download');

@@ -1,12 +1,23 @@
 import { lazy, Suspense, useRef, type ReactNode, type Ref } from 'react';
 import { Later } from './Later';
 import classes from './DataTable.module.css';
+import type { move } from './table/move';
 import { isForTable } from './table/table-key';
 import { TableHead } from './table/TableHead';
 import { TableRow, type RowProps } from './table/TableRow';
 
 const VirtualRows = lazy(async () => ({ default: (await import('./table/VirtualRows')).VirtualRows }));
 const CopyCell = lazy(async () => ({ default: (await import('./table/CopyCell')).CopyCell }));
+
+let loadedMove: typeof move | undefined;
+/** At once when the code is there: the next key must find the focus where this one brought it. */
+function withMove(go: (loaded: typeof move) => void) {
+  if (loadedMove !== undefined) return go(loadedMove);
+  void import('./table/move').then((module) => {
+    loadedMove = module.move;
+    go(module.move);
+  });
+}
 
 /** From this many rows on only those in sight are in the document. */
 const VIRTUAL_FROM = 101;
@@ -104,9 +115,8 @@ export function DataTable<Row>(props: Props<Row>) {
         if (!isForTable(event.nativeEvent, event.currentTarget)) return;
         event.preventDefault();
         const { key, ctrlKey, metaKey, currentTarget } = event;
-        void import('./table/move').then(({ move }) =>
-          move(currentTarget, { key, jump: ctrlKey || metaKey, count: rows.length }, reveal.current),
-        );
+        const pressed = { key, jump: ctrlKey || metaKey, count: rows.length };
+        withMove((go) => go(currentTarget, pressed, reveal.current));
       }}
     >
       <table className={classes.table} aria-rowcount={long ? rows.length + 1 : undefined}>
