@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/vite-plugin-*.test.ts'],
     // These need a server: vitest.store.config.ts.
-    exclude: ['src/control-plane/store/postgres/**'],
+    exclude: ['src/control-plane/store/postgres/**', 'src/control-plane/hosts/node/two-processes.test.ts'],
     testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/unit.json' },

@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The store over PGlite and over a PostgreSQL server that is made for these tests; and over that server the tests of the
- * service that change rows. Not those of the conditions one by one: their vectors begin where the database does not let anybody
+ * The store over PGlite and over a PostgreSQL server that is made for these tests; over that server two processes of the service
+ * that race each other, and the tests of the service that change rows. Not those of the conditions one by one: their vectors begin where the database does not let anybody
  * come.
  */
 export default defineConfig({
   test: {
     include: [
       'src/control-plane/store/postgres/**/*.test.ts',
+      'src/control-plane/hosts/node/two-processes.test.ts',
       'src/control-plane/{idempotency,model,privacy,worked-life}.test.ts',
       'src/control-plane/operations/*.test.ts',
     ],

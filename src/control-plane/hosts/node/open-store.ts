@@ -6,7 +6,7 @@ import type { Store, Table } from '../../store/port';
 import { openDatabase } from '../../store/postgres/open-database';
 import { createPostgresNews } from '../../store/postgres/postgres-news';
 import { createPostgresStore } from '../../store/postgres/postgres-store';
-import { replaceRows } from '../../store/postgres/replace-rows';
+import { fillEmpty, replaceRows } from '../../store/postgres/replace-rows';
 import type { TableName, Tables } from '../../store/rows';
 import type { Config } from './config';
 import type { Log } from './log';
@@ -16,6 +16,8 @@ export interface OpenedStore {
   news: NewsPort;
   /** Throws away all rows and puts these in their place, all or nothing. */
   replace(rows: WorldRows): Promise<void>;
+  /** Puts these rows where there are none yet. */
+  fill(rows: WorldRows): Promise<void>;
   /** After it, the process may end: everything that was answered is durable. */
   close(): Promise<void>;
 }
@@ -23,16 +25,18 @@ export interface OpenedStore {
 /** State that ends with the process. */
 export function openMemory(): OpenedStore {
   const store = createMemoryStore();
+  const replace = (rows: WorldRows) =>
+    store.write(async (tx) => {
+      for (const name of Object.keys(rows) as TableName[]) {
+        const table = tx[name] as Table<Tables[TableName]>;
+        for (const { id } of await table.find()) await table.remove(id);
+        for (const row of rows[name]) await table.insert(row);
+      }
+    });
   return {
-    ...{ store, news: createNews() },
-    replace: (rows) =>
-      store.write(async (tx) => {
-        for (const name of Object.keys(rows) as TableName[]) {
-          const table = tx[name] as Table<Tables[TableName]>;
-          for (const { id } of await table.find()) await table.remove(id);
-          for (const row of rows[name]) await table.insert(row);
-        }
-      }),
+    ...{ store, news: createNews(), replace },
+    // It is asked for once, before anything else.
+    fill: replace,
     close: () => Promise.resolve(),
   };
 }
@@ -56,6 +60,7 @@ async function open({ DATABASE_URL: url, DATA_DIR: directory }: Config, log: Log
   return {
     ...{ store, news },
     replace: (rows) => replaceRows(database, rows),
+    fill: (rows) => fillEmpty(database, rows),
     async close() {
       await news.close();
       await store.close();
@@ -68,8 +73,7 @@ export async function openStore(config: Config, log: Log, clock: () => string): 
   const opened = await open(config, log);
   try {
     const world = config.SEED_WORLD ?? (config.NODE_ENV === 'production' ? undefined : 'example');
-    const isEmpty = await opened.store.read(async (tx) => (await tx.accounts.count()) === 0);
-    if (world !== undefined && isEmpty) await opened.replace(worldRows(world, clock()));
+    if (world !== undefined) await opened.fill(worldRows(world, clock()));
     return opened;
   } catch (error) {
     await opened.close();

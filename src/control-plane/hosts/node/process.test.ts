@@ -1,69 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ask, atEnd, jsonBody, signIn, siteOf } from './test-host';
+import { run, runReady, SOON } from './test-process';
 
 /* The service as a process of its own, as it is run: signals, exit codes, and what is under way meanwhile. */
-
-const MAIN = join(import.meta.dirname, 'main.ts');
-const SOON = { timeout: 20_000 };
-/** Lets a test make the process fail in ways that nothing in it handles. */
-const FAILURES = `data:text/javascript,${encodeURIComponent(
-  "process.on('SIGUSR2', () => { throw new Error('boom') });" +
-    "process.on('SIGHUP', () => { Promise.reject(new Error('boom')) });",
-)}`;
-
-async function run(env: Record<string, string> = {}) {
-  const site = await siteOf({ 'index.html': '<!doctype html>' });
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAILURES, MAIN], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', STATIC_DIR: site, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
-  atEnd(() => {
-    child.kill('SIGKILL');
-    return exit;
-  });
-  const logged = () =>
-    out
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-  const says = (message: string) =>
-    vi.waitFor(() => {
-      const line = logged().find((each) => each.message === message);
-      expect(line, `${message}: ${out}${err}`).toBeDefined();
-      return line ?? {};
-    }, SOON);
-  return {
-    ...{ exit, says, logged, err: () => err, kill: (signal: NodeJS.Signals) => child.kill(signal) },
-    messages: () => logged().map(({ message }) => message),
-  };
-}
-
-async function runReady(env: Record<string, string> = {}) {
-  const running = await run({ SEED_WORLD: 'two-accounts', ...env });
-  const url = String((await running.says('listening')).url);
-  await running.says('ready');
-  const asking = (...[path, asked]: [string, Parameters<typeof ask>[2]?]) => ask(url, path, asked);
-  const headers = await signIn({ ask: asking });
-  const slowDown = async (delayMs: number) => {
-    const answer = await asking('/api/demo/settings', jsonBody('PATCH', { faults: { delayMs } }));
-    expect(answer.status).toBe(200);
-  };
-  const isRunning = (count: number) =>
-    vi.waitFor(async () => {
-      expect((await asking('/metrics')).text).toContain(`http_requests_running ${count}\n`);
-    }, SOON);
-  return { ...running, url, ask: asking, headers, slowDown, isRunning };
-}
 
 const BROKEN = /socket hang up|ECONNRESET/;
 const howItEnds = (asked: Promise<{ status: number }>) =>

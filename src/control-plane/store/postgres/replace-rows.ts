@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LedgerRow, TableName, Tables } from '../rows';
 import { TABLE_NAMES, type Database } from './columns';
+import { createRetry } from './retry';
 import { toStored } from './row-codec';
 
 /** A statement may have 65 535 parameters; the widest table has some twenty columns. */
@@ -16,30 +17,44 @@ function places(): (row: LedgerRow) => number {
   };
 }
 
+type Rows = { readonly [Name in TableName]?: readonly Tables[Name][] };
+
+async function putRows(trx: Kysely<Database>, rows: Rows) {
+  const placeOf = places();
+  for (const table of TABLE_NAMES) {
+    const stored = (rows[table] ?? []).map((row) => ({
+      ...toStored(table, row),
+      ...(table === 'ledger' && { sequence: placeOf(row as LedgerRow) }),
+    }));
+    for (let from = 0; from < stored.length; from += ROWS_AT_ONCE)
+      await trx
+        .insertInto<TableName>(table)
+        .values(stored.slice(from, from + ROWS_AT_ONCE))
+        .execute();
+  }
+}
+
 /**
  * Throws away all rows and puts these in their place, in one transaction; the lines of each account's ledger come in order.
- * For filling an empty database with a named world, and for tests.
+ * For a demo that begins anew, and for tests.
  */
-export function replaceRows(
-  database: Kysely<Database>,
-  rows: { readonly [Name in TableName]?: readonly Tables[Name][] },
-): Promise<void> {
-  const placeOf = places();
-  return database
+export const replaceRows = (database: Kysely<Database>, rows: Rows): Promise<void> =>
+  database
     .transaction()
     .setIsolationLevel('serializable')
     .execute(async (trx) => {
       for (const table of TABLE_NAMES.toReversed()) await trx.deleteFrom<TableName>(table).execute();
-      for (const table of TABLE_NAMES) {
-        const stored = (rows[table] ?? []).map((row) => ({
-          ...toStored(table, row),
-          ...(table === 'ledger' && { sequence: placeOf(row as LedgerRow) }),
-        }));
-        for (let from = 0; from < stored.length; from += ROWS_AT_ONCE)
-          await trx
-            .insertInto<TableName>(table)
-            .values(stored.slice(from, from + ROWS_AT_ONCE))
-            .execute();
-      }
+      await putRows(trx, rows);
     });
-}
+
+/** Puts these rows into a database without accounts. Of processes that start at once, one does, and the others find it done. */
+export const fillEmpty = (database: Kysely<Database>, rows: Rows): Promise<void> =>
+  createRetry()(() =>
+    database
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (trx) => {
+        const somebody = await trx.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
+        if (somebody === undefined) await putRows(trx, rows);
+      }),
+  );

@@ -32,12 +32,9 @@ const codeOf = (error: unknown) =>
 
 /**
  * A unique index may notice a race before the serialisable transaction does: tried again, the work sees the other one's row
- * and says no by itself. When it does not, it is a bug and the index is right.
+ * and says no by itself. That may happen to one change several times; when it goes on, it is a bug and the index is right.
  */
-const isConflict = (error: unknown, attempt: number) =>
-  codeOf(error) === SERIALIZATION_FAILURE ||
-  codeOf(error) === DEADLOCK ||
-  (codeOf(error) === UNIQUE_VIOLATION && attempt === 1);
+const UNIQUE_VIOLATIONS_AT_MOST = 4;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -48,11 +45,17 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export function createRetry({ attempts = 12, random = Math.random, pause = wait }: RetryOptions = {}) {
   const inLine = createQueue();
   return async <T>(work: () => Promise<T>): Promise<T> => {
+    let uniqueViolations = 0;
+    const isConflict = (error: unknown) => {
+      const code = codeOf(error);
+      if (code === UNIQUE_VIOLATION) return (uniqueViolations += 1) < UNIQUE_VIOLATIONS_AT_MOST;
+      return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+    };
     const tryFrom = async (attempt: number): Promise<T> => {
       try {
         return await work();
       } catch (error) {
-        if (!isConflict(error, attempt)) throw error;
+        if (!isConflict(error)) throw error;
         if (attempt >= attempts) throw new TooManyConflicts(attempt, error);
         await pause(random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
         const next = () => tryFrom(attempt + 1);

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, expect, vi } from 'vitest';
+import { ask, atEnd, jsonBody, signIn, siteOf } from './test-host';
+
+/* For tests: the service as a process of its own, as it is run. */
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+export const SOON = { timeout: 20_000 };
+/** Lets a test make the process fail in ways that nothing in it handles. */
+const FAILURES = `data:text/javascript,${encodeURIComponent(
+  "process.on('SIGUSR2', () => { throw new Error('boom') });" +
+    "process.on('SIGHUP', () => { Promise.reject(new Error('boom')) });",
+)}`;
+
+/** Ends with the test, or with all tests of the file. */
+export async function run(env: Record<string, string> = {}, lives: 'one' | 'all' = 'one') {
+  const site = await siteOf({ 'index.html': '<!doctype html>' });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAILURES, MAIN], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', STATIC_DIR: site, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
+  (lives === 'one' ? atEnd : afterAll)(async () => {
+    child.kill('SIGKILL');
+    await exit;
+  });
+  const logged = () =>
+    out
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const says = (message: string) =>
+    vi.waitFor(() => {
+      const line = logged().find((each) => each.message === message);
+      expect(line, `${message}: ${out}${err}`).toBeDefined();
+      return line ?? {};
+    }, SOON);
+  return {
+    ...{ exit, says, logged, err: () => err, kill: (signal: NodeJS.Signals) => child.kill(signal) },
+    messages: () => logged().map(({ message }) => message),
+  };
+}
+
+export async function runReady(env: Record<string, string> = {}) {
+  const running = await run({ SEED_WORLD: 'two-accounts', ...env });
+  const url = String((await running.says('listening')).url);
+  await running.says('ready');
+  const asking = (...[path, asked]: [string, Parameters<typeof ask>[2]?]) => ask(url, path, asked);
+  const headers = await signIn({ ask: asking });
+  const slowDown = async (delayMs: number) => {
+    const answer = await asking('/api/demo/settings', jsonBody('PATCH', { faults: { delayMs } }));
+    expect(answer.status).toBe(200);
+  };
+  const isRunning = (count: number) =>
+    vi.waitFor(async () => {
+      expect((await asking('/metrics')).text).toContain(`http_requests_running ${count}\n`);
+    }, SOON);
+  return { ...running, url, ask: asking, headers, slowDown, isRunning };
+}
