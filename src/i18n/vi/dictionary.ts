@@ -7,6 +7,9 @@ import { explain } from './explain';
 import { overview } from './overview';
 import { crossConnects } from './cross-connects';
 import { createCrossConnect } from './create-cross-connect';
+import { payment } from './payment';
+import { resize } from './resize';
+import { renew } from './renew';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
@@ -30,6 +33,9 @@ export const vietnamese: Dictionary = {
   overview,
   crossConnects,
   createCrossConnect,
+  payment,
+  resize,
+  renew,
   vpcConnections,
   requests,
   topology,

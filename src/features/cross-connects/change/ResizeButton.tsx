@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { hint } from '../../../components/hint';
+import { components } from '../../../i18n/en/components';
+import { resize as words } from '../../../i18n/en/resize';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import type { Resize } from './useResize';
+
+/** Says the figure that moves, with its sign, or why nothing can be done. */
+export function ResizeButton({ resize: { chosen, figure, active, balance, pending, repeat } }: { resize: Resize }) {
+  const t = useWords(words);
+  const { reason, missingMoney } = useWords(components);
+  const format = useFormat();
+  const missing = figure && balance.data ? figure.totalVnd - balance.data.balanceVnd : 0;
+  const obstacle = repeat
+    ? undefined
+    : !active
+      ? reason['not-active']
+      : chosen === undefined
+        ? t.choose
+        : missing > 0 && (figure?.totalVnd ?? 0) > 0
+          ? missingMoney(format.vnd(missing))
+          : undefined;
+  const amount = format.signedVnd(0 - (figure?.totalVnd ?? 0));
+  const label =
+    figure === undefined
+      ? t.plain
+      : figure.totalVnd > 0
+        ? t.pay(amount)
+        : figure.totalVnd < 0
+          ? t.refund(amount)
+          : t.free;
+  return (
+    <Button
+      type="submit"
+      loading={pending || (chosen !== undefined && active && figure === undefined)}
+      {...(obstacle !== undefined && {
+        ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
+        ...hint(obstacle),
+      })}
+    >
+      {label}
+    </Button>
+  );
+}

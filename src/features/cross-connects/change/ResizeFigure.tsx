@@ -1,0 +1,40 @@
+import { ErrorNotice } from '../../../components/ErrorNotice';
+import { ListSkeleton } from '../../../components/ListSkeleton';
+import { PaymentSums } from '../../../components/PaymentSums';
+import { QuoteLines } from '../../../components/QuoteLines';
+import { payment } from '../../../i18n/en/payment';
+import { resize as words } from '../../../i18n/en/resize';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import classes from './change.module.css';
+import type { Resize } from './useResize';
+
+/** The formula with its numbers, what it comes to, and how long that holds. */
+export function ResizeFigure({ resize: { quote, figure, balance, active, repeat } }: { resize: Resize }) {
+  const t = useWords(words);
+  const { paidUntil } = useWords(payment);
+  const format = useFormat();
+  if (figure === undefined) {
+    if (!active) return null;
+    return quote.isError ? (
+      <ErrorNotice error={quote.error} onRetry={() => void quote.refetch()} />
+    ) : (
+      <div role="status" aria-label={t.reckoning}>
+        <ListSkeleton rows={2} />
+      </div>
+    );
+  }
+  return (
+    <section className={classes.figure} aria-label={t.reckoned}>
+      <h3>{t.reckoned}</h3>
+      <QuoteLines lines={figure.lines} />
+      <PaymentSums totalVnd={figure.totalVnd} vatVnd={figure.vatVnd} balance={balance.data}>
+        <div>
+          <dt>{paidUntil}</dt>
+          <dd>{format.date(figure.termEndsAt)}</dd>
+        </div>
+      </PaymentSums>
+      {!repeat && <p className={classes.quiet}>{t.holds(format.time(figure.validUntil))}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { isProblem, mayPass } from '../../../api/errors';
+import { apiQuery } from '../../../api/query';
+import { useChange } from '../../../api/useChange';
+import { useDraft } from '../../../components/useDraft';
+import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
+import { priceOf } from '../../../domain/pricing';
+import { resizeQuotes } from '../../../domain/resize-quote';
+import { useQuote } from './useQuote';
+
+interface Draft {
+  packageId: string;
+  /** What it had when the person began. */
+  began: Pick<BandwidthPackage, 'id' | 'bandwidthMbps'>;
+}
+const DRAFT = 'resize';
+
+/** Choosing a package, its exact figure, and the change with it. Whatever others do meanwhile, the choice stays. */
+export function useResize(crossConnect: CrossConnect, onDone: () => void) {
+  const { id, version, package: current, requesterRegionId, accepterRegionId } = crossConnect;
+  const queries = useQueryClient();
+  const [draft, setDraft, clear] = useDraft<Draft>(`${DRAFT}-${id}`, () => ({
+    packageId: '',
+    began: { id: current.id, bandwidthMbps: current.bandwidthMbps },
+  }));
+  const packages = useQuery(apiQuery('listPackages', { query: { requesterRegionId, accepterRegionId } }));
+  const balance = useQuery(apiQuery('getBalance', {}));
+  const change = useChange('resizeCrossConnect');
+  // Whether it was made is not known: the same is sent again, and makes nothing twice.
+  const open = change.isPending || (change.isError && mayPass(change.error));
+
+  const offered = (packages.data?.items ?? []).toSorted((a, b) => a.bandwidthMbps - b.bandwidthMbps);
+  const chosen = offered.find((each) => each.id === draft.packageId && each.id !== current.id);
+  const active = crossConnect.status === 'ACTIVE';
+  const quote = useQuote(
+    { kind: 'resize', crossConnectId: id, packageId: draft.packageId },
+    { enabled: chosen !== undefined && active, frozen: open },
+  );
+  const figure = chosen && quote.data;
+
+  const close = () => {
+    clear();
+    onDone();
+  };
+  const submit = () => {
+    const again = open ? change.variables : undefined;
+    if (change.isPending || (again === undefined && figure === undefined)) return;
+    const input = again ?? {
+      ...{ params: { crossConnectId: id }, version },
+      body: { packageId: draft.packageId, expectedTotalVnd: figure?.totalVnd ?? 0 },
+    };
+    change.mutate(input, {
+      onSuccess: close,
+      // Somebody was faster, or time went on: what is on the screen has to be the present state before another try.
+      onError: (error) => {
+        if (!mayPass(error)) void queries.invalidateQueries();
+      },
+    });
+  };
+
+  return {
+    ...{ packages, offered, balance, chosen, quote, figure, active, submit, close },
+    pending: change.isPending,
+    /** A try whose answer was lost. */
+    repeat: open && !change.isPending,
+    /** The package is another one than when the person began. */
+    changedSince: current.id === draft.began.id ? undefined : draft.began,
+    chosenIsCurrent: draft.packageId === current.id && draft.packageId !== draft.began.id,
+    quoteChanged: isProblem(change.error, 'quote-changed') ? change.error.problem : undefined,
+    error:
+      isProblem(change.error, 'quote-changed') ||
+      isProblem(change.error, 'not-active') ||
+      (isProblem(change.error, 'version-conflict') && current.id !== draft.began.id)
+        ? undefined
+        : (change.error ?? undefined),
+    choose: (packageId: string) => {
+      change.reset();
+      setDraft((before) => ({ ...before, packageId }));
+    },
+    /** What it would cost now, for comparing: the figure to pay is that of the quote. */
+    costOf: (next: BandwidthPackage) => {
+      if (next.id === chosen?.id && figure) return figure.totalVnd;
+      const now = figure?.quotedAt ?? new Date().toISOString();
+      const runsSince = crossConnect.termStartedAt;
+      return resizeQuotes({ ...crossConnect, current, next, now, runsSince })[0].totalVnd;
+    },
+    perMonth: (next: BandwidthPackage) => priceOf(next) - priceOf(current),
+  };
+}
+export type Resize = ReturnType<typeof useResize>;

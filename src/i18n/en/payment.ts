@@ -1,0 +1,24 @@
+import { defineWords } from '../words';
+
+const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
+
+/** What every change that costs money, and the ledger, say alike. */
+export const payment = defineWords('payment', {
+  months,
+  line: {
+    term: 'The term',
+    'unused-current': 'Rest of the term, given back at the present price',
+    'unused-next': 'Rest of the term, charged at the new price',
+  },
+  /** How the amount of a line was reckoned; only the parts that it has. */
+  ofMonths: (n: number, monthly: string) => `${months(n)} × ${monthly}`,
+  ofMinutes: (monthly: string, minutes: string, ofMinutes: string) =>
+    `${monthly} × ${minutes} ÷ ${ofMinutes} minutes of the running month`,
+  nothingLeft: 'nothing is left',
+  total: { charge: 'To pay', refund: 'You get back', none: 'Nothing to pay' },
+  vat: (amount: string) => `VAT of 10 % within: ${amount}`,
+  balance: 'Balance',
+  after: 'Balance afterwards',
+  paidUntil: 'Paid until',
+  simulated: 'Simulated: no real money is moved.',
+});

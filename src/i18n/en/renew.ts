@@ -1,0 +1,28 @@
+import { defineWords, plural } from '../words';
+
+const crossConnects = (n: number) => plural(n, '1 Cross Connect', `${n} Cross Connects`);
+
+export const renew = defineWords('renew', {
+  title: (name: string) => `Renew ${name}`,
+  titleMany: (n: number) => `Renew ${crossConnects(n)}`,
+  intro:
+    'A running term is prolonged from its end, so that no paid day is lost. One that has ended begins anew at once, and traffic passes again.',
+  term: 'For how long',
+  items: 'Cross Connects to renew',
+  choose: (name: string) => `Renew ${name} too`,
+  prolongs: (from: string, to: string) => `paid until ${from}, then until ${to}`,
+  restarts: (to: string) => `has expired; from now on until ${to}`,
+  skipped: 'Stays as it is.',
+  pay: (amount: string) => `Pay ${amount} and renew`,
+  payMany: (amount: string, n: number) => `Pay ${amount} and renew ${n}`,
+  nothing: 'Nothing here can be renewed.',
+  chooseFirst: 'Choose at least one.',
+  running: 'Renewing',
+  done: (to: string) => `Renewed until ${to}`,
+  failed: 'Not renewed',
+  again: (n: number) => `Try ${n} again`,
+  result: (done: number, failed: number) =>
+    failed === 0
+      ? `${crossConnects(done)} renewed.`
+      : `${crossConnects(done)} renewed, ${failed} could not be renewed and ${failed === 1 ? 'was' : 'were'} not charged.`,
+});
