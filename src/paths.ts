@@ -13,7 +13,9 @@ export const paths = {
     withQuery('/cross-connects', query),
   createCrossConnect: (query?: { step?: string; from?: string; to?: string }) =>
     withQuery('/cross-connects/new', query),
-  crossConnect: (id: string) => `/cross-connects/${id}`,
+  /** `do` opens the dialog of an action, where it is allowed. */
+  crossConnect: (id: string, query?: { do?: 'resize' | 'renew' | 'delete' }) =>
+    withQuery(`/cross-connects/${id}`, query),
   pairingMatrix: (id: string) => `/cross-connects/${id}/matrix`,
   crossConnectRoutes: (id: string) => `/cross-connects/${id}/routes`,
   crossConnectActivity: (id: string) => `/cross-connects/${id}/activity`,

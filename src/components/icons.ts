@@ -20,6 +20,7 @@ export { default as BackIcon } from 'lucide-react/icons/arrow-left';
 export { default as UpIcon } from 'lucide-react/icons/chevron-up';
 export { default as DownIcon } from 'lucide-react/icons/chevron-down';
 export { default as SortIcon } from 'lucide-react/icons/chevrons-up-down';
+export { default as ResizeIcon } from 'lucide-react/icons/gauge';
 export { default as PlusIcon } from 'lucide-react/icons/plus';
 export { default as SearchIcon } from 'lucide-react/icons/search';
 export { default as DownloadIcon } from 'lucide-react/icons/download';

@@ -18,6 +18,7 @@ function createFormat(language: Language) {
   const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -31,6 +32,7 @@ function createFormat(language: Language) {
     mbps: (value: number) => `${number.format(value)} Mbps`,
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
     date: (iso: string) => date.format(new Date(iso)),
+    time: (iso: string) => time.format(new Date(iso)),
     /** `3 minutes ago`, `in 5 days`: lower case, as inside a sentence. */
     relative: (iso: string, now: number) => {
       const seconds = Math.round((Date.parse(iso) - now) / 1000);

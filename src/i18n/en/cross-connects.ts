@@ -94,7 +94,13 @@ export const crossConnects = defineWords('crossConnects', {
     off: 'Off',
     created: 'Created',
   },
-  actions: { edit: 'Rename…', delete: 'Delete…', connect: 'Connect VPCs' },
+  actions: {
+    edit: 'Rename…',
+    resize: 'Resize…',
+    renew: 'Renew…',
+    delete: 'Delete…',
+    connect: 'Connect VPCs',
+  },
 
   progress: {
     under: 'Under way',
@@ -107,6 +113,9 @@ export const crossConnects = defineWords('crossConnects', {
     failedTitle: 'Provisioning failed',
     refunded: 'Everything you paid was refunded: {amount}.',
     createAnother: 'Create another Cross Connect',
+    endsTitle: (when: string) => `The paid term ends ${when}`,
+    endsText: (when: string) =>
+      `On ${when} traffic stops. Renewed before, it goes on without a break; the new term follows the present one.`,
     expiredTitle: 'The paid term has ended',
     expiredText: (when: string) =>
       `No traffic has passed since ${when}. The VPC connections are kept, and work again once the Cross Connect is renewed.`,

@@ -2,7 +2,8 @@ import { defineWords } from '../words';
 
 export const resize = defineWords('resize', {
   title: (name: string) => `Resize ${name}`,
-  intro: 'Its VPC connections go on while the bandwidth changes. The rest of the term is charged or refunded at once.',
+  intro:
+    'Its VPC connections go on while the bandwidth changes. The rest of the term is charged or refunded at once.',
   packages: 'Bandwidth package',
   current: 'Current',
   currentMeanwhile: 'Current by now',

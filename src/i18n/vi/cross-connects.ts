@@ -84,7 +84,13 @@ export const crossConnects: Dictionary['crossConnects'] = {
     off: 'Tắt',
     created: 'Ngày tạo',
   },
-  actions: { edit: 'Đổi tên…', delete: 'Xóa…', connect: 'Kết nối VPC' },
+  actions: {
+    edit: 'Đổi tên…',
+    resize: 'Đổi gói…',
+    renew: 'Gia hạn…',
+    delete: 'Xóa…',
+    connect: 'Kết nối VPC',
+  },
 
   progress: {
     under: 'Đang thực hiện',
@@ -101,6 +107,9 @@ export const crossConnects: Dictionary['crossConnects'] = {
     failedTitle: 'Khởi tạo thất bại',
     refunded: 'Bạn đã được hoàn toàn bộ số tiền: {amount}.',
     createAnother: 'Tạo Cross Connect khác',
+    endsTitle: (when) => `Kỳ hạn đã trả tiền kết thúc ${when}`,
+    endsText: (when) =>
+      `Lưu lượng sẽ dừng vào ${when}. Nếu gia hạn trước đó, kết nối không bị gián đoạn; kỳ hạn mới nối tiếp kỳ hạn hiện tại.`,
     expiredTitle: 'Kỳ hạn đã trả tiền đã kết thúc',
     expiredText: (when) =>
       `Không còn lưu lượng nào đi qua từ ${when}. Các kết nối VPC vẫn được giữ và hoạt động lại khi Cross Connect được gia hạn.`,

@@ -8,7 +8,8 @@ export const payment: Dictionary['payment'] = {
     'unused-next': 'Phần kỳ hạn còn lại, tính theo giá mới',
   },
   ofMonths: (n, monthly) => `${n} tháng × ${monthly}`,
-  ofMinutes: (monthly, minutes, ofMinutes) => `${monthly} × ${minutes} ÷ ${ofMinutes} phút của tháng hiện tại`,
+  ofMinutes: (monthly, minutes, ofMinutes) =>
+    `${monthly} × ${minutes} ÷ ${ofMinutes} phút của tháng hiện tại`,
   nothingLeft: 'không còn thời gian',
   total: { charge: 'Phải trả', refund: 'Bạn được hoàn lại', none: 'Không phải trả gì' },
   vat: (amount) => `Trong đó thuế GTGT 10 %: ${amount}`,

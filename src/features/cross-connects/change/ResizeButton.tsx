@@ -7,15 +7,19 @@ import { useFormat } from '../../../i18n/useFormat';
 import type { Resize } from './useResize';
 
 /** Says the figure that moves, with its sign, or why nothing can be done. */
-export function ResizeButton({ resize: { chosen, figure, active, balance, pending, repeat } }: { resize: Resize }) {
+export function ResizeButton({
+  resize: { chosen, figure, active, allowed, balance, pending, repeat },
+}: {
+  resize: Resize;
+}) {
   const t = useWords(words);
   const { reason, missingMoney } = useWords(components);
   const format = useFormat();
   const missing = figure && balance.data ? figure.totalVnd - balance.data.balanceVnd : 0;
   const obstacle = repeat
     ? undefined
-    : !active
-      ? reason['not-active']
+    : !allowed.allowed
+      ? reason[allowed.reason]
       : chosen === undefined
         ? t.choose
         : missing > 0 && (figure?.totalVnd ?? 0) > 0

@@ -8,6 +8,7 @@ import { components } from '../../../i18n/en/components';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
+import { isMovingStatus } from '../queries';
 import classes from './change.module.css';
 import { PackageRow } from './PackageRow';
 import { ResizeButton } from './ResizeButton';
@@ -26,7 +27,7 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
   const format = useFormat();
   const resize = useResize(crossConnect, onClose);
   const { packages, chosen, changedSince, quoteChanged } = resize;
-  const { bandwidthMbps, connectionCount, pendingCount } = crossConnect;
+  const { bandwidthMbps, connectionCount, pendingCount, status } = crossConnect;
   const connections = connectionCount + pendingCount;
 
   return (
@@ -47,9 +48,7 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
             </Notice>
           )}
           {packages.isPending && <ListSkeleton rows={4} />}
-          {packages.isError && (
-            <ErrorNotice error={packages.error} onRetry={() => void packages.refetch()} />
-          )}
+          {packages.isError && <ErrorNotice error={packages.error} onRetry={() => void packages.refetch()} />}
           {packages.data && (
             <fieldset className={classes.packages}>
               <legend>{t.packages}</legend>
@@ -66,7 +65,7 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
               {connections === 0 ? t.downgradeEmpty : t.downgradeText(connections)}
             </Notice>
           )}
-          {!resize.active && !resize.repeat && <Notice tone="move">{t.changing}</Notice>}
+          {isMovingStatus(status) && !resize.repeat && <Notice tone="move">{t.changing}</Notice>}
           {quoteChanged && (
             <Notice tone="wait" role="alert">
               {t.quoteChanged(

@@ -4,8 +4,8 @@ import { apiQuery } from '../../../api/query';
 import { useChange } from '../../../api/useChange';
 import { useDraft } from '../../../components/useDraft';
 import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
-import { priceOf } from '../../../domain/pricing';
-import { resizeQuotes } from '../../../domain/resize-quote';
+import { priceOf, quoteResize } from '../../../domain/pricing';
+import { useAllowedActions } from '../useAllowedActions';
 import { useQuote } from './useQuote';
 
 interface Draft {
@@ -32,6 +32,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   const offered = (packages.data?.items ?? []).toSorted((a, b) => a.bandwidthMbps - b.bandwidthMbps);
   const chosen = offered.find((each) => each.id === draft.packageId && each.id !== current.id);
   const active = crossConnect.status === 'ACTIVE';
+  const allowed = useAllowedActions(crossConnect).resize;
   const quote = useQuote(
     { kind: 'resize', crossConnectId: id, packageId: draft.packageId },
     { enabled: chosen !== undefined && active, frozen: open },
@@ -59,7 +60,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   };
 
   return {
-    ...{ packages, offered, balance, chosen, quote, figure, active, submit, close },
+    ...{ packages, offered, balance, chosen, quote, figure, active, allowed, submit, close },
     pending: change.isPending,
     /** A try whose answer was lost. */
     repeat: open && !change.isPending,
@@ -81,8 +82,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
     costOf: (next: BandwidthPackage) => {
       if (next.id === chosen?.id && figure) return figure.totalVnd;
       const now = figure?.quotedAt ?? new Date().toISOString();
-      const runsSince = crossConnect.termStartedAt;
-      return resizeQuotes({ ...crossConnect, current, next, now, runsSince })[0].totalVnd;
+      return quoteResize({ ...crossConnect, current, next, now }).totalVnd;
     },
     perMonth: (next: BandwidthPackage) => priceOf(next) - priceOf(current),
   };

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { isProblem } from '../../../api/errors';
 import { useChange } from '../../../api/useChange';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Notice } from '../../../components/Notice';
@@ -76,13 +77,17 @@ export function CreateCrossConnectPage() {
     if (next !== undefined) return goTo(next.id);
     if (create.isPending || create.isSuccess) return;
     create.mutate(
-      { body: toBody(form.values), idempotencyKey: form.idempotencyKey },
+      { body: toBody(form.values, form.quote?.totalVnd), idempotencyKey: form.idempotencyKey },
       {
         onSuccess: ({ id }) => {
           form.clear();
           void navigate(paths.crossConnect(id), { replace: true });
         },
-        onError: (error) => void form.refuse(error),
+        onError: (error) => {
+          form.refuse(error);
+          // The price is another one: the button has to say the new figure.
+          if (isProblem(error, 'quote-changed')) void form.packages.refetch();
+        },
       },
     );
   };

@@ -44,7 +44,11 @@ export function withDefaults<V extends Values>(
   return { ...values, requesterRegionId, accepterRegionId: values.accepterRegionId || (only ?? '') };
 }
 
-export const toBody = (values: Values): z.input<typeof CreateCrossConnectBody> => ({
+/** With the figure that the button says: another one is not paid. */
+export const toBody = (
+  values: Values,
+  expectedTotalVnd: number | undefined,
+): z.input<typeof CreateCrossConnectBody> => ({
   name: values.name.trim(),
   ...(values.description.trim() && { description: values.description.trim() }),
   requesterRegionId: values.requesterRegionId,
@@ -52,4 +56,5 @@ export const toBody = (values: Values): z.input<typeof CreateCrossConnectBody> =
   packageId: values.packageId,
   termMonths: values.termMonths,
   ...(values.twoPersonApproval && { twoPersonApproval: true }),
+  ...(expectedTotalVnd !== undefined && { expectedTotalVnd }),
 });

@@ -52,8 +52,8 @@ it('starts at the current region, and knows the other one of two', () => {
 });
 
 it('sends what was typed without the spaces around it', () => {
-  expect(toBody(values({ name: ' Cross Connect 1 ', description: '  ' }))).toMatchObject({
+  expect(toBody(values({ name: ' Cross Connect 1 ', description: '  ' }), 1_056_000)).toMatchObject({
     name: 'Cross Connect 1',
   });
-  expect(toBody(values({}))).not.toHaveProperty('description');
+  expect(toBody(values({}), 1_056_000)).not.toHaveProperty('description');
 });

@@ -1,29 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
-import { apiQuery } from '../../../api/query';
+import { lazy, Suspense } from 'react';
 import { ActionButton } from '../../../components/ActionButton';
-import { DeletedIcon, EditIcon, LinkIcon } from '../../../components/icons';
+import { DeletedIcon, EditIcon, LinkIcon, RefreshIcon, ResizeIcon } from '../../../components/icons';
 import type { CrossConnectView } from '../../../contract/types';
 import { YES } from '../../../domain/allowed';
-import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
+import { useAllowedActions } from '../useAllowedActions';
+import { useOpenDialog } from './useOpenDialog';
 
 const EditDialog = lazy(async () => ({ default: (await import('./EditDialog')).EditDialog }));
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }));
+const ResizeDialog = lazy(async () => ({ default: (await import('../change/ResizeDialog')).ResizeDialog }));
+const RenewDialog = lazy(async () => ({ default: (await import('../change/RenewDialog')).RenewDialog }));
 
 export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { actions: t } = useWords(crossConnects);
-  const me = useQuery(apiQuery('getMe', {}));
-  const [open, setOpen] = useState<'edit' | 'delete'>();
   const own = crossConnect.access === 'owner';
-  const actions = crossConnectActions({
-    status: crossConnect.status,
-    permissions: me.data?.permissions ?? ['read', 'change', 'approve', 'spend'],
-    own,
-    liveConnections: own ? crossConnect.connectionCount + crossConnect.pendingCount : 0,
-  });
+  const actions = useAllowedActions(crossConnect);
+  const [open, setOpen] = useOpenDialog();
   // What is in the way of deleting can be named: the dialog lists the connections, with links.
   const blockedByConnections = !actions.delete.allowed && actions.delete.reason === 'has-connections';
 
@@ -36,6 +31,22 @@ export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConne
         onClick={() => setOpen('edit')}
       >
         {t.edit}
+      </ActionButton>
+      <ActionButton
+        allowed={actions.resize}
+        variant="default"
+        leftSection={<ResizeIcon size={16} aria-hidden />}
+        onClick={() => setOpen('resize')}
+      >
+        {t.resize}
+      </ActionButton>
+      <ActionButton
+        allowed={actions.renew}
+        variant="default"
+        leftSection={<RefreshIcon size={16} aria-hidden />}
+        onClick={() => setOpen('renew')}
+      >
+        {t.renew}
       </ActionButton>
       <ActionButton
         allowed={blockedByConnections ? YES : actions.delete}
@@ -53,6 +64,10 @@ export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConne
         {t.connect}
       </ActionButton>
       <Suspense>
+        {open === 'resize' && own && (
+          <ResizeDialog crossConnect={crossConnect} onClose={() => setOpen(undefined)} />
+        )}
+        {open === 'renew' && own && <RenewDialog rows={[crossConnect]} onClose={() => setOpen(undefined)} />}
         {open === 'edit' && own && (
           <EditDialog crossConnect={crossConnect} onClose={() => setOpen(undefined)} />
         )}

@@ -12,13 +12,12 @@ import { TermEnd } from '../TermEnd';
 /** The accepter side knows name, regions, bandwidth, status and owner, no more. */
 export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { facts: t } = useWords(crossConnects);
-  const format = useFormat();
-  const { id, requesterRegionId, accepterRegionId, bandwidthMbps, accountName } = crossConnect;
+  const { id, requesterRegionId, accepterRegionId, accountName } = crossConnect;
   const facts: Fact[] = [
     { label: t.id, value: <ShortId id={id} /> },
     { label: t.requester, value: requesterRegionId },
     { label: t.accepter, value: accepterRegionId },
-    { label: t.bandwidth, value: format.mbps(bandwidthMbps) },
+    { label: t.bandwidth, value: <Bandwidth crossConnect={crossConnect} /> },
   ];
   if (crossConnect.access === 'accepter') {
     return <FactList facts={[...facts, { label: t.account, value: accountName }]} />;
@@ -43,4 +42,12 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
       ]}
     />
   );
+}
+
+/** While it is being resized: from what to what. */
+function Bandwidth({ crossConnect }: { crossConnect: CrossConnectView }) {
+  const format = useFormat();
+  const now = format.mbps(crossConnect.bandwidthMbps);
+  const from = crossConnect.access === 'owner' ? crossConnect.resizedFromMbps : undefined;
+  return from === undefined ? now : `${format.mbps(from)} → ${now}`;
 }

@@ -49,6 +49,7 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
     crossConnectActions({
       ...{ status: row.status, permissions, own: true },
       liveConnections: row.connectionCount + row.pendingCount,
+      deletionLock: row.deletionLock,
     }).delete;
   const [target] = useState(() => rows.filter((row) => allowedFor(row).allowed));
   const phrase = target.length === 1 ? (target[0]?.name ?? '') : t.phrase(target.length);

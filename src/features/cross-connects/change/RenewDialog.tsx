@@ -1,0 +1,103 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { Dialog } from '../../../components/Dialog';
+import { hint } from '../../../components/hint';
+import { PaymentSums } from '../../../components/PaymentSums';
+import { QuoteLines } from '../../../components/QuoteLines';
+import type { CrossConnect } from '../../../contract/types';
+import { quoteRenew } from '../../../domain/pricing';
+import { components } from '../../../i18n/en/components';
+import { renew as words } from '../../../i18n/en/renew';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import classes from './change.module.css';
+import { RenewRow } from './RenewRow';
+import { TermChoice } from './TermChoice';
+import { useRenewals } from './useRenewals';
+
+interface Props {
+  rows: readonly CrossConnect[];
+  onClose: (done: boolean) => void;
+}
+
+/** Another term for one or several, each with its price, its new end and, afterwards, its result. */
+export function RenewDialog({ rows: given, onClose }: Props) {
+  const t = useWords(words);
+  const common = useWords(components);
+  const format = useFormat();
+  // As they were when the dialog opened: what is renewed meanwhile keeps its result here.
+  const [rows] = useState(given);
+  const renewals = useRenewals(rows);
+  const { targets, totalVnd, vatVnd, balance, pending, over, done, failed, missingVnd, months } = renewals;
+  const [first] = rows;
+  const single = rows.length === 1 ? first : undefined;
+  const quote = single && quoteRenew({ package: single.package, termMonths: months });
+  const finished = over && targets.length === 0;
+  const amount = format.vnd(totalVnd);
+  const obstacle =
+    targets.length === 0
+      ? renewals.renewable.size === 0
+        ? t.nothing
+        : t.chooseFirst
+      : missingVnd > 0
+        ? common.missingMoney(format.vnd(missingVnd))
+        : undefined;
+  const label = over ? t.again(targets.length) : single ? t.pay(amount) : t.payMany(amount, targets.length);
+
+  return (
+    <Dialog
+      opened
+      onClose={() => onClose(done > 0)}
+      title={single ? t.title(single.name) : t.titleMany(rows.length)}
+      size="lg"
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (obstacle === undefined) renewals.start();
+        }}
+      >
+        <Stack gap="md">
+          <p className={classes.said}>{t.intro}</p>
+          <TermChoice
+            label={t.term}
+            months={months}
+            disabled={pending || over}
+            onChange={renewals.setMonths}
+          />
+          <ul className={classes.items} aria-label={t.items}>
+            {rows.map((row) => (
+              <RenewRow key={row.id} row={row} renewals={renewals} several={single === undefined} />
+            ))}
+          </ul>
+          {!finished && (
+            <section className={classes.figure}>
+              {quote && <QuoteLines lines={quote.lines} />}
+              <PaymentSums totalVnd={totalVnd} vatVnd={vatVnd} balance={balance.data} />
+            </section>
+          )}
+          <p role="status" className={classes.said}>
+            {over && !pending && t.result(done, failed)}
+          </p>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={() => onClose(done > 0)}>
+              {finished ? common.close : common.cancel}
+            </Button>
+            {!finished && (
+              <Button
+                type="submit"
+                loading={pending}
+                {...(obstacle !== undefined && {
+                  ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
+                  ...hint(obstacle),
+                })}
+              >
+                {label}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import { Checkbox } from '@mantine/core';
+import { Badge } from '../../../components/Badge';
+import { useErrorText } from '../../../components/ErrorNotice';
+import { CheckIcon, FailedIcon, MovingIcon } from '../../../components/icons';
+import { Money } from '../../../components/Money';
+import { ReasonText } from '../../../components/ReasonText';
+import type { CrossConnect } from '../../../contract/types';
+import { renew as words } from '../../../i18n/en/renew';
+import { useWords } from '../../../i18n/Language';
+import { useFormat } from '../../../i18n/useFormat';
+import classes from './change.module.css';
+import type { Renewals } from './useRenewals';
+
+interface Props {
+  row: CrossConnect;
+  renewals: Renewals;
+  /** Whether there are others to choose among. */
+  several: boolean;
+}
+
+/** One to renew: until when it will be paid and for how much; afterwards how it went. */
+export function RenewRow({ row, renewals, several }: Props) {
+  const t = useWords(words);
+  const format = useFormat();
+  const { renewable, isChosen, toggle, endsAt, costOf, outcomes, pending, targets } = renewals;
+  const outcome = outcomes.get(row.id);
+  const allowed = renewals.allowedFor(row);
+  if (!renewable.has(row.id)) {
+    return (
+      <li>
+        <span data-off>{row.name}</span>
+        <span />
+        <span className={classes.quiet}>
+          {t.skipped} {!allowed.allowed && <ReasonText reason={allowed.reason} />}
+        </span>
+      </li>
+    );
+  }
+  const until = format.date(endsAt(row));
+  const done = outcome !== undefined && 'termEndsAt' in outcome;
+  return (
+    <li>
+      {several ? (
+        <Checkbox
+          label={row.name}
+          aria-label={t.choose(row.name)}
+          checked={isChosen(row)}
+          disabled={pending || done}
+          onChange={() => toggle(row)}
+        />
+      ) : (
+        <strong>{row.name}</strong>
+      )}
+      {isChosen(row) ? <Money vnd={0 - costOf(row)} signed /> : <span />}
+      <span className={classes.quiet}>
+        {outcome === undefined &&
+          (row.status === 'EXPIRED' ? t.restarts(until) : t.prolongs(format.date(row.termEndsAt), until))}
+        {outcome === undefined && pending && targets.includes(row) && (
+          <>
+            {' '}
+            <Badge tone="move" icon={MovingIcon}>
+              {t.running}
+            </Badge>
+          </>
+        )}
+        {outcome !== undefined && <Result outcome={outcome} />}
+      </span>
+    </li>
+  );
+}
+
+function Result({ outcome }: { outcome: NonNullable<ReturnType<Renewals['outcomes']['get']>> }) {
+  const t = useWords(words);
+  const format = useFormat();
+  const errorText = useErrorText();
+  if ('termEndsAt' in outcome) {
+    return (
+      <Badge tone="good" icon={CheckIcon}>
+        {t.done(format.date(outcome.termEndsAt))}
+      </Badge>
+    );
+  }
+  const { what, next } = errorText(outcome.error);
+  return (
+    <>
+      <Badge tone="bad" icon={FailedIcon}>
+        {t.failed}
+      </Badge>{' '}
+      {what} {next}
+    </>
+  );
+}
