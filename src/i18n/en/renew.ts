@@ -17,9 +17,7 @@ export const renew = defineWords('renew', {
   payMany: (amount: string, n: number) => `Pay ${amount} and renew ${n}`,
   nothing: 'Nothing here can be renewed.',
   chooseFirst: 'Choose at least one.',
-  running: 'Renewing',
   done: (to: string) => `Renewed until ${to}`,
-  failed: 'Not renewed',
   again: (n: number) => `Try ${n} again`,
   result: (done: number, failed: number) =>
     failed === 0

@@ -15,9 +15,7 @@ export const renew: Dictionary['renew'] = {
   payMany: (amount, n) => `Trả ${amount} và gia hạn ${n} mục`,
   nothing: 'Không có mục nào ở đây gia hạn được.',
   chooseFirst: 'Hãy chọn ít nhất một mục.',
-  running: 'Đang gia hạn',
   done: (to) => `Đã gia hạn đến ${to}`,
-  failed: 'Chưa gia hạn được',
   again: (n) => `Thử lại ${n} mục`,
   result: (done, failed) =>
     failed === 0

@@ -17,7 +17,8 @@ import { useRenewals } from './useRenewals';
 
 interface Props {
   rows: readonly CrossConnect[];
-  onClose: (done: boolean) => void;
+  /** With those that were not renewed. */
+  onClose: (left: readonly CrossConnect[]) => void;
 }
 
 /** Another term for one or several, each with its price, its new end and, afterwards, its result. */
@@ -28,7 +29,8 @@ export function RenewDialog({ rows: given, onClose }: Props) {
   // As they were when the dialog opened: what is renewed meanwhile keeps its result here.
   const [rows] = useState(given);
   const renewals = useRenewals(rows);
-  const { targets, totalVnd, vatVnd, balance, pending, over, done, failed, missingVnd, months } = renewals;
+  const { targets, totalVnd, vatVnd, balance, begun, running, over, done, failed, missingVnd, months } =
+    renewals;
   const [first] = rows;
   const single = rows.length === 1 ? first : undefined;
   const quote = single && quoteRenew({ package: single.package, termMonths: months });
@@ -44,27 +46,19 @@ export function RenewDialog({ rows: given, onClose }: Props) {
         : undefined;
   const label = over ? t.again(targets.length) : single ? t.pay(amount) : t.payMany(amount, targets.length);
 
+  const close = () => onClose(rows.filter(({ id }) => renewals.outcomes.get(id) !== 'done'));
+
   return (
-    <Dialog
-      opened
-      onClose={() => onClose(done > 0)}
-      title={single ? t.title(single.name) : t.titleMany(rows.length)}
-      size="lg"
-    >
+    <Dialog opened onClose={close} title={single ? t.title(single.name) : t.titleMany(rows.length)} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (obstacle === undefined) renewals.start();
+          if (obstacle === undefined) renewals.submit();
         }}
       >
         <Stack gap="md">
           <p className={classes.said}>{t.intro}</p>
-          <TermChoice
-            label={t.term}
-            months={months}
-            disabled={pending || over}
-            onChange={renewals.setMonths}
-          />
+          <TermChoice label={t.term} months={months} disabled={begun} onChange={renewals.setMonths} />
           <ul className={classes.items} aria-label={t.items}>
             {rows.map((row) => (
               <RenewRow key={row.id} row={row} renewals={renewals} several={single === undefined} />
@@ -77,16 +71,16 @@ export function RenewDialog({ rows: given, onClose }: Props) {
             </section>
           )}
           <p role="status" className={classes.said}>
-            {over && !pending && t.result(done, failed)}
+            {over && t.result(done, failed.length)}
           </p>
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => onClose(done > 0)}>
+            <Button variant="default" onClick={close}>
               {finished ? common.close : common.cancel}
             </Button>
             {!finished && (
               <Button
                 type="submit"
-                loading={pending}
+                loading={running}
                 {...(obstacle !== undefined && {
                   ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
                   ...hint(obstacle),

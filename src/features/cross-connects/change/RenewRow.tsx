@@ -1,7 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { Badge } from '../../../components/Badge';
-import { useErrorText } from '../../../components/ErrorNotice';
-import { CheckIcon, FailedIcon, MovingIcon } from '../../../components/icons';
+import { OutcomeBadge } from '../../../components/list/bulk/OutcomeBadge';
 import { Money } from '../../../components/Money';
 import { ReasonText } from '../../../components/ReasonText';
 import type { CrossConnect } from '../../../contract/types';
@@ -22,7 +20,7 @@ interface Props {
 export function RenewRow({ row, renewals, several }: Props) {
   const t = useWords(words);
   const format = useFormat();
-  const { renewable, isChosen, toggle, endsAt, costOf, outcomes, pending, targets } = renewals;
+  const { renewable, isChosen, toggle, endsAt, costOf, outcomes, begun, paidUntil } = renewals;
   const outcome = outcomes.get(row.id);
   const allowed = renewals.allowedFor(row);
   if (!renewable.has(row.id)) {
@@ -37,7 +35,6 @@ export function RenewRow({ row, renewals, several }: Props) {
     );
   }
   const until = format.date(endsAt(row));
-  const done = outcome !== undefined && 'termEndsAt' in outcome;
   return (
     <li>
       {several ? (
@@ -45,7 +42,7 @@ export function RenewRow({ row, renewals, several }: Props) {
           label={row.name}
           aria-label={t.choose(row.name)}
           checked={isChosen(row)}
-          disabled={pending || done}
+          disabled={begun}
           onChange={() => toggle(row)}
         />
       ) : (
@@ -55,38 +52,8 @@ export function RenewRow({ row, renewals, several }: Props) {
       <span className={classes.quiet}>
         {outcome === undefined &&
           (row.status === 'EXPIRED' ? t.restarts(until) : t.prolongs(format.date(row.termEndsAt), until))}
-        {outcome === undefined && pending && targets.includes(row) && (
-          <>
-            {' '}
-            <Badge tone="move" icon={MovingIcon}>
-              {t.running}
-            </Badge>
-          </>
-        )}
-        {outcome !== undefined && <Result outcome={outcome} />}
+        <OutcomeBadge outcome={outcome} done={t.done(format.date(paidUntil.get(row.id) ?? row.termEndsAt))} />
       </span>
     </li>
-  );
-}
-
-function Result({ outcome }: { outcome: NonNullable<ReturnType<Renewals['outcomes']['get']>> }) {
-  const t = useWords(words);
-  const format = useFormat();
-  const errorText = useErrorText();
-  if ('termEndsAt' in outcome) {
-    return (
-      <Badge tone="good" icon={CheckIcon}>
-        {t.done(format.date(outcome.termEndsAt))}
-      </Badge>
-    );
-  }
-  const { what, next } = errorText(outcome.error);
-  return (
-    <>
-      <Badge tone="bad" icon={FailedIcon}>
-        {t.failed}
-      </Badge>{' '}
-      {what} {next}
-    </>
   );
 }

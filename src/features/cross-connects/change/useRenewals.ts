@@ -1,32 +1,33 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../../../api/client';
+import { mayPass } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
+import { useBulk, type Try } from '../../../components/list/bulk/useBulk';
 import type { CrossConnect } from '../../../contract/types';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { quoteRenew, vatWithin } from '../../../domain/pricing';
 import { renewTerm, type TermMonths } from '../../../domain/term';
 
-/** What came of one: until when it is paid, or why it is not. */
-export type Outcome = { termEndsAt: string } | { error: unknown };
-
 const serviceNow = () => new Date().toISOString();
+
+/** The version to send: of a try whose answer was lost the same again, after a refusal the present one. */
+async function versionFor({ id, version }: CrossConnect, sent: number | undefined, again: boolean) {
+  if (sent !== undefined || !again) return sent ?? version;
+  const now = await call('getCrossConnect', { params: { crossConnectId: id } });
+  return now.access === 'owner' ? now.version : version;
+}
 
 /** Renewing one or several: which, for how long, what each costs, and how each went. */
 export function useRenewals(rows: readonly CrossConnect[]) {
   const queries = useQueryClient();
-  const permissions = useQuery(apiQuery('getMe', {})).data?.permissions ?? [
-    'read',
-    'change',
-    'approve',
-    'spend',
-  ];
+  const me = useQuery(apiQuery('getMe', {}));
+  const permissions = me.data?.permissions ?? ['read', 'change', 'approve', 'spend'];
   const balance = useQuery(apiQuery('getBalance', {}));
   const [months, setMonths] = useState<TermMonths>(1);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  /** One per Cross Connect and length: a try whose answer was lost is repeated, not made twice. */
-  const keys = useRef(new Map<string, string>());
+  const [paidUntil, setPaidUntil] = useState<ReadonlyMap<string, string>>(new Map());
+  const sent = useRef(new Map<string, number>());
 
   const allowedFor = ({ status }: CrossConnect) =>
     crossConnectActions({ status, permissions, own: true, liveConnections: 0 }).renew;
@@ -35,43 +36,35 @@ export function useRenewals(rows: readonly CrossConnect[]) {
     () => new Set(rows.filter((row) => allowedFor(row).allowed).map(({ id }) => id)),
   );
   const costOf = (row: CrossConnect) => quoteRenew({ package: row.package, termMonths: months }).totalVnd;
-  const isDone = ({ id }: CrossConnect) => 'termEndsAt' in (outcomes.get(id) ?? {});
-  const targets = rows.filter((row) => renewable.has(row.id) && !left.has(row.id) && !isDone(row));
-  const totalVnd = targets.reduce((sum, row) => sum + costOf(row), 0);
 
-  async function renewOne(row: CrossConnect): Promise<Outcome> {
-    const name = `${row.id} ${months}`;
-    const idempotencyKey = keys.current.get(name) ?? crypto.randomUUID();
-    keys.current.set(name, idempotencyKey);
+  async function renewOne(row: CrossConnect, { idempotencyKey, again }: Try) {
+    const version = await versionFor(row, sent.current.get(row.id), again);
+    sent.current.set(row.id, version);
     try {
       const renewed = await call('renewCrossConnect', {
-        ...{ params: { crossConnectId: row.id }, version: row.version, idempotencyKey },
+        ...{ params: { crossConnectId: row.id }, version, idempotencyKey },
         body: { termMonths: months, expectedTotalVnd: costOf(row) },
       });
-      return { termEndsAt: renewed.termEndsAt };
+      setPaidUntil((before) => new Map(before).set(row.id, renewed.termEndsAt));
     } catch (error) {
-      return { error };
+      if (!mayPass(error)) sent.current.delete(row.id);
+      throw error;
     }
   }
+  const { outcomes, running, done, failed, start, retry } = useBulk(
+    renewOne,
+    () => void queries.invalidateQueries(),
+  );
 
-  const run = useMutation({
-    // One after the other: the balance is one, and who comes first is seen.
-    mutationFn: async () => {
-      for (const row of targets) {
-        const outcome = await renewOne(row);
-        setOutcomes((before) => new Map(before).set(row.id, outcome));
-      }
-    },
-    onSettled: () => queries.invalidateQueries(),
-  });
-
+  const begun = outcomes.size > 0;
+  const chosen = rows.filter(({ id }) => renewable.has(id) && !left.has(id));
+  const targets = begun && !running ? failed : chosen.filter(({ id }) => outcomes.get(id) !== 'done');
+  const totalVnd = targets.reduce((sum, row) => sum + costOf(row), 0);
   return {
-    ...{ months, setMonths, balance, allowedFor, costOf, targets, totalVnd, outcomes },
-    ...{ renewable, pending: run.isPending, over: run.isSuccess },
+    ...{ months, setMonths, balance, allowedFor, costOf, targets, totalVnd, outcomes, paidUntil },
+    ...{ renewable, running, begun, over: begun && !running, done, failed },
     vatVnd: vatWithin(totalVnd),
     missingVnd: balance.data === undefined ? 0 : Math.max(0, totalVnd - balance.data.balanceVnd),
-    failed: rows.filter(({ id }) => 'error' in (outcomes.get(id) ?? {})).length,
-    done: rows.filter(isDone).length,
     /** When it would end. */
     endsAt: (row: CrossConnect) => renewTerm(row, months, serviceNow()).termEndsAt,
     isChosen: ({ id }: CrossConnect) => !left.has(id),
@@ -81,8 +74,8 @@ export function useRenewals(rows: readonly CrossConnect[]) {
         if (!next.delete(id)) next.add(id);
         return next;
       }),
-    start: () => {
-      if (!run.isPending && targets.length > 0) run.mutate();
+    submit: () => {
+      if (!running && targets.length > 0) void (begun ? retry() : start(targets));
     },
   };
 }

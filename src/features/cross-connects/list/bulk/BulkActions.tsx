@@ -12,17 +12,30 @@ const DeleteManyDialog = lazy(async () => ({
   default: (await import('./DeleteManyDialog')).DeleteManyDialog,
 }));
 
+const RenewDialog = lazy(async () => ({ default: (await import('../../change/RenewDialog')).RenewDialog }));
+
 /** What can be done with the ticked Cross Connects. */
 export function BulkActions({ selection }: { selection: Selected<CrossConnect> }) {
-  const { deleteMany: t } = useWords(crossConnects);
+  const { deleteMany: t, actions } = useWords(crossConnects);
   const me = useQuery(apiQuery('getMe', {}));
   /** The rows as they were when the dialog opened: those that are gone afterwards keep their result in it. */
   const [deleting, setDeleting] = useState<readonly CrossConnect[]>();
+  const [renewing, setRenewing] = useState<readonly CrossConnect[]>();
+  const needs = (permission: 'change' | 'spend') =>
+    unless(me.data !== undefined && lacks(me.data.permissions, permission));
 
   return (
     <>
       <ActionButton
-        allowed={unless(me.data !== undefined && lacks(me.data.permissions, 'change'))}
+        allowed={needs('spend')}
+        variant="default"
+        size="xs"
+        onClick={() => setRenewing(selection.rows)}
+      >
+        {actions.renew}
+      </ActionButton>
+      <ActionButton
+        allowed={needs('change')}
         variant="default"
         size="xs"
         onClick={() => setDeleting(selection.rows)}
@@ -35,6 +48,17 @@ export function BulkActions({ selection }: { selection: Selected<CrossConnect> }
             rows={deleting}
             onClose={(left) => {
               setDeleting(undefined);
+              selection.setRows(left);
+            }}
+          />
+        </Suspense>
+      )}
+      {renewing && (
+        <Suspense>
+          <RenewDialog
+            rows={renewing}
+            onClose={(left) => {
+              setRenewing(undefined);
               selection.setRows(left);
             }}
           />
