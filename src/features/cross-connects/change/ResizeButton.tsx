@@ -25,7 +25,7 @@ export function ResizeButton({
         : missing > 0 && (figure?.totalVnd ?? 0) > 0
           ? missingMoney(format.vnd(missing))
           : undefined;
-  const amount = format.signedVnd(0 - (figure?.totalVnd ?? 0));
+  const amount = format.vnd(Math.abs(figure?.totalVnd ?? 0));
   const label =
     figure === undefined
       ? t.plain

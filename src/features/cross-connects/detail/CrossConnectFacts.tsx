@@ -7,7 +7,7 @@ import { priceOf } from '../../../domain/pricing';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
-import { TermEnd } from '../TermEnd';
+import { TermEnd } from '../../../components/TermEnd';
 
 /** The accepter side knows name, regions, bandwidth, status and owner, no more. */
 export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnectView }) {

@@ -10,7 +10,7 @@ import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import { paths } from '../../../paths';
 import { connectionsQuery, crossConnectQuery } from '../queries';
-import { TermEnd } from '../TermEnd';
+import { TermEnd } from '../../../components/TermEnd';
 import classes from './list.module.css';
 
 function Named({ crossConnect: { id, name } }: { crossConnect: CrossConnect }) {

@@ -1,11 +1,11 @@
-import type { CrossConnectStatus } from '../../contract/types';
-import { termStateAt } from '../../domain/term-state';
-import { crossConnects } from '../../i18n/en/cross-connects';
-import { useWords } from '../../i18n/Language';
-import { useFormat } from '../../i18n/useFormat';
-import { useNow } from '../../components/useNow';
-import { WarningIcon } from '../../components/icons';
-import classes from './term-end.module.css';
+import type { CrossConnectStatus } from '../contract/types';
+import { termStateAt } from '../domain/term-state';
+import { crossConnects } from '../i18n/en/cross-connects';
+import { useWords } from '../i18n/Language';
+import { useFormat } from '../i18n/useFormat';
+import { useNow } from './useNow';
+import { WarningIcon } from './icons';
+import classes from './TermEnd.module.css';
 
 /** Until when it is paid for; the last week says how long is left. */
 export function TermEnd({ at, status }: { at: string; status: CrossConnectStatus }) {
