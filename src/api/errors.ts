@@ -30,5 +30,4 @@ export const isProblem = (error: unknown, name: ProblemName): error is ApiError 
 
 /** Whether the same call may succeed later without anybody changing anything. */
 export const mayPass = (error: unknown) =>
-  error instanceof NetworkError ||
-  (error instanceof ApiError && error.problem.status >= 500);
+  error instanceof NetworkError || (error instanceof ApiError && error.problem.status >= 500);
