@@ -16,6 +16,7 @@ export const WorldName = z.enum([
   'two-accounts',
   'busy',
   'wide',
+  'huge',
 ]);
 export type WorldName = z.infer<typeof WorldName>;
 

@@ -15,6 +15,10 @@ const LISTS = (Object.keys(operations) as OperationId[]).filter((id) => {
   return method === 'GET' && !path.includes('{') && success.body;
 });
 
+/** A world of more VPCs than these is made by a rule: a few of its people and VPCs stand for the others. */
+const LARGE = 2_000;
+const FEW = 50;
+
 // Over the service, because what is stored is not yet what is promised.
 test.each(WorldName.options)('everybody in %s gets answers that the contract allows', async (world) => {
   const rows = worldRows(world, NOW);
@@ -37,12 +41,16 @@ test.each(WorldName.options)('everybody in %s gets answers that the contract all
     expect(answer.status, path).toBe(200);
     expect(operation.success.body?.safeParse(await answer.json()).error, path).toBeUndefined();
   };
-  for (const membership of rows.memberships)
+  const isLarge = rows.vpcs.length > LARGE;
+  const isFirst = ({ accountId }: { accountId: string }, index: number) =>
+    rows.memberships.findIndex((each) => each.accountId === accountId) === index;
+  for (const membership of isLarge ? rows.memberships.filter(isFirst) : rows.memberships)
     for (const id of LISTS) {
       const query = id === 'listPackages' ? '?requesterRegionId=HCM03&accepterRegionId=HAN01' : '';
       await ask(id, `${operations[id].path}${query}`, membership);
     }
-  for (const membership of rows.memberships.slice(0, 1))
-    for (const vpc of rows.vpcs.filter(({ accountId }) => accountId === membership.accountId))
-      await ask('getVpc', `/vpcs/${vpc.id}`, membership);
+  for (const membership of rows.memberships.slice(0, 1)) {
+    const own = rows.vpcs.filter(({ accountId }) => accountId === membership.accountId);
+    for (const vpc of isLarge ? own.slice(0, FEW) : own) await ask('getVpc', `/vpcs/${vpc.id}`, membership);
+  }
 });

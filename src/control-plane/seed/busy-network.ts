@@ -1,17 +1,16 @@
 import type { AccountRow, VpcRow } from '../store/rows';
-import type { SeedRegion } from './catalogue';
 import type { WorldBuilder } from './world-builder';
 
 /**
  * Per region the second octet of each VPC's 10.x.0.0/16, in order. DAD-VPC06 and CTO-VPC05 repeat blocks of HCM03, as
  * grown networks do, so that the pairing has something to refuse.
  */
-const BLOCKS: Record<SeedRegion, readonly number[]> = {
+const BLOCKS = {
   HCM03: [10, 11, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49],
   HAN01: [13, 14, 60, 61, 62, 63, 64, 65, 66, 67],
   DAD01: [80, 81, 82, 83, 84, 40, 86, 87],
   CTO01: [100, 101, 102, 103, 41, 105],
-};
+} as const;
 
 export interface BusyNetwork {
   hcm: (number: number) => VpcRow;
@@ -22,7 +21,7 @@ export interface BusyNetwork {
 
 /** The VPCs of the busy world: 36 of the account, and a few of its partner in HAN01 and HCM03. */
 export const busyNetwork = (world: WorldBuilder, account: AccountRow): BusyNetwork => {
-  const inRegion = (region: SeedRegion) => {
+  const inRegion = (region: keyof typeof BLOCKS) => {
     const vpcs = BLOCKS[region].map((block, index) => {
       const name = `${region.slice(0, 3)}-VPC${String(index + 1).padStart(2, '0')}`;
       return world.vpc(account, region, name, `10.${block}.0.0/16`);

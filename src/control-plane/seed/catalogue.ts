@@ -1,12 +1,5 @@
-import type { PackageRow, RegionRow } from '../store/rows';
-
-export const REGIONS = {
-  HCM03: { id: 'HCM03', name: 'Ho Chi Minh 03', city: 'Ho Chi Minh City' },
-  HAN01: { id: 'HAN01', name: 'Hanoi 01', city: 'Hanoi' },
-  DAD01: { id: 'DAD01', name: 'Da Nang 01', city: 'Da Nang' },
-  CTO01: { id: 'CTO01', name: 'Can Tho 01', city: 'Can Tho' },
-} as const satisfies Record<string, RegionRow>;
-export type SeedRegion = keyof typeof REGIONS;
+import type { PackageRow } from '../store/rows';
+import type { SeedRegion } from './regions';
 
 /** Per month, VAT included, between Ho Chi Minh City and Hanoi. */
 const OFFERS = [

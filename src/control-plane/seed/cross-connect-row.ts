@@ -1,7 +1,8 @@
 import type { CrossConnectStatus } from '../../contract/types';
 import { addMonthsUtc } from '../../domain/pricing';
 import type { AccountRow, CrossConnectRow, UserRow } from '../store/rows';
-import { packageOf, type SeedRegion } from './catalogue';
+import { packageOf } from './catalogue';
+import type { SeedRegion } from './regions';
 import { seedId } from './seed-id';
 import { DAY, MINUTE, shift } from './times';
 

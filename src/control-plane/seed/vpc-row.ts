@@ -8,7 +8,7 @@ const SERVERS: Record<(typeof SUBNETS)[number], readonly string[]> = {
   edge: ['gateway-1'],
 };
 
-/** A VPC of a /16 with two or three /24 subnets and a few servers in them. */
+/** A VPC of at least a /22 with two or three /24 subnets, behind its first /24, and a few servers in them. */
 export const vpcRow = (
   account: AccountRow,
   regionId: string,
@@ -16,13 +16,14 @@ export const vpcRow = (
   cidr: string,
   index: number,
 ): VpcRow => {
-  const network = cidr.split('.').slice(0, 2).join('.');
-  const subnets = SUBNETS.slice(0, 2 + (index % 2)).map((kind, third) => ({
+  const [first, second, base] = cidr.split('.');
+  const network = `${first}.${second}`;
+  const subnets = SUBNETS.slice(0, 2 + (index % 2)).map((kind, position) => ({
     id: `sub-${name.toLowerCase()}-${kind}`,
     name: kind,
-    cidr: `${network}.${third + 1}.0/24`,
+    cidr: `${network}.${Number(base) + position + 1}.0/24`,
     kind,
-    third: third + 1,
+    third: Number(base) + position + 1,
   }));
   return {
     id: seedId('net', name),

@@ -10,11 +10,12 @@ import type {
   VpcRow,
 } from '../store/rows';
 import { apiTokenEvents, apiTokenRow, type ApiTokenSpec } from './api-token-row';
-import { packageOf, packagesBetween, REGIONS, type SeedRegion } from './catalogue';
+import { packageOf, packagesBetween } from './catalogue';
 import { crossConnectRow, type CrossConnectSpec } from './cross-connect-row';
 import { connectionRow, type ConnectionSpec } from './connection-row';
 import { connectionEvents, crossConnectEvents, deletionEvents, type SeedEvent } from './history';
 import { balances, crossConnectMovements, type Movement } from './money';
+import { REGIONS, type SeedRegion } from './regions';
 import { DAY, shift } from './times';
 import { vpcRow } from './vpc-row';
 

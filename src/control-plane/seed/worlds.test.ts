@@ -19,45 +19,51 @@ const NOW = '2026-11-23T08:00:00.000Z';
 const MONTH_ENDS = ['2027-03-31T12:00:00.000Z', '2028-02-29T00:00:00.000Z', '2026-12-31T23:59:59.999Z'];
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
-const expectReferencesToResolve = (rows: WorldRows) => {
+/** The references that lead to nothing. Gathered, because an expectation for each of a large world would take minutes. */
+const dangling = (rows: WorldRows) => {
   const known = (table: TableName) => new Set(ids(rows[table]));
   const [accounts, users, vpcs, regions] = (['accounts', 'users', 'vpcs', 'regions'] as const).map(known);
   const crossConnects = known('crossConnects');
+  const connections = new Map(rows.connections.map((row) => [row.id, row]));
+  const lost: string[] = [];
+  const resolve = (among: Set<string> | undefined, id: string | undefined) => {
+    if (id !== undefined && !among?.has(id)) lost.push(id);
+  };
   for (const row of rows.crossConnects) {
-    expect(accounts).toContain(row.accountId);
-    expect(users).toContain(row.createdBy);
-    expect(regions).toContain(row.requesterRegionId);
-    expect(regions).toContain(row.accepterRegionId);
-    expect(rows.packages).toContainEqual(row.package);
+    resolve(accounts, row.accountId);
+    resolve(users, row.createdBy);
+    resolve(regions, row.requesterRegionId);
+    resolve(regions, row.accepterRegionId);
   }
   for (const row of rows.connections) {
-    expect(crossConnects).toContain(row.crossConnectId);
-    expect(vpcs).toContain(row.requesterVpcId);
-    expect(vpcs).toContain(row.accepterVpcId);
-    expect(users).toContain(row.requestedBy);
-    if (row.decidedBy) expect(users).toContain(row.decidedBy);
-    const replaced = rows.connections.find(({ id }) => id === row.replaces);
-    expect(replaced?.replacedBy).toBe(row.replaces && row.id);
+    resolve(crossConnects, row.crossConnectId);
+    resolve(vpcs, row.requesterVpcId);
+    resolve(vpcs, row.accepterVpcId);
+    resolve(users, row.requestedBy);
+    resolve(users, row.decidedBy);
+    if (row.replaces !== undefined && connections.get(row.replaces)?.replacedBy !== row.id)
+      lost.push(row.replaces);
   }
+  const members = new Set(rows.memberships.map(({ accountId, userId }) => `${accountId} ${userId}`));
   for (const row of rows.apiTokens) {
-    expect(rows.memberships).toContainEqual(
-      expect.objectContaining({ accountId: row.accountId, userId: row.userId }),
-    );
-    if (row.revokedBy) expect(users).toContain(row.revokedBy);
+    resolve(members, `${row.accountId} ${row.userId}`);
+    resolve(users, row.revokedBy);
   }
-  for (const event of rows.events) for (const id of event.accountIds) expect(accounts).toContain(id);
+  for (const event of rows.events) for (const id of event.accountIds) resolve(accounts, id);
+  return lost;
 };
 
 describe.each(WorldName.options)('the world %s', (world) => {
   const rows = worldRows(world, NOW);
 
   test('is the same for the same moment, and exists at any', () => {
-    expect(worldRows(world, NOW)).toEqual(rows);
+    expect(JSON.stringify(worldRows(world, NOW)) === JSON.stringify(rows)).toBe(true);
     for (const now of MONTH_ENDS) expect(worldRows(world, now).users.length).toBeGreaterThan(0);
   });
 
   test('has rows that refer to one another', () => {
-    expectReferencesToResolve(rows);
+    expect(dangling(rows)).toEqual([]);
+    for (const row of rows.crossConnects) expect(rows.packages).toContainEqual(row.package);
     for (const table of Object.values(rows)) expect(new Set(ids(table)).size).toBe(table.length);
   });
 
@@ -98,12 +104,14 @@ describe.each(WorldName.options)('the world %s', (world) => {
   });
 
   test('has a past, and nothing due yet', () => {
-    for (const { at } of [...rows.events, ...rows.ledger]) expect(at <= NOW).toBe(true);
-    for (const row of [...rows.crossConnects, ...rows.connections]) {
-      expect(row.statusSince <= NOW).toBe(true);
+    expect([...rows.events, ...rows.ledger].filter(({ at }) => at > NOW)).toEqual([]);
+    const stateful = [...rows.crossConnects, ...rows.connections];
+    expect(stateful.filter(({ statusSince }) => statusSince > NOW)).toEqual([]);
+    const isDueLater = (row: (typeof stateful)[number]) => {
       const moving = ['PROVISIONING', 'CHANGING', 'DELETING'].includes(row.status);
-      expect(row.settlesAt !== undefined && row.settlesAt > NOW).toBe(moving);
-    }
+      return (row.settlesAt !== undefined && row.settlesAt > NOW) === moving;
+    };
+    expect(stateful.filter((row) => !isDueLater(row))).toEqual([]);
     for (const row of rows.connections)
       if (row.status === 'PENDING_ACCEPTANCE') expect(row.expiresAt > NOW).toBe(true);
     for (const row of rows.crossConnects)

@@ -1,6 +1,7 @@
 import type { WorldName } from '../../contract/demo';
 import { busy } from './busy';
 import { conflicts } from './conflicts';
+import { huge } from './huge';
 import { empty, example, twoRegions } from './running-example';
 import { twoAccounts } from './two-accounts';
 import { wide } from './wide';
@@ -14,6 +15,7 @@ const WORLDS: Record<WorldName, (now: string) => WorldRows> = {
   'two-accounts': twoAccounts,
   busy,
   wide,
+  huge,
 };
 
 /** The rows of a named world as it stands at `now`: the same moment gives the same rows. */

@@ -72,6 +72,7 @@ export const shell = defineWords('shell', {
       'two-accounts': 'Two accounts',
       busy: 'Busy',
       wide: 'Wide',
+      huge: 'Huge',
     },
     worlds: {
       empty: 'an account with a balance and nothing else',
@@ -81,6 +82,7 @@ export const shell = defineWords('shell', {
       'two-accounts': 'requester and accepter are different customers',
       busy: 'every state, and a long history',
       wide: '500 VPCs in each of two regions',
+      huge: '10,000 VPCs in 32 regions, for the topology',
     },
     reset: 'Reset demo data',
     resetText:

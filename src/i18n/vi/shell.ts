@@ -72,6 +72,7 @@ export const shell: Dictionary['shell'] = {
       'two-accounts': 'Hai tài khoản',
       busy: 'Nhộn nhịp',
       wide: 'Rất rộng',
+      huge: 'Khổng lồ',
     },
     worlds: {
       empty: 'tài khoản chỉ có số dư',
@@ -81,6 +82,7 @@ export const shell: Dictionary['shell'] = {
       'two-accounts': 'Requester và Accepter là hai khách hàng khác nhau',
       busy: 'mọi trạng thái và lịch sử dài',
       wide: '500 VPC ở mỗi vùng trong hai vùng',
+      huge: '10.000 VPC ở 32 vùng, cho sơ đồ mạng',
     },
     reset: 'Đặt lại dữ liệu dùng thử',
     resetText:
