@@ -4,97 +4,144 @@ import { useEffect, useRef } from 'react';
 import type { Box } from '../../domain/plane';
 import type { Colouring } from './colouring';
 import { areaOf } from './level';
-import { paint, paletteOf } from './paint';
+import { looksOf, paletteOf } from './looks';
+import { createPainter, type Order, type Painter, type Subject } from './painter';
 import type { Scene } from './scene';
 import classes from './graph.module.css';
 
 /** So much more than the screen is painted, that most moves show what is there already. */
 const OVERSIZE = 1.5;
+/** What is painted beyond the screen is painted anew when less than this part of it is left. */
+const LEFT = 0.5;
 /** A picture scaled by more than this looks blurred, or leaves holes at the edge. */
 const BLUR = 1.3;
+const SETTLED_MS = 120;
 
 const covers = (outer: Box, inner: Box) =>
   outer.x <= inner.x &&
   outer.y <= inner.y &&
   outer.x + outer.width >= inner.x + inner.width &&
   outer.y + outer.height >= inner.y + inner.height;
+const widened = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - (width * (by - 1)) / 2,
+  y: y - (height * (by - 1)) / 2,
+  width: width * by,
+  height: height * by,
+});
 
 interface Props {
   scene: Scene;
-  /** Those that React Flow does not draw. */
-  links: readonly string[];
-  faded: boolean;
   colouring: Colouring;
+  /** From afar bundles stand for them. */
+  withLinks: boolean;
+  faded: boolean;
+  /** Told which part of the picture is painted. */
+  onPainted: (area: Box) => void;
 }
 
 /**
  * The many: painted once, moved with React Flow's viewport while it is panned or zoomed, and painted again when it has become
  * stale.
  */
-export function CanvasLayer({ scene, links, faded, colouring }: Props) {
+export function CanvasLayer({ scene, colouring, withLinks, faded, onPainted }: Props) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme();
+  const layer = useRef<ReturnType<typeof createLayer>>(undefined);
 
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
-    const palette = paletteOf(element.parentElement ?? element);
-    let painted: { area: Box; zoom: number } | undefined;
-    let frame = 0;
-
-    const repaint = () => {
-      frame = 0;
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      if (width === 0 || height === 0) return;
-      const ratio = Math.min(window.devicePixelRatio, 2);
-      const screen = areaOf({ x, y, zoom }, { width, height });
-      const area = {
-        x: screen.x - (screen.width * (OVERSIZE - 1)) / 2,
-        y: screen.y - (screen.height * (OVERSIZE - 1)) / 2,
-        width: screen.width * OVERSIZE,
-        height: screen.height * OVERSIZE,
-      };
-      const pixels = {
-        width: Math.ceil(width * OVERSIZE * ratio),
-        height: Math.ceil(height * OVERSIZE * ratio),
-      };
-      if (element.width !== pixels.width) element.width = pixels.width;
-      if (element.height !== pixels.height) element.height = pixels.height;
-      paint(context, { scene, area, scale: zoom * ratio, links, palette, colouring });
-      element.style.width = `${area.width}px`;
-      element.style.height = `${area.height}px`;
-      element.style.transform = `translate(${area.x}px, ${area.y}px)`;
-      painted = { area, zoom };
-    };
-    const later = () => {
-      if (frame === 0) frame = requestAnimationFrame(repaint);
-    };
-    let settling: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      if (painted === undefined) return later();
-      const scaled = zoom > painted.zoom ? zoom / painted.zoom : painted.zoom / zoom;
-      if (scaled > BLUR || !covers(painted.area, areaOf({ x, y, zoom }, { width, height }))) return later();
-      // Sharp again when the movement has come to rest.
-      clearTimeout(settling);
-      if (zoom !== painted.zoom) settling = setTimeout(later, 120);
-    };
-    later();
-    const stop = store.subscribe(look);
+    if (element === null) return;
+    const created = createLayer(element, store.getState, onPainted);
+    layer.current = created;
+    const stop = store.subscribe(created.look);
     return () => {
       stop();
-      cancelAnimationFrame(frame);
-      clearTimeout(settling);
+      created.close();
     };
-  }, [store, scene, links, colouring, scheme]);
+  }, [store, onPainted]);
+  useEffect(() => {
+    const element = canvas.current?.parentElement;
+    if (!element) return;
+    const packed = scene.packed();
+    const looks = looksOf(scene.graph, packed.linkIds, colouring);
+    layer.current?.show({ packed, looks, palette: paletteOf(element) }, withLinks);
+  }, [scene, colouring, scheme, withLinks]);
 
   return (
     <ViewportPortal>
       <canvas ref={canvas} className={classes.many} data-faded={faded || undefined} aria-hidden />
     </ViewportPortal>
   );
+}
+
+interface View {
+  readonly transform: readonly [x: number, y: number, zoom: number];
+  readonly width: number;
+  readonly height: number;
+}
+
+function createLayer(element: HTMLCanvasElement, viewOf: () => View, onPainted: (area: Box) => void) {
+  const context = element.getContext('bitmaprenderer');
+  let shown: Order | undefined;
+  let isStale = true;
+  let withLinks = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const painter: Painter = createPainter({
+    onPainted(bitmap, order) {
+      const { area } = order;
+      context?.transferFromImageBitmap(bitmap);
+      element.style.width = `${area.width}px`;
+      element.style.height = `${area.height}px`;
+      element.style.transform = `translate(${area.x}px, ${area.y}px)`;
+      shown = order;
+      onPainted(area);
+      look();
+    },
+    onFonts() {
+      isStale = true;
+      look();
+    },
+  });
+  const order = () => {
+    const { transform, width, height } = viewOf();
+    const [x, y, zoom] = transform;
+    if (width === 0 || height === 0) return;
+    isStale = false;
+    const ratio = Math.min(window.devicePixelRatio, 2);
+    painter.order({
+      area: widened(areaOf({ x, y, zoom }, { width, height }), OVERSIZE),
+      ...{ zoom, ratio, withLinks },
+      pixels: {
+        width: Math.ceil(width * OVERSIZE * ratio),
+        height: Math.ceil(height * OVERSIZE * ratio),
+      },
+    });
+  };
+  /** Whether something else is to be painted. */
+  function look() {
+    clearTimeout(settling);
+    if (painter.isBusy()) return;
+    if (shown === undefined || isStale) return order();
+    const { transform, width, height } = viewOf();
+    const [x, y, zoom] = transform;
+    const scaled = zoom > shown.zoom ? zoom / shown.zoom : shown.zoom / zoom;
+    const needed = widened(areaOf({ x, y, zoom }, { width, height }), 1 + (OVERSIZE - 1) * LEFT);
+    if (scaled > BLUR || !covers(shown.area, needed)) return order();
+    // Sharp again when the movement has come to rest.
+    if (zoom !== shown.zoom) settling = setTimeout(order, SETTLED_MS);
+  }
+  return {
+    show(subject: Subject, links: boolean) {
+      withLinks = links;
+      isStale = true;
+      painter.show(subject);
+      look();
+    },
+    look,
+    close() {
+      clearTimeout(settling);
+      painter.close();
+    },
+  };
 }

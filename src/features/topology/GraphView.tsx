@@ -109,6 +109,10 @@ function Canvas({
   const [standing, setStanding] = useState<string>();
   const [menu, setMenu] = useState<MenuPlace>();
   const { connecting } = connector;
+  const painted = useRef<Box>(undefined);
+  const onPainted = useCallback((area: Box) => {
+    painted.current = area;
+  }, []);
 
   const scene = useMemo(() => buildScene(graph, places), [graph, places]);
   const chosen = useMemo(
@@ -195,7 +199,7 @@ function Canvas({
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const isPainted = shown.hasCanvas && shown.level !== 'far';
     const id = isPainted
-      ? (scene.vpcAt(at) ?? linkAt(scene, shown.painted, at, LINK_REACH / flow.getZoom()))
+      ? (scene.vpcAt(at) ?? linkAt(scene, painted.current, at, LINK_REACH / flow.getZoom()))
       : undefined;
     if (id !== undefined) select(id, isAdding(event));
     else if (connecting === undefined) onSelect(undefined);
@@ -241,7 +245,11 @@ function Canvas({
           zoomOnDoubleClick={false}
         >
           {shown.hasCanvas && (
-            <CanvasLayer {...{ scene, colouring }} links={shown.painted} faded={chosen !== undefined} />
+            <CanvasLayer
+              {...{ scene, colouring, onPainted }}
+              withLinks={shown.level !== 'far'}
+              faded={chosen !== undefined}
+            />
           )}
           {drag && connecting && <ConnectLine drag={drag} connecting={connecting} scene={scene} />}
           <GraphControls withMap={graph.vpcs.size > MAP_FROM} />

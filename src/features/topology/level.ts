@@ -18,6 +18,11 @@ export function levelAt(zoom: number, before: Level): Level {
   return zoom >= from(MIDDLE_FROM, before !== 'far') ? 'middle' : 'far';
 }
 
+/** Steps of a quarter of a doubling: texts and lines need not be set anew in every frame of a zoom. */
+const STEPS = 4;
+/** By how much to enlarge what shall be as large on the screen at every zoom. */
+export const unzoomOf = (zoom: number) => 2 ** (Math.round(-Math.log2(zoom) * STEPS) / STEPS);
+
 /** React Flow's viewport: the picture moved by x, y px and scaled. */
 export interface Viewport {
   readonly x: number;

@@ -1,15 +1,17 @@
-import type { Point } from '../../domain/plane';
+import { meets, type Box, type Point } from '../../domain/plane';
 import type { Scene } from './scene';
 
 /** More than that under one point cannot be told apart; it is also what is looked at in a moment. */
 const CANDIDATES = 2_000;
 
-/** The painted link at a point, or near enough to be meant: `reach` in px of the picture. */
-export function linkAt(scene: Scene, painted: readonly string[], { x, y }: Point, reach: number) {
-  const near = scene.linksIn({ x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }, CANDIDATES);
+/** The link at a point of the painted area, or near enough to be meant: `reach` in px of the picture. */
+export function linkAt(scene: Scene, painted: Box | undefined, { x, y }: Point, reach: number) {
+  const around = { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 };
+  if (painted === undefined || !meets(around, painted)) return undefined;
+  const near = scene.linksIn(around, CANDIDATES);
   const context = document.createElement('canvas').getContext('2d');
   if (near === undefined || context === null) return undefined;
-  const isPainted = new Set(painted);
+  const isPainted = new Set(scene.linksPainted(painted));
   context.lineWidth = reach * 2;
   return near.find((id) => {
     const path = isPainted.has(id) ? scene.linkPath(id) : undefined;

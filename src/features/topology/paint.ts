@@ -1,77 +1,44 @@
-import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { Box } from '../../domain/plane';
-import { SERIES, type Colouring } from './colouring';
-import { LINK_STROKES } from './link-strokes';
-import type { Scene } from './scene';
-
-/** What the canvas takes from the theme: the values of these CSS variables. */
-const VARIABLES = {
-  surface: '--surface',
-  border: '--frame-border',
-  text: '--text',
-  spot: '--spot',
-  good: '--tone-good',
-  wait: '--tone-wait',
-  move: '--tone-move',
-  bad: '--tone-bad',
-  quiet: '--tone-quiet',
-} as const;
-export type Palette = Readonly<Record<keyof typeof VARIABLES, string>> & {
-  /** By number. */
-  readonly series: readonly string[];
-};
-
-/** A variable may be made of others, so the browser is asked for the colour that comes out. */
-export function paletteOf(element: HTMLElement): Palette {
-  const probe = element.ownerDocument.createElement('span');
-  element.append(probe);
-  const read = (variable: string) => {
-    probe.style.color = `var(${variable})`;
-    return getComputedStyle(probe).color;
-  };
-  const entries = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
-  const series = Array.from({ length: SERIES + 1 }, (_, index) => read(`--series-${index}`));
-  probe.remove();
-  return { ...(Object.fromEntries(entries) as Record<keyof typeof VARIABLES, string>), series };
-}
+import { unzoomOf } from './level';
+import { drawLink } from './link-path';
+import { strokeOf, type Palette } from './looks';
+import { cardOf, cardsIn, linksPainted, portsOf, type Packed } from './packed';
 
 export interface Painting {
-  readonly scene: Scene;
+  readonly packed: Packed;
+  readonly looks: Uint8Array;
+  readonly palette: Palette;
   /** What is painted, in the picture's coordinates. */
   readonly area: Box;
-  /** Device pixels per px of the picture. */
-  readonly scale: number;
-  readonly links: readonly string[];
-  readonly palette: Palette;
-  readonly colouring: Colouring;
+  readonly zoom: number;
+  /** Device pixels per px of the screen. */
+  readonly ratio: number;
+  readonly withLinks: boolean;
 }
+type Context = OffscreenCanvasRenderingContext2D;
 
-function paintLinks(
-  context: CanvasRenderingContext2D,
-  { scene, links, palette, scale, colouring }: Painting,
-) {
-  const groups = new Map<string, { status: ConnectionStatus; colour: string; path: Path2D }>();
-  for (const id of links) {
-    const link = scene.graph.links.get(id);
-    const path = scene.linkPath(id);
-    if (link === undefined || path === undefined) continue;
-    const { status } = link;
-    const series = colouring.ofLink(link);
-    const key = `${status} ${series}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      const byStatus = palette[LINK_STROKES[status].colour];
-      const colour = series === undefined ? byStatus : (palette.series[series] ?? byStatus);
-      groups.set(key, (group = { status, colour, path: new Path2D() }));
-    }
-    group.path.addPath(new Path2D(path));
+function paintLinks(context: Context, { packed, looks, palette, area, zoom }: Painting) {
+  const byLook = new Map<number, number[]>();
+  for (const link of linksPainted(packed, area)) {
+    const look = looks[link] ?? 0;
+    const alike = byLook.get(look);
+    if (alike === undefined) byLook.set(look, [link]);
+    else alike.push(link);
   }
-  // At least a device pixel wide.
-  context.lineWidth = Math.max(1.75, 1 / scale);
-  for (const { status, colour, path } of groups.values()) {
+  // As graph.module.css draws those that can be pressed.
+  const unzoom = unzoomOf(zoom);
+  context.lineWidth = Math.max(1.75, unzoom);
+  for (const [look, links] of byLook) {
+    const { colour, dash } = strokeOf(look, palette);
     context.strokeStyle = colour;
-    context.setLineDash(LINK_STROKES[status].dash.map((length) => length * Math.max(1, 0.5 / scale)));
-    context.stroke(path);
+    context.setLineDash(dash.map((length) => length * Math.max(1, unzoom / 2)));
+    for (const link of links) {
+      const [from = 0, to = 0, pipe = 0] = packed.ends.subarray(link * 3, link * 3 + 3);
+      // One by one: a path of thousands of lines takes several times as long.
+      context.beginPath();
+      drawLink(context, [cardOf(packed, from), cardOf(packed, to)], portsOf(packed, pipe), packed.lanes[link] ?? 0); // prettier-ignore
+      context.stroke();
+    }
   }
   context.setLineDash([]);
 }
@@ -82,45 +49,47 @@ const RADIUS = 6;
 /** From this scale names can be read, written larger than on the cards. */
 const NAMED_FROM = 0.28;
 const NAME_SIZE = 24;
+const NAME_FITS = 14;
 
-function paintVpcs(context: CanvasRenderingContext2D, { scene, area, palette, scale }: Painting) {
-  const { vpcs } = scene.graph;
-  const boxes = scene.vpcsIn(area).flatMap((id) => {
-    const box = scene.places.vpcs.get(id);
-    return box === undefined ? [] : [{ id, box }];
-  });
-  const isSpot = (boxes[0]?.box.height ?? 0) * scale < SPOT;
-  if (isSpot) {
+function paintVpcs(context: Context, { packed, palette, area, zoom, ratio }: Painting) {
+  const scale = zoom * ratio;
+  const { width, height } = packed.cardSize;
+  const cards = cardsIn(packed, area);
+  if (height * scale < SPOT) {
     context.fillStyle = palette.spot;
-    for (const { box } of boxes) context.fillRect(box.x, box.y, box.width, box.height);
+    for (const at of cards)
+      context.fillRect(packed.cards[at * 2] ?? 0, packed.cards[at * 2 + 1] ?? 0, width, height);
     return;
   }
-  context.beginPath();
-  for (const { box } of boxes) context.roundRect(box.x, box.y, box.width, box.height, RADIUS);
   context.fillStyle = palette.surface;
-  context.fill();
   context.strokeStyle = palette.border;
   context.lineWidth = Math.max(1, 1 / scale);
-  context.stroke();
+  for (const at of cards) {
+    context.beginPath();
+    context.roundRect(packed.cards[at * 2] ?? 0, packed.cards[at * 2 + 1] ?? 0, width, height, RADIUS);
+    context.fill();
+    context.stroke();
+  }
   if (scale < NAMED_FROM) return;
   context.fillStyle = palette.text;
   context.textBaseline = 'middle';
   context.font = `${NAME_SIZE}px 'Inter Variable', system-ui, sans-serif`;
-  const fits = 14;
-  for (const { id, box } of boxes) {
-    const label = vpcs.get(id)?.label ?? '';
-    const text = label.length > fits ? `${label.slice(0, fits - 1)}…` : label;
-    context.fillText(text, box.x + 10, box.y + box.height / 2, box.width - 20);
+  for (const at of cards) {
+    const label = packed.labels[at] ?? '';
+    const text = label.length > NAME_FITS ? `${label.slice(0, NAME_FITS - 1)}…` : label;
+    const { x, y } = cardOf(packed, at);
+    context.fillText(text, x + 10, y + height / 2, width - 20);
   }
 }
 
 /** Draws links and VPCs into the area; frames, pipes, cards and everything that can be pressed are React Flow's. */
-export function paint(context: CanvasRenderingContext2D, painting: Painting) {
-  const { area, scale } = painting;
+export function paint(context: Context, painting: Painting) {
+  const { area, withLinks } = painting;
+  const scale = painting.zoom * painting.ratio;
   const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-  paintLinks(context, painting);
+  if (withLinks) paintLinks(context, painting);
   paintVpcs(context, painting);
 }

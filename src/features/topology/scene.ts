@@ -1,8 +1,9 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyPipe } from '../../domain/topology';
-import { holds, meets, type Box, type Point } from '../../domain/plane';
+import type { Box, Point } from '../../domain/plane';
 import type { Places, PortPlace } from '../../domain/topology-placement';
 import { laneOffset, linkPath, pipeMiddle } from './link-path';
+import { cardsIn, linksPainted, linksPassing, pack, type PackedTopology } from './packed';
 
 /** All Cross Connects between two regions, as they are seen from afar. */
 export interface Bundle {
@@ -24,71 +25,26 @@ export interface RegionSums {
 export interface Scene {
   readonly graph: TopologyGraph;
   readonly places: Places;
+  /** The same as numbers. */
+  packed(): PackedTopology;
   readonly bundles: readonly Bundle[];
   regionSums(regionId: string): RegionSums;
   vpcsIn(area: Box): string[];
   vpcAt(point: Point): string | undefined;
   /** The links that may pass through the area; undefined when there are more than `limit`. */
   linksIn(area: Box, limit: number): string[] | undefined;
+  /** The links that are painted when the area is. */
+  linksPainted(area: Box): string[];
   /** Where the label of a pipe stands: its middle below. */
   labelOf(pipeId: string): Point | undefined;
   /** SVG path data of a link from end to end. */
   linkPath(linkId: string): string | undefined;
 }
 
-const BUCKET = 512;
-/** Boxes by the squares of a grid that they touch. */
-function bucketsOf(boxes: ReadonlyMap<string, Box>) {
-  const buckets = new Map<number, string[]>();
-  const visit = ({ x, y, width, height }: Box, each: (key: number) => void) => {
-    for (let column = Math.floor(x / BUCKET); column <= Math.floor((x + width) / BUCKET); column++)
-      for (let row = Math.floor(y / BUCKET); row <= Math.floor((y + height) / BUCKET); row++)
-        each(column * 65_536 + row);
-  };
-  for (const [id, box] of boxes)
-    visit(box, (key) => {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [id]);
-      else bucket.push(id);
-    });
-  return (area: Box) => {
-    const found = new Set<string>();
-    visit(area, (key) => buckets.get(key)?.forEach((id) => found.add(id)));
-    return [...found].filter((id) => meets(boxes.get(id) ?? area, area));
-  };
-}
-
 /** Made when first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** The boxes around all links, four numbers each: left, top, right, bottom. */
-function linkBounds({ graph, places }: { graph: TopologyGraph; places: Places }) {
-  const ids: string[] = [];
-  const bounds = new Float64Array(graph.links.size * 4);
-  for (const pipe of graph.pipes.values()) {
-    const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
-    if (from === undefined || to === undefined) continue;
-    for (const id of pipe.linkIds) {
-      const link = graph.links.get(id);
-      const requester = link && places.vpcs.get(link.requesterVpcId);
-      const accepter = link && places.vpcs.get(link.accepterVpcId);
-      if (requester === undefined || accepter === undefined) continue;
-      bounds.set(
-        [
-          Math.min(requester.x, accepter.x, from.x, to.x),
-          Math.min(requester.y, accepter.y, from.y, to.y),
-          Math.max(requester.x + requester.width, accepter.x + accepter.width, from.x, to.x),
-          Math.max(requester.y + requester.height, accepter.y + accepter.height, from.y, to.y),
-        ],
-        ids.length * 4,
-      );
-      ids.push(id);
-    }
-  }
-  return { ids, bounds };
 }
 
 function bundlesOf(graph: TopologyGraph, places: Places): Bundle[] {
@@ -147,39 +103,24 @@ function labelPlaces(graph: TopologyGraph, places: Places) {
 }
 
 export function buildScene(graph: TopologyGraph, places: Places): Scene {
-  // What filters hide cannot be found either.
-  const shown = lazily(() => new Map([...places.vpcs].filter(([id]) => graph.vpcs.has(id))));
-  const near = lazily(() => bucketsOf(shown()));
-  const bounds = lazily(() => linkBounds({ graph, places }));
+  const packed = lazily(() => pack(graph, places));
   const sums = lazily(() => sumsOf(graph));
   const labels = lazily(() => labelPlaces(graph, places));
-  const lanes = lazily(() => {
-    const lane = new Map<string, number>();
-    for (const { linkIds } of graph.pipes.values())
-      linkIds.forEach((id, index) => lane.set(id, laneOffset(index, linkIds.length)));
-    return lane;
-  });
+  const vpcsIn = (area: Box) => cardsIn(packed(), area).flatMap((at) => packed().vpcIds[at] ?? []);
+  const namesOf = (links: readonly number[]) => links.flatMap((at) => packed().linkIds[at] ?? []);
   return {
     graph,
     places,
+    packed,
     bundles: bundlesOf(graph, places),
     regionSums: (regionId) => sums().get(regionId) ?? { vpcs: 0, links: {} },
-    vpcsIn: (area) => near()(area),
-    vpcAt(point) {
-      const found = near()({ ...point, width: 0, height: 0 });
-      return found.find((id) => holds(places.vpcs.get(id) ?? { ...point, width: 0, height: 0 }, point));
+    vpcsIn,
+    vpcAt: (point) => vpcsIn({ ...point, width: 0, height: 0 })[0],
+    linksIn(area, limit) {
+      const found = linksPassing(packed(), area, limit);
+      return found && namesOf(found);
     },
-    linksIn({ x, y, width, height }, limit) {
-      const { ids, bounds: all } = bounds();
-      const found: string[] = [];
-      for (let index = 0, at = 0; index < ids.length; index++, at += 4) {
-        const [left = 0, top = 0, right = 0, bottom = 0] = [all[at], all[at + 1], all[at + 2], all[at + 3]];
-        if (left > x + width || right < x || top > y + height || bottom < y) continue;
-        if (found.length === limit) return undefined;
-        found.push(ids[index] ?? '');
-      }
-      return found;
-    },
+    linksPainted: (area) => namesOf(linksPainted(packed(), area)),
     labelOf: (pipeId) => labels().get(pipeId),
     linkPath(linkId) {
       const link = graph.links.get(linkId);
@@ -191,7 +132,8 @@ export function buildScene(graph: TopologyGraph, places: Places): Scene {
       ];
       const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
       if (!requester || !accepter || !from || !to) return undefined;
-      return linkPath([requester, accepter], [from, to], lanes().get(linkId) ?? 0);
+      const lane = laneOffset(pipe.linkIds.indexOf(linkId), pipe.linkIds.length);
+      return linkPath([requester, accepter], [from, to], lane);
     },
   };
 }

@@ -6,8 +6,6 @@ import type { Lens } from './useLens';
 /** So many cards and lines React Flow carries without effort; what is more goes to the canvas. */
 const CARDS_AT_MOST = 220;
 const LINES_AT_MOST = 100;
-/** More lines than this would only be a grey field. */
-const PAINTED_AT_MOST = 3_000;
 
 /** What is drawn, and by whom. */
 export interface Shown {
@@ -16,11 +14,9 @@ export interface Shown {
   readonly cards: readonly string[];
   /** Links that can be pressed by themselves. */
   readonly lines: readonly string[];
-  /** Links on the canvas. */
-  readonly painted: readonly string[];
   /** Pipes and interconnects elsewhere are left out; undefined when all are shown. */
   readonly window: Box | undefined;
-  /** Whether a canvas draws all VPCs and the painted links. */
+  /** Whether a canvas draws all VPCs, and the links from nearer than afar. */
   readonly hasCanvas: boolean;
 }
 const NONE: readonly string[] = [];
@@ -33,7 +29,6 @@ export function whatIsShown(scene: Scene, lens: Lens, chosen: ReadonlySet<string
       level: 'near',
       cards: [...vpcs.keys()],
       lines: [...links.keys()],
-      painted: NONE,
       window: undefined,
       hasCanvas: false,
     };
@@ -45,20 +40,12 @@ export function whatIsShown(scene: Scene, lens: Lens, chosen: ReadonlySet<string
     return at.length > most ? picked : [...picked, ...at.filter((id) => !known.has(id))];
   };
   const inView = level === 'far' || window === undefined ? NONE : scene.vpcsIn(window);
-  const passing = level === 'far' || window === undefined ? NONE : scene.linksIn(window, PAINTED_AT_MOST);
-  const lines = passing ?? linksOf(scene, inView);
+  const passing = level === 'far' || window === undefined ? NONE : scene.linksIn(window, LINES_AT_MOST);
   return {
     level,
     cards: stand(vpcs, level === 'near' ? inView : NONE, CARDS_AT_MOST),
-    lines: stand(links, lines, LINES_AT_MOST),
-    painted: lines.length > LINES_AT_MOST ? lines : NONE,
+    lines: stand(links, passing ?? NONE, LINES_AT_MOST),
     window,
     hasCanvas: true,
   };
-}
-
-/** Where too many links pass through, those that end at what can be seen. */
-function linksOf(scene: Scene, vpcIds: readonly string[]): readonly string[] {
-  const found = new Set(vpcIds.flatMap((id) => scene.graph.vpcs.get(id)?.linkIds ?? NONE));
-  return found.size > PAINTED_AT_MOST ? NONE : [...found];
 }

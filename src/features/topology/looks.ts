@@ -1,0 +1,53 @@
+import { CONNECTION_STATUSES } from '../../domain/connection-lifecycle';
+import type { TopologyGraph } from '../../domain/topology';
+import { SERIES, type Colouring } from './colouring';
+import { LINK_STROKES } from './link-strokes';
+
+/** What the canvas takes from the theme: the values of these CSS variables. */
+const VARIABLES = {
+  surface: '--surface',
+  border: '--frame-border',
+  text: '--text',
+  spot: '--spot',
+  good: '--tone-good',
+  wait: '--tone-wait',
+  move: '--tone-move',
+  bad: '--tone-bad',
+  quiet: '--tone-quiet',
+} as const;
+export type Palette = Readonly<Record<keyof typeof VARIABLES, string>> & {
+  /** By number. */
+  readonly series: readonly string[];
+};
+
+/** A variable may be made of others, so the browser is asked for the colour that comes out. */
+export function paletteOf(element: HTMLElement): Palette {
+  const probe = element.ownerDocument.createElement('span');
+  element.append(probe);
+  const read = (variable: string) => {
+    probe.style.color = `var(${variable})`;
+    return getComputedStyle(probe).color;
+  };
+  const entries = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
+  const series = Array.from({ length: SERIES + 1 }, (_, index) => read(`--series-${index}`));
+  probe.remove();
+  return { ...(Object.fromEntries(entries) as Record<keyof typeof VARIABLES, string>), series };
+}
+
+/** A status with no colour of a series, or one of them. */
+const PER_STATUS = SERIES + 2;
+
+/** How each link looks, as a number: its status, and the colour of its series. */
+export function looksOf(graph: TopologyGraph, linkIds: readonly string[], colouring: Colouring): Uint8Array {
+  const rank = new Map(CONNECTION_STATUSES.map((status, index) => [status, index * PER_STATUS]));
+  return Uint8Array.from(linkIds, (id) => {
+    const link = graph.links.get(id);
+    return link === undefined ? 0 : (rank.get(link.status) ?? 0) + (colouring.ofLink(link) ?? -1) + 1;
+  });
+}
+
+export function strokeOf(look: number, palette: Palette) {
+  const status = CONNECTION_STATUSES[Math.floor(look / PER_STATUS)] ?? 'ACTIVE';
+  const { colour, dash } = LINK_STROKES[status];
+  return { colour: palette.series[(look % PER_STATUS) - 1] ?? palette[colour], dash };
+}

@@ -1,0 +1,145 @@
+import type { Box } from '../../domain/plane';
+import type { TopologyGraph } from '../../domain/topology';
+import type { Places, PortPlace } from '../../domain/topology-placement';
+import { BULGE, laneOffset } from './link-path';
+
+/** VPCs and links as numbers: what is looked through for every move of the picture, and what a worker can be handed. */
+export interface Packed {
+  /** Per VPC its card: x, y. */
+  readonly cards: Float64Array;
+  readonly cardSize: { readonly width: number; readonly height: number };
+  readonly labels: readonly string[];
+  /** Per Cross Connect its two ends: x, y, and 1 where it faces right. */
+  readonly pipes: Float64Array;
+  /** Per link its VPCs and its Cross Connect. */
+  readonly ends: Int32Array;
+  readonly lanes: Float64Array;
+  /** Per link the box around it: left, top, right, bottom. */
+  readonly bounds: Float64Array;
+}
+export interface PackedTopology extends Packed {
+  readonly vpcIds: readonly string[];
+  readonly linkIds: readonly string[];
+}
+
+export function pack(graph: TopologyGraph, places: Places): PackedTopology {
+  const placed = [...graph.vpcs.values()].flatMap((vpc) => {
+    const box = places.vpcs.get(vpc.id);
+    return box === undefined ? [] : [{ vpc, box }];
+  });
+  const cards = new Float64Array(placed.length * 2);
+  const index = new Map<string, number>();
+  placed.forEach(({ vpc, box }, at) => {
+    index.set(vpc.id, at);
+    cards[at * 2] = box.x;
+    cards[at * 2 + 1] = box.y;
+  });
+  const { width = 0, height = 0 } = placed[0]?.box ?? {};
+
+  const linkIds: string[] = [];
+  const pipes = new Float64Array(graph.pipes.size * 6);
+  const ends = new Int32Array(graph.links.size * 3);
+  const lanes = new Float64Array(graph.links.size);
+  const bounds = new Float64Array(graph.links.size * 4);
+  let pipeAt = -1;
+  for (const pipe of graph.pipes.values()) {
+    const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
+    if (from === undefined || to === undefined) continue;
+    pipeAt++;
+    pipes.set(
+      [from.x, from.y, Number(from.facing === 'right'), to.x, to.y, Number(to.facing === 'right')],
+      pipeAt * 6,
+    );
+    // Between two interconnects that face the same way it runs outside of both.
+    const out = from.facing !== to.facing ? 0 : from.facing === 'right' ? BULGE : -BULGE;
+    const [left, right] = [
+      Math.min(from.x, to.x) + Math.min(out, 0),
+      Math.max(from.x, to.x) + Math.max(out, 0),
+    ];
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+    const { length } = pipe.linkIds;
+    for (let lane = 0; lane < length; lane++) {
+      const id = pipe.linkIds[lane] ?? '';
+      const link = graph.links.get(id);
+      const [a, b] = [index.get(link?.requesterVpcId ?? ''), index.get(link?.accepterVpcId ?? '')];
+      if (a === undefined || b === undefined) continue;
+      const at = linkIds.push(id) - 1;
+      const [ax = 0, ay = 0, bx = 0, by = 0] = [
+        cards[a * 2],
+        cards[a * 2 + 1],
+        cards[b * 2],
+        cards[b * 2 + 1],
+      ];
+      ends[at * 3] = a;
+      ends[at * 3 + 1] = b;
+      ends[at * 3 + 2] = pipeAt;
+      lanes[at] = laneOffset(lane, length);
+      bounds[at * 4] = Math.min(left, ax, bx);
+      bounds[at * 4 + 1] = Math.min(top, ay, by);
+      bounds[at * 4 + 2] = Math.max(right, ax + width, bx + width);
+      bounds[at * 4 + 3] = Math.max(bottom, ay + height, by + height);
+    }
+  }
+  return {
+    ...{ cards, cardSize: { width, height }, labels: placed.map(({ vpc }) => vpc.label), pipes, linkIds },
+    ...{ ends, bounds, lanes: lanes.subarray(0, linkIds.length), vpcIds: [...index.keys()] },
+  };
+}
+
+export const cardOf = ({ cards, cardSize }: Packed, at: number): Box => ({
+  x: cards[at * 2] ?? 0,
+  y: cards[at * 2 + 1] ?? 0,
+  ...cardSize,
+});
+export const portsOf = ({ pipes }: Packed, at: number): readonly [PortPlace, PortPlace] => {
+  const port = (end: number): PortPlace => ({
+    x: pipes[at * 6 + end] ?? 0,
+    y: pipes[at * 6 + end + 1] ?? 0,
+    facing: pipes[at * 6 + end + 2] === 1 ? 'right' : 'left',
+  });
+  return [port(0), port(3)];
+};
+
+export function cardsIn({ cards, cardSize }: Packed, { x, y, width, height }: Box): number[] {
+  const found: number[] = [];
+  const [left, top] = [x - cardSize.width, y - cardSize.height];
+  for (let at = 0; at * 2 < cards.length; at++) {
+    const [cardX = 0, cardY = 0] = [cards[at * 2], cards[at * 2 + 1]];
+    if (cardX >= left && cardX <= x + width && cardY >= top && cardY <= y + height) found.push(at);
+  }
+  return found;
+}
+
+/** The links that may pass through the area; undefined when there are more than `limit`. */
+export function linksPassing({ bounds, lanes }: Packed, area: Box, limit: number): number[] | undefined {
+  const { x, y, width, height } = area;
+  const found: number[] = [];
+  for (let link = 0, at = 0; link < lanes.length; link++, at += 4) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = [
+      bounds[at],
+      bounds[at + 1],
+      bounds[at + 2],
+      bounds[at + 3],
+    ];
+    if (left > x + width || right < x || top > y + height || bottom < y) continue;
+    if (found.length === limit) return undefined;
+    found.push(link);
+  }
+  return found;
+}
+
+/** More lines than this would only be a grey field. */
+export const PAINTED_AT_MOST = 3_000;
+
+/** The links to be painted in an area: those that pass through it, of too many those that end at what stands in it. */
+export function linksPainted(packed: Packed, area: Box): readonly number[] {
+  const passing = linksPassing(packed, area, PAINTED_AT_MOST);
+  if (passing !== undefined) return passing;
+  const isInside = new Uint8Array(packed.labels.length);
+  for (const card of cardsIn(packed, area)) isInside[card] = 1;
+  const { ends, lanes } = packed;
+  const found: number[] = [];
+  for (let link = 0; link < lanes.length && found.length <= PAINTED_AT_MOST; link++)
+    if (isInside[ends[link * 3] ?? 0] === 1 || isInside[ends[link * 3 + 1] ?? 0] === 1) found.push(link);
+  return found.length > PAINTED_AT_MOST ? [] : found;
+}
