@@ -15,7 +15,7 @@ const LISTS = (Object.keys(operations) as OperationId[]).filter((id) => {
   return method === 'GET' && !path.includes('{') && success.body;
 });
 
-/** A world of more VPCs than these is made by a rule: a few of its people and VPCs stand for the others. */
+/** A world of more VPCs than these is made by a rule: one of its people and a few VPCs stand for the others. */
 const LARGE = 2_000;
 const FEW = 50;
 
@@ -42,9 +42,7 @@ test.each(WorldName.options)('everybody in %s gets answers that the contract all
     expect(operation.success.body?.safeParse(await answer.json()).error, path).toBeUndefined();
   };
   const isLarge = rows.vpcs.length > LARGE;
-  const isFirst = ({ accountId }: { accountId: string }, index: number) =>
-    rows.memberships.findIndex((each) => each.accountId === accountId) === index;
-  for (const membership of isLarge ? rows.memberships.filter(isFirst) : rows.memberships)
+  for (const membership of isLarge ? rows.memberships.slice(0, 1) : rows.memberships)
     for (const id of LISTS) {
       const query = id === 'listPackages' ? '?requesterRegionId=HCM03&accepterRegionId=HAN01' : '';
       await ask(id, `${operations[id].path}${query}`, membership);

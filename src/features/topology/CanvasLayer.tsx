@@ -43,7 +43,16 @@ interface Props {
  * The many: painted once, moved with React Flow's viewport while it is panned or zoomed, and painted again when it has become
  * stale.
  */
-export function CanvasLayer({ scene, colouring, withLinks, faded, onPainted }: Props) {
+export function CanvasLayer(props: Props) {
+  return (
+    <ViewportPortal>
+      <Painted {...props} />
+    </ViewportPortal>
+  );
+}
+
+/** The portal opens after the first rendering: what works on the canvas has to live inside. */
+function Painted({ scene, colouring, withLinks, faded, onPainted }: Props) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme();
@@ -63,16 +72,12 @@ export function CanvasLayer({ scene, colouring, withLinks, faded, onPainted }: P
   useEffect(() => {
     const element = canvas.current?.parentElement;
     if (!element) return;
-    const packed = scene.packed();
-    const looks = looksOf(scene.graph, packed.linkIds, colouring);
+    const { linkIds, vpcIds: _, ...packed } = scene.packed();
+    const looks = looksOf(scene.graph, linkIds, colouring);
     layer.current?.show({ packed, looks, palette: paletteOf(element) }, withLinks);
   }, [scene, colouring, scheme, withLinks]);
 
-  return (
-    <ViewportPortal>
-      <canvas ref={canvas} className={classes.many} data-faded={faded || undefined} aria-hidden />
-    </ViewportPortal>
-  );
+  return <canvas ref={canvas} className={classes.many} data-faded={faded || undefined} aria-hidden />;
 }
 
 interface View {
