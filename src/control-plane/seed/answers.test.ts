@@ -15,9 +15,8 @@ const LISTS = (Object.keys(operations) as OperationId[]).filter((id) => {
   return method === 'GET' && !path.includes('{') && success.body;
 });
 
-/** A world of more VPCs than these is made by a rule: one of its people and a few VPCs stand for the others. */
+/** A world of more VPCs than these is made by a rule, for the picture; its lists are no other than those of a small one. */
 const LARGE = 2_000;
-const FEW = 50;
 
 // Over the service, because what is stored is not yet what is promised.
 test.each(WorldName.options)('everybody in %s gets answers that the contract allows', async (world) => {
@@ -41,14 +40,16 @@ test.each(WorldName.options)('everybody in %s gets answers that the contract all
     expect(answer.status, path).toBe(200);
     expect(operation.success.body?.safeParse(await answer.json()).error, path).toBeUndefined();
   };
-  const isLarge = rows.vpcs.length > LARGE;
-  for (const membership of isLarge ? rows.memberships.slice(0, 1) : rows.memberships)
+  if (rows.vpcs.length > LARGE) {
+    for (const membership of rows.memberships.slice(0, 1)) await ask('getTopology', '/topology', membership);
+    return;
+  }
+  for (const membership of rows.memberships)
     for (const id of LISTS) {
       const query = id === 'listPackages' ? '?requesterRegionId=HCM03&accepterRegionId=HAN01' : '';
       await ask(id, `${operations[id].path}${query}`, membership);
     }
-  for (const membership of rows.memberships.slice(0, 1)) {
-    const own = rows.vpcs.filter(({ accountId }) => accountId === membership.accountId);
-    for (const vpc of isLarge ? own.slice(0, FEW) : own) await ask('getVpc', `/vpcs/${vpc.id}`, membership);
-  }
+  for (const membership of rows.memberships.slice(0, 1))
+    for (const vpc of rows.vpcs.filter(({ accountId }) => accountId === membership.accountId))
+      await ask('getVpc', `/vpcs/${vpc.id}`, membership);
 });
