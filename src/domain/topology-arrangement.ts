@@ -47,7 +47,7 @@ function unordered(graph: TopologyGraph, columns: Columns): Map<string, Record<'
 }
 
 /** Larger pictures are improved less often, so that every size is arranged at once. */
-const passesFor = (vpcs: number) => (vpcs <= 400 ? 25 : vpcs <= 2_000 ? 10 : 2);
+const passesFor = (vpcs: number) => (vpcs <= 400 ? 28 : vpcs <= 2_000 ? 7 : 2);
 
 function orderVpcs(graph: TopologyGraph, columns: Columns, slots: ReadonlyMap<string, RegionSlots>) {
   // By id, so that the order does not depend on how the data came.

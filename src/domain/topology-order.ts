@@ -48,60 +48,87 @@ export function orderByAngle({ x, y, rows, first, peers }: Places) {
     });
 }
 
-/** How far apart those that exchange their places stand, one pass after the other. */
-const STEPS = [1, 2, 3, 5, 8];
+/** How far apart those that exchange their places stand, one pass after the other: outwards and back again. */
+const STEPS = [1, 3, 5, 7, 6, 4, 2];
+const WIDEST = Math.max(...STEPS);
 
-/** Exchanges two VPCs of a region wherever their links, and those of the VPCs between them, then cross less often. */
+/**
+ * Exchanges two VPCs of a region wherever their links, and those of the VPCs between them, then cross less often. No VPC has a
+ * peer in its own region, so that where peers are seen changes only when an exchange is made.
+ */
 export function exchange({ x, y, rows, first, peers }: Places, passes: number) {
-  /** The crossings of the links of two VPCs. */
-  const between = (a: number, b: number): number => {
-    const ax = x[a]!, ay = y[a]!, bx = x[b]!, by = y[b]!; // prettier-ignore
-    const endOfB = first[b + 1]!;
+  /** Counts the exchanges. What is known of two places stays true until one of their VPCs, or a peer of it, has moved. */
+  let clock = 1;
+  const changed = new Int32Array(x.length).fill(clock);
+  // Where the peers stand, in the order in which they are read.
+  const px = Float64Array.from(peers, (peer) => x[peer]!);
+  const py = Float64Array.from(peers, (peer) => y[peer]!);
+  /** The crossings of the links of two VPCs, would they stand there. */
+  const between = (a: number, ax: number, ay: number, b: number, bx: number, by: number): number => {
+    const ux = bx - ax, uy = by - ay, startOfB = first[b]!, endOfB = first[b + 1]!; // prettier-ignore
     let count = 0;
     for (let i = first[a]!, endOfA = first[a + 1]!; i < endOfA; i++) {
-      const p = peers[i]!;
-      const px = x[p]!, py = y[p]!; // prettier-ignore
-      const dx = px - ax, dy = py - ay; // prettier-ignore
-      const sideOfB = dx * (by - ay) - dy * (bx - ax);
-      for (let j = first[b]!; j < endOfB; j++) {
-        const q = peers[j]!;
-        const qx = x[q]!, qy = y[q]!; // prettier-ignore
-        if (sideOfB * (dx * (qy - ay) - dy * (qx - ax)) >= 0) continue;
-        const ex = qx - bx, ey = qy - by; // prettier-ignore
-        if ((ex * (ay - by) - ey * (ax - bx)) * (ex * (py - by) - ey * (px - bx)) < 0) count++;
+      const dx = px[i]! - ax, dy = py[i]! - ay; // prettier-ignore
+      const sideOfB = dx * uy - dy * ux;
+      for (let j = startOfB; j < endOfB; j++) {
+        const qx = px[j]! - ax, qy = py[j]! - ay; // prettier-ignore
+        if (sideOfB * (dx * qy - dy * qx) >= 0) continue;
+        const ex = qx - ux, ey = qy - uy; // prettier-ignore
+        if ((ey * ux - ex * uy) * (ex * (dy - uy) - ey * (dx - ux)) < 0) count++;
       }
     }
     return count;
   };
-  const swap = (a: number, b: number) => {
-    const ax = x[a]!, ay = y[a]!; // prettier-ignore
-    x[a] = x[b]!;
-    y[a] = y[b]!;
-    x[b] = ax;
-    y[b] = ay;
+  const move = (vpc: number, toX: number, toY: number) => {
+    x[vpc] = toX;
+    y[vpc] = toY;
+    for (let slot = first[vpc]!, end = first[vpc + 1]!; slot < end; slot++) {
+      const peer = peers[slot]!;
+      changed[peer] = clock;
+      for (let back = first[peer]!, last = first[peer + 1]!; back < last; back++)
+        if (peers[back] === vpc) {
+          px[back] = toX;
+          py[back] = toY;
+        }
+    }
+    changed[vpc] = clock;
   };
-  /** Of the links of two of a row with each other's and those between; no further than to `limit`. */
-  const count = (row: Int32Array, index: number, step: number, limit: number) => {
-    const a = row[index]!, b = row[index + step]!; // prettier-ignore
-    let sum = between(a, b);
-    for (let each = index + 1; each < index + step && sum < limit; each++)
-      sum += between(a, row[each]!) + between(b, row[each]!);
-    return sum;
+  const [known, knownAt] = [new Int32Array(x.length * WIDEST), new Int32Array(x.length * WIDEST)];
+  /** The crossings of the links of those at two places of a row as they stand. */
+  const now = (row: Int32Array, start: number, at: number, other: number) => {
+    const a = row[at]!, b = row[other]!, slot = (start + at) * WIDEST + other - at - 1; // prettier-ignore
+    if (knownAt[slot]! < changed[a]! || knownAt[slot]! < changed[b]!) {
+      known[slot] = between(a, x[a]!, y[a]!, b, x[b]!, y[b]!);
+      knownAt[slot] = clock;
+    }
+    return known[slot]!;
+  };
+  /** Tries to exchange two places of the row that begins at `start`. */
+  const attempt = (row: Int32Array, start: number, index: number, other: number) => {
+    let before = now(row, start, index, other);
+    for (let each = index + 1; each < other; each++)
+      before += now(row, start, index, each) + now(row, start, each, other);
+    if (before === 0) return;
+    const a = row[index]!, b = row[other]!; // prettier-ignore
+    const ax = x[a]!, ay = y[a]!, bx = x[b]!, by = y[b]!; // prettier-ignore
+    let after = between(a, bx, by, b, ax, ay);
+    for (let each = index + 1; each < other && after < before; each++) {
+      const c = row[each]!, cx = x[c]!, cy = y[c]!; // prettier-ignore
+      after += between(a, bx, by, c, cx, cy) + between(b, ax, ay, c, cx, cy);
+    }
+    if (after >= before) return;
+    clock++;
+    row[index] = b;
+    row[other] = a;
+    move(a, bx, by);
+    move(b, ax, ay);
   };
   for (let pass = 0; pass < passes; pass++) {
     const step = STEPS[pass % STEPS.length]!;
-    for (const row of rows)
-      for (let index = 0; index + step < row.length; index++) {
-        const before = count(row, index, step, Infinity);
-        if (before === 0) continue;
-        const a = row[index]!, b = row[index + step]!; // prettier-ignore
-        row[index] = b;
-        row[index + step] = a;
-        swap(a, b);
-        if (count(row, index, step, before) < before) continue;
-        row[index] = a;
-        row[index + step] = b;
-        swap(a, b);
-      }
+    let start = 0;
+    for (const row of rows) {
+      for (let index = 0; index + step < row.length; index++) attempt(row, start, index, index + step);
+      start += row.length;
+    }
   }
 }
