@@ -20,7 +20,8 @@ export interface DemoEndpointsPorts {
   store: Store;
   /** Throws all state away and starts the world anew. */
   reset: (world: DemoSettings['world'], provisioningMs: number) => Promise<void>;
-  newToken: () => string;
+  /** Without it, people sign in elsewhere. */
+  newToken?: () => string;
 }
 
 const json = (body: unknown, status = 200) =>
@@ -40,7 +41,8 @@ const inOrder = (users: readonly DemoUser[]): DemoUser[] => {
   );
 };
 
-const listUsers = (store: Store): Promise<DemoUser[]> =>
+/** Everybody who may be chosen. */
+export const demoPeople = (store: Store): Promise<DemoUser[]> =>
   store.read(async (tx) => {
     const [users, memberships, accounts] = await Promise.all([
       tx.users.find(),
@@ -62,7 +64,7 @@ export const createDemoEndpoints = ({ persistence, store, reset, newToken }: Dem
   const describe = async (): Promise<Demo> => ({
     settings: (await readDemo(persistence)).settings,
     worlds: [...WorldName.options],
-    users: await listUsers(store),
+    users: await demoPeople(store),
   });
 
   const withBody = async <S extends z.ZodMiniType>(
@@ -78,6 +80,7 @@ export const createDemoEndpoints = ({ persistence, store, reset, newToken }: Dem
   const signIn = (request: Request) =>
     withBody(request, SignInBody, async ({ userId }) => {
       if (!(await store.read((tx) => tx.users.get(userId)))) return problem('not-found', 'No such user.');
+      if (newToken === undefined) return problem('not-found', 'Sign in at the provider.');
       const token = newToken();
       await persistence.changeDemo(
         (state) => state && { ...state, tokens: { ...state.tokens, [token]: userId } },

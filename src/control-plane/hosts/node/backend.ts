@@ -19,8 +19,10 @@ export interface BackendOptions {
   clock: () => string;
   /** What builds the network; without it, that is simulated. */
   network?: NetworkProvider | undefined;
-  /** The user whose token it is. Without it, and outside the demo, nobody can sign in. */
-  authenticate?: ((token: string) => Promise<string | undefined>) | undefined;
+  /** The user whose token it is. */
+  authenticate(token: string): Promise<string | undefined>;
+  /** A demo has other people now. */
+  onReset(): Promise<void>;
 }
 
 export interface Backend {
@@ -58,14 +60,8 @@ function watched(news: NewsPort, onNews: () => void) {
 const newId = (prefix?: IdPrefix) => (prefix ? `${prefix}-${crypto.randomUUID()}` : crypto.randomUUID());
 
 /** The control plane over a store, with its timers; where the host is a demo also with that. */
-export function createBackend({
-  config,
-  opened,
-  log,
-  clock,
-  network,
-  authenticate,
-}: BackendOptions): Backend {
+export function createBackend(options: BackendOptions): Backend {
+  const { config, opened, log, clock, network, authenticate, onReset } = options;
   const { store } = opened;
   const closing = new AbortController();
   const { port: news, listening } = watched(opened.news, () => {
@@ -74,12 +70,12 @@ export function createBackend({
   });
   const provisioningMs = config.SIMULATED_PROVISIONING_MS;
   const demo = isDemoHost(config)
-    ? createDemo({ opened, news, clock, provisioningMs, world: config.SEED_WORLD ?? 'example' })
+    ? createDemo({ opened, news, clock, onReset, provisioningMs, world: config.SEED_WORLD ?? 'example' })
     : undefined;
 
   const app = createApp({
     ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },
-    authenticate: async (token) => (await demo?.authenticate(token)) ?? (await authenticate?.(token)),
+    authenticate,
     network:
       network ??
       simulatedNetwork(demo?.settings ?? (() => ({ provisioningMs, failNextProvisioning: () => false }))),

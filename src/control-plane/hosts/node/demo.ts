@@ -18,10 +18,12 @@ interface DemoOptions {
   clock: () => string;
   world: WorldName;
   provisioningMs: number;
+  /** There are other people now. */
+  onReset(): Promise<void>;
 }
 
-/** What the demo adds to the service: people to sign in as, worlds and faults. It forgets who is signed in when it ends. */
-export function createDemo({ opened, news, clock, world, provisioningMs }: DemoOptions) {
+/** What the demo adds to the service: worlds and faults. */
+export function createDemo({ opened, news, clock, world, provisioningMs, onReset }: DemoOptions) {
   const { store } = opened;
   let state: DemoState = { settings: { world, provisioningMs, faults: NO_FAULTS }, tokens: {} };
   const memory: DemoMemory = {
@@ -36,6 +38,7 @@ export function createDemo({ opened, news, clock, world, provisioningMs }: DemoO
   const reset = async (wanted: DemoSettings['world'], pace: number) => {
     const before = await accountIds();
     await opened.replace(worldRows(wanted, clock()));
+    await onReset();
     state = { settings: { world: wanted, provisioningMs: pace, faults: NO_FAULTS }, tokens: {} };
     const told: News = { type: 'demo.reset', resource: 'demo', id: wanted, version: 0 };
     const published = [{ accountIds: [...before, ...(await accountIds())], news: [told] }];
@@ -44,14 +47,9 @@ export function createDemo({ opened, news, clock, world, provisioningMs }: DemoO
   };
 
   const settings = createProvisioningSettings(memory);
-  const endpoints = createDemoEndpoints({
-    ...{ persistence: memory, store, reset },
-    newToken: () => `demo.${crypto.randomUUID()}`,
-  });
+  const endpoints = createDemoEndpoints({ persistence: memory, store, reset });
 
   return {
-    authenticate: (token: string): Promise<string | undefined> =>
-      Promise.resolve(Object.hasOwn(state.tokens, token) ? state.tokens[token] : undefined),
     /** What the simulated network does. */
     settings: settings.current,
     declineNextPayment: settings.declineNextPayment,

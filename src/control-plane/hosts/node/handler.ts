@@ -1,19 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { problemResponse, Refusal } from '../../problem';
 import { compressed } from './compression';
 import { CONFIG_PATH, type ConsoleConfig } from '../../../contract/console-config';
-import { addHeaders, isHttps, preflight, type HeaderOptions } from './headers';
+import { addHeaders, isHttps, preflight, signInHeaders, type HeaderOptions } from './headers';
 import { withRequestId, type Log } from './log';
 import { METRICS_TYPE, type Metrics } from './metrics';
-import { isApi, operationOf } from './operation-of';
+import { isApi, isSignIn, operationOf } from './operation-of';
+import type { Connection } from './server';
 import type { StaticFiles } from './static-files';
 
 export interface HandlerOptions extends HeaderOptions {
   log: Log;
   metrics: Metrics;
   files: StaticFiles;
-  /** For a console that was opened at this origin. */
-  consoleConfig(origin: string): ConsoleConfig;
+  /** For a console that was opened at this origin; undefined while the service is starting. */
+  consoleConfig(origin: string): ConsoleConfig | undefined;
+  /** The pages of the sign-in, where the service has its own. */
+  signInPages(): SignInPages | undefined;
   /** Undefined while the service is starting. */
   api(): ((request: Request) => Promise<Response>) | undefined;
   /** Whether the database answers. */
@@ -21,8 +25,12 @@ export interface HandlerOptions extends HeaderOptions {
   isStopping(): boolean;
 }
 
-/** Ends the connection without an answer. */
-type Break = () => void;
+/** Answers on the connection itself, for a visitor at this origin. */
+export type SignInPages = (
+  origin: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) => Promise<void>;
 
 const text = (status: number, body: string, type = 'text/plain; charset=utf-8') =>
   new Response(`${body}\n`, { status, headers: { 'content-type': type, 'cache-control': 'no-store' } });
@@ -73,7 +81,10 @@ export function createHandler(options: HandlerOptions) {
       return ready ? text(200, 'ready') : text(503, 'not ready');
     }
     if (path === '/metrics') return text(200, metrics.text().trimEnd(), METRICS_TYPE);
-    if (path === CONFIG_PATH) return configFile(options.consoleConfig(originOf(request, options.trustProxy)));
+    if (path === CONFIG_PATH) {
+      const config = options.consoleConfig(originOf(request, options.trustProxy));
+      return config === undefined ? unavailable() : configFile(config);
+    }
     if (!isApi(path)) return files.answer(request, path);
     if (request.method === 'OPTIONS') return preflight(request, options);
     const api = options.api();
@@ -91,20 +102,42 @@ export function createHandler(options: HandlerOptions) {
     }
   }
 
-  return async (request: Request, breakOff: Break): Promise<Response> => {
+  /** A library answers these, on the connection itself. */
+  async function answerSignIn(
+    pages: SignInPages,
+    request: Request,
+    { incoming, outgoing }: Connection,
+    requestId: string,
+  ): Promise<number> {
+    for (const [name, value] of Object.entries(signInHeaders(request, { ...options, requestId })))
+      outgoing.setHeader(name, value);
+    if (options.isStopping()) outgoing.setHeader('connection', 'close');
+    await pages(originOf(request, options.trustProxy), incoming, outgoing);
+    return outgoing.statusCode;
+  }
+
+  return async (request: Request, connection: Connection): Promise<Response> => {
     const began = performance.now();
     const path = new URL(request.url).pathname;
     const operation = operationOf(request.method, path);
     const requestId = requestIdOf(request);
-    return withRequestId(requestId, async () => {
-      const found = await answerSafely(request, path, requestId);
+    const tell = (status: number) => {
       const ms = performance.now() - began;
-      metrics.answered(operation, found.status, ms / 1_000);
+      metrics.answered(operation, status, ms / 1_000);
       log[/^(healthz|readyz|metrics)$/.test(operation) ? 'debug' : 'info']('request', {
-        ...{ method: request.method, path, operation, status: found.status, ms: Math.round(ms * 10) / 10 },
+        ...{ method: request.method, path, operation, status, ms: Math.round(ms * 10) / 10 },
       });
+    };
+    return withRequestId(requestId, async () => {
+      const pages = isSignIn(path) ? options.signInPages() : undefined;
+      if (pages !== undefined) {
+        tell(await answerSignIn(pages, request, connection, requestId));
+        return RESPONSE_ALREADY_SENT;
+      }
+      const found = await answerSafely(request, path, requestId);
+      tell(found.status);
       if (found.type === 'error') {
-        breakOff();
+        connection.outgoing.destroy();
         return RESPONSE_ALREADY_SENT;
       }
       const response = await compressed(request, found);

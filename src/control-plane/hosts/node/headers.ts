@@ -79,6 +79,37 @@ export const addVary = (headers: Headers, name: string) => {
   headers.set('vary', present === null ? name : `${present}, ${name}`);
 };
 
+/** Plain pages with forms, that lead back to the console wherever it is. */
+const pagePolicy = (consoles: readonly string[]) =>
+  [
+    "default-src 'none'",
+    // A page that only passes something on has a script, and adds its hash.
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ["form-action 'self'", ...consoles].join(' '),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+const everywhere = (
+  request: Request,
+  { requestId, trustProxy }: { requestId: string; trustProxy: boolean },
+) => ({
+  ...SECURITY_HEADERS,
+  'x-request-id': requestId,
+  ...(isHttps(request, trustProxy) && { 'strict-transport-security': ONE_YEAR }),
+});
+
+/** What the pages of a demo's sign-in carry. */
+export const signInHeaders = (
+  request: Request,
+  options: HeaderOptions & { requestId: string },
+): Record<string, string> => ({
+  ...everywhere(request, options),
+  'content-security-policy': pagePolicy(options.allowedOrigins),
+});
+
 /** Writes into an answer what all answers carry. */
 export function addHeaders(
   request: Request,
@@ -86,10 +117,8 @@ export function addHeaders(
   options: HeaderOptions & { requestId: string; isApi: boolean },
 ): void {
   const { headers } = response;
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(everywhere(request, options))) headers.set(name, value);
   headers.set('content-security-policy', contentSecurityPolicy(options.askedOrigins()));
-  headers.set('x-request-id', options.requestId);
-  if (isHttps(request, options.trustProxy)) headers.set('strict-transport-security', ONE_YEAR);
   if (!options.isApi) return;
   for (const [name, value] of Object.entries(corsHeaders(request, options))) headers.set(name, value);
   addVary(headers, 'Origin');

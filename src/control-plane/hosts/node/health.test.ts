@@ -102,7 +102,8 @@ describe('metrics', () => {
       )?.value;
     expect(valueOf('http_requests_total', { operation: 'getVpc', status: '404' })).toBe(2);
     expect(valueOf('http_requests_total', { operation: 'getMe', status: '401' })).toBe(1);
-    expect(valueOf('http_requests_total', { operation: 'demo', status: '200' })).toBe(1);
+    expect(valueOf('http_requests_total', { operation: 'sign-in', status: '303' })).toBe(3);
+    expect(valueOf('http_requests_total', { operation: 'sign-in', status: '200' })).toBe(1);
     expect(valueOf('event_streams_open')).toBe(0);
     expect(valueOf('process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
     expect(valueOf('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);

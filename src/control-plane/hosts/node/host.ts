@@ -1,13 +1,12 @@
 import type { NetworkProvider } from '../../providers/network';
 import { createBackend, type Backend, type BackendOptions } from './backend';
-import { isDemoHost, oidcSettings, type Config } from './config';
+import { isDemoHost, type Config } from './config';
 import { createHandler } from './handler';
 import type { Log } from './log';
 import { loadProvider } from './load-provider';
 import { createMetrics } from './metrics';
 import { openStore as openConfigured, type OpenedStore } from './open-store';
-import { createOidc } from './sign-in/oidc';
-import { createSignIn } from './sign-in/sign-in';
+import { openSignIn, type OpenedSignIn } from './sign-in/open-sign-in';
 import { startServer, TIME_LIMITS, type TimeLimits } from './server';
 import { loadStaticFiles } from './static-files';
 
@@ -20,7 +19,7 @@ export interface HostParts {
   limits?: Partial<TimeLimits>;
   openStore?: (config: Config, log: Log, clock: () => string) => Promise<OpenedStore>;
   /** Who may sign in: the user whose token it is. */
-  authenticate?: BackendOptions['authenticate'];
+  authenticate?: BackendOptions['authenticate'] | undefined;
   network?: NetworkProvider;
 }
 
@@ -49,6 +48,7 @@ const within = async (milliseconds: number, work: Promise<unknown>): Promise<boo
 export async function startHost(config: Config, parts: HostParts): Promise<Host> {
   const { log, clock = () => new Date().toISOString(), openStore = openConfigured } = parts;
   let opened: OpenedStore | undefined;
+  let signIn: OpenedSignIn | undefined;
   let backend: Backend | undefined;
   let stopping: Promise<void> | undefined;
 
@@ -58,15 +58,11 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
     openStreams: () => backend?.openStreams() ?? 0,
     running: () => server.running(),
   });
-  const settings = oidcSettings(config);
-  const provider = settings && createOidc(settings, { clock, log });
   const handle = createHandler({
     ...{ log, metrics, files, allowedOrigins: config.ALLOWED_ORIGINS, trustProxy: config.TRUST_PROXY },
-    askedOrigins: () => provider?.origins() ?? [],
-    consoleConfig: (origin) => ({
-      ...(provider !== undefined && { oidc: provider.forConsole(origin) }),
-      demo: isDemoHost(config),
-    }),
+    askedOrigins: () => signIn?.origins() ?? [],
+    consoleConfig: (origin) => signIn && { oidc: signIn.forConsole(origin), demo: isDemoHost(config) },
+    signInPages: () => signIn?.pages,
     api: () => backend?.fetch,
     ready: () =>
       opened === undefined || backend === undefined
@@ -95,9 +91,9 @@ export async function startHost(config: Config, parts: HostParts): Promise<Host>
   try {
     network = parts.network ?? (await networkOf(config));
     opened = await openStore(config, log, clock);
-    const signIn = provider && createSignIn({ provider, store: opened.store, clock, log });
-    const authenticate = parts.authenticate ?? signIn?.authenticate;
-    backend = createBackend({ config, opened, log, clock, network, authenticate });
+    signIn = await openSignIn({ config, store: opened.store, clock, log });
+    const { authenticate = signIn.authenticate } = parts;
+    backend = createBackend({ config, opened, log, clock, network, authenticate, onReset: signIn.startAnew });
   } catch (error) {
     await server.close(0);
     metrics.close();

@@ -1,4 +1,10 @@
-import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { SECURITY_HEADERS } from './headers';
@@ -48,9 +54,15 @@ export interface HttpServer {
   close(graceMs: number): Promise<number>;
 }
 
+/** What a request came on, for those who need more than the request. */
+export interface Connection {
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+}
+
 /** Listens, and hands each request to `handle`. */
 export async function startServer(
-  handle: (request: Request, breakOff: () => void) => Promise<Response>,
+  handle: (request: Request, connection: Connection) => Promise<Response>,
   { port, host, log, limits }: { port: number; host: string; log: Log; limits: TimeLimits },
 ): Promise<HttpServer> {
   // Counted by themselves: a caller who has gone away does not end the change that was asked for.
@@ -58,12 +70,12 @@ export async function startServer(
   let closing = false;
   const listener = getRequestListener(
     (request, env) => {
-      const { outgoing } = env as HttpBindings;
+      const { incoming, outgoing } = env as HttpBindings;
       // Node closes connections that are idle when it is told to close, and leaves open those that become so later.
       outgoing.once('close', () => {
         if (closing) setImmediate(() => server.closeIdleConnections());
       });
-      const answered = handle(request, () => outgoing.destroy()).finally(() => running.delete(answered));
+      const answered = handle(request, { incoming, outgoing }).finally(() => running.delete(answered));
       running.add(answered);
       return answered;
     },

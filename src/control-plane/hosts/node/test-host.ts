@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { afterEach } from 'vitest';
 import { readConfig } from './config';
 import { startHost, type Host, type HostParts } from './host';
 import { createLog } from './log';
+import { tokensOf } from './test-sign-in';
 
 /* Hosts on real sockets, and a client that sends exactly what it is told to. */
 
@@ -106,9 +107,8 @@ export type ReadyHost = Awaited<ReturnType<typeof openReadyHost>>;
 
 /** The headers with which somebody of the demo world is signed in. */
 export async function signIn({ ask: asking }: Pick<ReadyHost, 'ask'>, userId = 'usr-vo-hoang-giang') {
-  const signedIn = await asking('/api/demo/sign-in', jsonBody('POST', { userId }));
-  expect(signedIn.status).toBe(200);
-  return { authorization: `Bearer ${String(signedIn.json.token)}` };
+  const { access_token: token } = await tokensOf(asking, userId);
+  return { authorization: `Bearer ${token}` };
 }
 
 export const jsonBody = (method: string, body: unknown, headers: Record<string, string> = {}): Asked => {
