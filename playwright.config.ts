@@ -21,6 +21,12 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   },
+  projects: [
+    // The service inside the browser, from the built demo.
+    { name: 'browser', testIgnore: 'node/**' },
+    // The service as a process: each worker starts its own.
+    { name: 'node', testDir: 'e2e/node' },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --mode demo --outDir dist-demo --host 127.0.0.1 --strictPort --port ${port}`,
     url: `http://127.0.0.1:${port}`,

@@ -60,6 +60,11 @@ export async function serveConsole(world: WorldName, which: keyof typeof BUILD =
       response.end(await answer.text());
       return;
     }
+    if (url.pathname === '/config.json') {
+      // Nobody signs in: `signIn` below has.
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      return;
+    }
     const file = join(dist, url.pathname);
     const found = extname(url.pathname) !== '' && existsSync(file) ? file : join(dist, 'index.html');
     const body = readFileSync(found);

@@ -68,7 +68,9 @@ describe('the production build', () => {
   });
 
   it(`needs at most ${BUDGET_KB} kB of JavaScript (gzip) for the Cross Connects list`, () => {
-    const names = withImports([chunkOf('/src/app/main.tsx'), chunkOf('/CrossConnectsPage.tsx')]);
+    // Whoever signs in at a provider needs its part as well.
+    const entries = ['/src/app/main.tsx', '/CrossConnectsPage.tsx', '/src/api/oidc/start-sign-in.ts'];
+    const names = withImports(entries.map(chunkOf));
     const sizes = [...names].map((name) => {
       const code = chunks.find((chunk) => chunk.fileName === name)?.code ?? '';
       return { name, kB: gzipSync(code, { level: 9 }).length / 1000 };

@@ -48,6 +48,7 @@ const PARTS = [
   { id: 'contract', script: 'contract:check' },
   { id: 'build', script: 'test:build', report: 'build.json', count: vitestCount },
   { id: 'demo', script: 'build:demo' },
+  { id: 'host', script: 'build:host' },
   { id: 'e2e', script: 'test:e2e', report: 'e2e.json', count: playwrightCount },
 ];
 

@@ -1,6 +1,7 @@
 import { API_BASE, operations, type Input, type OperationId, type Output } from '../contract/operations';
 import type { Operation } from '../contract/operation';
 import { Problem } from '../contract/problems';
+import { consoleConfig } from './console-config';
 import { ApiError, ContractError, NetworkError } from './errors';
 import { session } from './session';
 
@@ -23,10 +24,12 @@ export function requestUrl(operation: Operation, { params = {}, query = {} }: An
       if (one !== undefined && one !== '') search.append(name, String(one));
     }
   }
-  return `${API_BASE}${path}${search.size > 0 ? `?${search}` : ''}`;
+  return `${consoleConfig().apiBaseUrl ?? ''}${API_BASE}${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
-export function sessionHeaders(): Record<string, string> {
+/** Who calls, with a token that is not about to end. */
+async function sessionHeaders(): Promise<Record<string, string>> {
+  await session.source?.freshen();
   const { token, accountId } = session.get() ?? {};
   return {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -34,13 +37,27 @@ export function sessionHeaders(): Record<string, string> {
   };
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+interface Sent extends RequestInit {
+  headers: Record<string, string>;
+}
+
+/** Asks as the one who is signed in. Whose token is refused, and cannot be replaced, is signed in no longer. */
+export async function send(url: string, init: Sent): Promise<Response> {
+  const caller = await sessionHeaders();
+  const token = session.get()?.token;
+  let response: Response;
   try {
-    return await fetch(url, init);
+    response = await fetch(url, { ...init, headers: { ...caller, ...init.headers } });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new NetworkError('no answer', { cause });
   }
+  if (response.status !== 401 || token === undefined) return response;
+  // Refused before anything was done: it can be sent again.
+  if (await session.source?.replace(token)) return send(url, init);
+  // Unless somebody else has signed in meanwhile.
+  if (session.get()?.token === token) session.set(undefined);
+  return response;
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -59,7 +76,6 @@ async function readJson(response: Response): Promise<unknown> {
 
 async function refusal(response: Response): Promise<ApiError> {
   const body = Problem.safeParse(await readJson(response).catch(() => undefined));
-  if (response.status === 401) session.set(undefined);
   const retryAfter = Number(response.headers.get('retry-after'));
   return new ApiError(
     body.success
@@ -85,7 +101,6 @@ export async function call<Id extends OperationId>(
   const response = await send(requestUrl(operation, given), {
     method: operation.method,
     headers: {
-      ...sessionHeaders(),
       accept: 'application/json, application/problem+json',
       ...(operation.body && { 'content-type': 'application/json' }),
       ...(given.version !== undefined && { 'if-match': `"${given.version}"` }),

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZodMiniType } from 'zod/mini';
 import { Demo, DEMO_BASE, SignedIn, type Faults, type WorldName } from '../contract/demo';
+import { consoleConfig } from './console-config';
 import { ContractError, NetworkError } from './errors';
 
 async function ask<T>(
@@ -11,7 +12,7 @@ async function ask<T>(
 ): Promise<T | undefined> {
   let response: Response;
   try {
-    response = await fetch(`${DEMO_BASE}${path}`, {
+    response = await fetch(`${consoleConfig().apiBaseUrl ?? ''}${DEMO_BASE}${path}`, {
       method,
       ...(body !== undefined && {
         headers: { 'content-type': 'application/json' },

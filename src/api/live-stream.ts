@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { operations } from '../contract/operations';
-import { requestUrl, sessionHeaders } from './client';
+import { requestUrl, send } from './client';
 import { readEvents } from './event-stream';
 
 /** `opening`: not known yet. `polling`: the stream is not open, so the screen is refreshed now and then. */
@@ -32,9 +32,8 @@ async function readStream(stop: AbortController, listener: Listener) {
     silence = setTimeout(() => stop.abort(), SILENCE_MS);
   };
   try {
-    const response = await fetch(requestUrl(operations.streamEvents, {}), {
+    const response = await send(requestUrl(operations.streamEvents, {}), {
       headers: {
-        ...sessionHeaders(),
         accept: 'text/event-stream',
         ...(lastId !== undefined && { 'last-event-id': lastId }),
       },

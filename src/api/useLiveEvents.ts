@@ -4,12 +4,13 @@ import type { LiveState } from './live-stream';
 
 const AGAIN_MS = 10_000;
 
-/** Keeps the screen as it is for everybody while somebody is signed in. Loaded by itself: nothing on the screen waits for it. */
-export function useLiveEvents(): LiveState {
+/** Keeps the screen as it is for everybody while somebody `present` may see it. Loaded by itself: nothing on the screen waits for it. */
+export function useLiveEvents(present: boolean): LiveState {
   const queries = useQueryClient();
   const [state, setState] = useState<LiveState>('opening');
 
   useEffect(() => {
+    if (!present) return;
     let stop: (() => void) | undefined;
     let gone = false;
     const follow = () =>
@@ -32,7 +33,7 @@ export function useLiveEvents(): LiveState {
       gone = true;
       stop?.();
     };
-  }, [queries]);
+  }, [present, queries]);
 
   return state;
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { session } from '../api/session';
 import { Dialog } from '../components/Dialog';
 import { CheckIcon } from '../components/icons';
@@ -22,9 +23,15 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
     queries.clear();
     session.set({ ...current, accountId });
   };
+  const [leaving, setLeaving] = useState(false);
   const signOut = () => {
+    if (session.source !== undefined) {
+      setLeaving(true);
+      void session.source.signOut();
+      return;
+    }
     queries.clear();
-    session.set(undefined);
+    session.forget();
   };
 
   return (
@@ -59,7 +66,7 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
             <LanguageChoice />
             <ThemeButton />
           </Group>
-          <Button variant="default" onClick={signOut}>
+          <Button variant="default" onClick={signOut} loading={leaving}>
             {t.signOut}
           </Button>
         </Group>

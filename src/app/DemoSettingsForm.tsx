@@ -5,7 +5,7 @@ import { demoSettings } from '../api/demo';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
 import type { Demo, Faults } from '../contract/demo';
-import { shell } from '../i18n/en/shell';
+import { demo as demoWords } from '../i18n/en/demo';
 import { useWords } from '../i18n/Language';
 import classes from './dialogs.module.css';
 
@@ -40,7 +40,7 @@ function NumberField({ onChange, ...field }: NumberFieldProps) {
 
 /** How the simulated network behaves, and faults to try the console with. */
 export function DemoSettingsForm({ settings }: { settings: Demo['settings'] }) {
-  const { demo: t } = useWords(shell);
+  const t = useWords(demoWords);
   const queries = useQueryClient();
   const [seconds, setSeconds] = useState(settings.provisioningMs / 1000);
   const [faults, setFaults] = useState<Faults>(settings.faults);

@@ -6,20 +6,20 @@ import { session } from '../api/session';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetDrafts } from '../components/useDraft';
 import { WorldName, type Demo } from '../contract/demo';
-import { shell } from '../i18n/en/shell';
+import { demo as demoWords } from '../i18n/en/demo';
 import { useWords } from '../i18n/Language';
 import classes from './dialogs.module.css';
 
 /** Starts a world anew: everything that was made, typed or read before belongs to another one. */
 export function DemoWorldForm({ demo, onDone }: { demo: Demo; onDone: () => void }) {
-  const { demo: t } = useWords(shell);
+  const t = useWords(demoWords);
   const queries = useQueryClient();
   const [world, setWorld] = useState(demo.settings.world);
   const reset = useMutation({
     mutationFn: () => demoReset(world),
     onSuccess: () => {
       forgetDrafts();
-      session.set(undefined);
+      session.forget();
       onDone();
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });
       return queries.invalidateQueries({ queryKey: ['demo'] });

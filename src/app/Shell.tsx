@@ -1,28 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
-import { demoQuery } from '../api/demo';
+import { consoleConfig } from '../api/console-config';
+import { isProblem } from '../api/errors';
 import { apiQuery } from '../api/query';
+import { session } from '../api/session';
 import { useLiveEvents } from '../api/useLiveEvents';
 import { useSession } from '../api/useSession';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
-import { DemoBanner } from './DemoBanner';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
 
+const DemoBanner = lazy(async () => ({ default: (await import('./DemoBanner')).DemoBanner }));
+const NobodyPage = lazy(async () => ({ default: (await import('./NobodyPage')).NobodyPage }));
 const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
 
 /** Everything around a page, for somebody who is signed in. */
 export function Shell() {
-  const session = useSession();
+  const present = useSession();
   const { pathname, search } = useLocation();
-  if (session === undefined)
+  if (present === undefined)
     return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
   // Another person or account is another console: nothing of the one before stays on the screen.
-  return <SignedIn key={`${session.token} ${session.accountId ?? ''}`} />;
+  return <SignedIn key={session.key(present)} />;
 }
 
 function SignedIn() {
@@ -32,9 +35,9 @@ function SignedIn() {
   // Open for one page only: a navigation closes it.
   const [navOpenAt, setNavOpenAt] = useState<string>();
   const main = useRef<HTMLElement>(null);
-  const live = useLiveEvents();
   const me = useQuery(apiQuery('getMe', {}));
-  const demo = useQuery(demoQuery());
+  const isNobody = isProblem(me.error, 'unknown-person') || isProblem(me.error, 'forbidden');
+  const live = useLiveEvents(!isNobody);
 
   const first = useRef(true);
   useEffect(() => {
@@ -45,12 +48,22 @@ function SignedIn() {
     }
   }, [pathname]);
 
+  if (isNobody)
+    return (
+      <Suspense>
+        <NobodyPage error={me.error} />
+      </Suspense>
+    );
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
         {t.skip}
       </a>
-      {demo.data && <DemoBanner demo={demo.data} />}
+      {consoleConfig().demo && (
+        <Suspense fallback={<div className={classes.bannerPlace} />}>
+          <DemoBanner />
+        </Suspense>
+      )}
       <Header me={me.data} live={live} onOpenNavigation={() => setNavOpenAt(pathname)} />
       <div className={classes.body}>
         <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />

@@ -1,54 +1,29 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { demoQuery, demoSignIn } from '../api/demo';
+import { useSearchParams } from 'react-router';
+import { consoleConfig } from '../api/console-config';
 import { session } from '../api/session';
-import { ErrorNotice } from '../components/ErrorNotice';
-import { ListSkeleton } from '../components/ListSkeleton';
-import { Notice } from '../components/Notice';
 import { PageHeader } from '../components/PageHeader';
-import type { Demo } from '../contract/demo';
-import { components } from '../i18n/en/components';
 import { shell } from '../i18n/en/shell';
 import { signIn } from '../i18n/en/sign-in';
 import { useWords } from '../i18n/Language';
-import { paths } from '../paths';
 import { DemoBanner } from './DemoBanner';
+import { DemoPeople } from './DemoPeople';
 import { LanguageChoice } from './LanguageChoice';
+import { ProviderSignIn } from './ProviderSignIn';
+import { returnTo } from './return-to';
 import classes from './SignInPage.module.css';
 import { ThemeButton } from './ThemeButton';
 
-/** Only a place of this console: never another origin. */
-const safeReturn = (to: string | null) => (to !== null && /^\/(?![/\\])/.test(to) ? to : paths.overview());
-
-interface Choice {
-  userId: string;
-  accountId: string;
-}
-
+/** At a provider, where there is one; else as one of the people of the demo. */
 export function SignInPage() {
   const t = useWords(signIn);
   const { product } = useWords(shell);
-  const demo = useQuery(demoQuery());
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const [failure, setFailure] = useState<unknown>();
-
-  const enter = async ({ userId, accountId }: Choice) => {
-    try {
-      const token = await demoSignIn(userId);
-      queries.clear();
-      session.set({ token, accountId });
-      await navigate(safeReturn(search.get('returnTo')), { replace: true });
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const asked = useSearchParams()[0].get('returnTo');
+  const place = returnTo(asked, window.location.origin);
+  const { source } = session;
 
   return (
     <>
-      {demo.data && <DemoBanner demo={demo.data} />}
+      {consoleConfig().demo && <DemoBanner />}
       <main className={classes.page}>
         <div className={classes.settings}>
           <span className={classes.brand}>
@@ -59,48 +34,12 @@ export function SignInPage() {
           <ThemeButton />
         </div>
         <PageHeader title={t.title} purpose={t.purpose} />
-        {demo.isPending && <ListSkeleton rows={4} />}
-        {demo.isError && <ErrorNotice error={demo.error} onRetry={() => void demo.refetch()} />}
-        {demo.data === null && <Notice tone="wait">{t.unavailable}</Notice>}
-        {failure !== undefined && <ErrorNotice error={failure} />}
-        {demo.data && <People demo={demo.data} onChoose={(choice) => void enter(choice)} />}
+        {source === undefined ? (
+          <DemoPeople returnTo={place} />
+        ) : (
+          <ProviderSignIn source={source} returnTo={place} atOnce={asked !== null} />
+        )}
       </main>
-    </>
-  );
-}
-
-function People({ demo, onChoose }: { demo: Demo; onChoose: (choice: Choice) => void }) {
-  const t = useWords(signIn);
-  const { role: roleWords } = useWords(components);
-  const accounts = new Map<string, string>();
-  for (const { memberships } of demo.users)
-    for (const each of memberships) accounts.set(each.accountId, each.accountName);
-  return (
-    <>
-      <p className={classes.lead}>{t.demo}</p>
-      {[...accounts].map(([accountId, accountName]) => (
-        <section key={accountId} className={classes.account}>
-          <h2>{accountName}</h2>
-          <ul aria-label={t.people(accountName)}>
-            {demo.users.flatMap((user) =>
-              user.memberships
-                .filter((membership) => membership.accountId === accountId)
-                .map(({ role }) => (
-                  <li key={user.id}>
-                    <button
-                      type="button"
-                      onClick={() => onChoose({ userId: user.id, accountId })}
-                      aria-label={t.as(user.name, roleWords[role], accountName)}
-                    >
-                      <span>{user.name}</span>
-                      <span className={classes.role}>{roleWords[role]}</span>
-                    </button>
-                  </li>
-                )),
-            )}
-          </ul>
-        </section>
-      ))}
     </>
   );
 }

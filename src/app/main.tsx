@@ -4,6 +4,7 @@ import './global.css';
 
 import { config } from 'zod/mini';
 import { createRoot } from 'react-dom/client';
+import { loadConsoleConfig } from '../api/console-config';
 import { createQueryClient } from '../api/query';
 import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
@@ -13,17 +14,24 @@ import { createRouter } from './router';
 // Without this zod probes `new Function`, which a strict content security policy reports.
 config({ jitless: true });
 
-const startHost = async () => {
-  if (import.meta.env.VITE_API_HOST !== 'browser') return;
-  const { startBrowserHost } = await import('../control-plane/hosts/browser');
-  await startBrowserHost();
+/** Whether the page stays: it may have to leave for a sign-in. */
+const prepare = async (): Promise<boolean> => {
+  if (import.meta.env.VITE_API_HOST === 'browser') {
+    const { startBrowserHost } = await import('../control-plane/hosts/browser');
+    await startBrowserHost();
+  }
+  const { oidc } = await loadConsoleConfig();
+  if (oidc === undefined) return true;
+  const { startSignIn } = await import('../api/oidc/start-sign-in');
+  return startSignIn(oidc);
 };
 
 async function start(root: Element) {
   watchChunks();
   const language = preferredLanguage();
   document.documentElement.lang = language;
-  const [dictionary] = await Promise.all([loadDictionary(language), startHost()]);
+  const [dictionary, stays] = await Promise.all([loadDictionary(language), prepare()]);
+  if (!stays) return;
   const queries = createQueryClient();
   createRoot(root).render(
     <App queries={queries} router={createRouter(queries)} initialLanguage={{ language, dictionary }} />,

@@ -2,7 +2,11 @@ import { useCallback, useState } from 'react';
 import { session } from '../api/session';
 
 const PREFIX = 'cross-connect.draft.';
-const storageKey = (key: string) => `${PREFIX}${session.get()?.accountId ?? ''}.${key}`;
+/** Of the account that somebody acts for; where they have chosen none, their own. */
+const storageKey = (key: string) => {
+  const { accountId, person } = session.get() ?? {};
+  return `${PREFIX}${accountId ?? person?.subject ?? ''}.${key}`;
+};
 
 /** For when what the drafts speak of is no more. */
 export function forgetDrafts() {

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 export const CONFIG_PATH = '/config.json';
 
 export const OidcConfig = z.object({
-  issuer: z.url(),
+  issuer: z.string(),
   clientId: z.string().check(z.minLength(1)),
   scope: z.string().check(z.minLength(1)),
   /** For whom the access token is to be, where the provider has to be asked for it: as RFC 8707 names it, or by the older name. */
@@ -18,7 +18,7 @@ export type OidcConfig = z.infer<typeof OidcConfig>;
 
 export const ConsoleConfig = z.object({
   /** Origin of the service, where it is another than the console's. */
-  apiBaseUrl: z.optional(z.url()),
+  apiBaseUrl: z.optional(z.string()),
   oidc: z.optional(OidcConfig),
   /** The host is a demo: what is simulated is said, and `/api/demo` answers. */
   demo: z.optional(z.boolean()),

@@ -22,6 +22,7 @@ import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
 import type { matrix } from './en/matrix';
 import type { addressSpace } from './en/address-space';
+import type { demo } from './en/demo';
 import type { signIn } from './en/sign-in';
 
 type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
@@ -51,5 +52,6 @@ export interface Dictionary {
   whatIf: Of<typeof whatIf>;
   matrix: Of<typeof matrix>;
   addressSpace: Of<typeof addressSpace>;
+  demo: Of<typeof demo>;
   signIn: Of<typeof signIn>;
 }

@@ -22,6 +22,7 @@ import { activity } from './activity';
 import { whatIf } from './what-if';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
+import { demo } from './demo';
 import { signIn } from './sign-in';
 
 export const vietnamese: Dictionary = {
@@ -48,5 +49,6 @@ export const vietnamese: Dictionary = {
   whatIf,
   matrix,
   addressSpace,
+  demo,
   signIn,
 };

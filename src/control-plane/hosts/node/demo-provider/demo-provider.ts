@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type Provider from 'oidc-provider';
 import type { DemoUser } from '../../../../contract/demo';
 import type { Log } from '../log';
@@ -34,19 +34,20 @@ async function makeKeys() {
   const about = { kid: randomBytes(8).toString('hex'), alg: ALGORITHM, use: 'sig' };
   return {
     signing: { ...(await exportJWK(privateKey)), ...about },
-    published: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), ...about } as JWK] }),
+    published: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), ...about }] }),
     cookieKey: randomBytes(32).toString('hex'),
   };
 }
 
 /** It says that it wants a newer Node, which is not so: our tests run it on the oldest that we support. */
 async function loadQuietly() {
-  const { warn } = console;
-  console.warn = () => undefined;
+  const screen = globalThis.console;
+  const { warn } = screen;
+  screen.warn = () => undefined;
   try {
     return await import('oidc-provider');
   } finally {
-    console.warn = warn;
+    screen.warn = warn;
   }
 }
 

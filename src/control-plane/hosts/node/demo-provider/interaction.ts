@@ -66,7 +66,10 @@ export function withPages(provider: Provider, { mount, people, log }: PagesOptio
       ctx.body = PAGE_STYLE;
       return;
     }
-    if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) return next();
+    if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) {
+      await next();
+      return;
+    }
     try {
       await interact(ctx);
     } catch (error) {

@@ -53,6 +53,7 @@ ul {
   padding: 0;
   list-style: none;
 }
+li { display: grid; }
 button, a.button {
   display: flex;
   align-items: center;

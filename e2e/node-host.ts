@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test as base } from '@playwright/test';
+
+/* The service as a process of its own, with the console that was built for it (`npm run build:host`). */
+
+const root = join(import.meta.dirname, '..');
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+export interface NodeHost {
+  readonly url: string;
+  /** Ends it from one moment to the next, in the middle of whatever it does, and starts it again. */
+  killAndStart(): Promise<void>;
+}
+
+/** Its state is in memory unless there is a `DATA_DIR`. */
+async function startNodeHost(env: Record<string, string>) {
+  const port = await freePort();
+  let running: ChildProcess | undefined;
+
+  async function start() {
+    const child = spawn(process.execPath, [join(root, '.cache', 'service', 'main.js')], {
+      env: {
+        ...{ PATH: process.env.PATH, PORT: String(port), STATIC_DIR: join(root, 'dist') },
+        ...{ SEED_WORLD: 'two-accounts', SIMULATED_PROVISIONING_MS: '800', ...env },
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    running = child;
+    const lines = createInterface({ input: child.stdout });
+    await new Promise<void>((resolve, reject) => {
+      lines.on('line', (line) => {
+        const { message } = JSON.parse(line) as { message: string };
+        if (message === 'ready') resolve();
+      });
+      child.once('exit', (code) =>
+        reject(new Error(`the service ended with ${code}: see \`npm run build:host\``)),
+      );
+    });
+  }
+  async function end(signal: NodeJS.Signals) {
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill(signal);
+    await ended;
+  }
+  await start();
+  return {
+    // By this name it is another site than 127.0.0.1: cookies and origins are those that people have.
+    url: `http://localhost:${port}`,
+    async killAndStart() {
+      await end('SIGKILL');
+      await start();
+    },
+    end: () => end('SIGTERM'),
+  };
+}
+
+interface Options {
+  /** Further variables of the service. */
+  hostEnv: Record<string, string>;
+}
+interface Fixtures {
+  /** With a database in a directory, for one test. */
+  durableHost: NodeHost;
+}
+
+/** Each worker has its own host, so that tests beside each other have their own worlds; pages are relative to it. */
+export const test = base.extend<Fixtures & { baseURL: string }, Options & { host: NodeHost }>({
+  hostEnv: [{}, { option: true, scope: 'worker' }],
+  host: [
+    async ({ hostEnv }, use) => {
+      const host = await startNodeHost(hostEnv);
+      await use(host);
+      await host.end();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ host }, use) => use(host.url),
+  durableHost: async ({ hostEnv }, use) => {
+    const directory = await mkdtemp(join(tmpdir(), 'cross-connect-'));
+    const host = await startNodeHost({ ...hostEnv, DATA_DIR: directory });
+    await use(host);
+    await host.end();
+    await rm(directory, { recursive: true });
+  },
+});
