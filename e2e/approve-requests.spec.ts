@@ -5,17 +5,11 @@ const HAN_VPC01 = { name: 'HAN-VPC01', cidr: '10.13.0.0/16' };
 
 /** The id that Hanoi Logistics tells Saigon Retail on the phone. */
 async function vpcId(page: Page, name: string) {
-  return page.evaluate(async (wanted) => {
-    const { token, accountId } = JSON.parse(sessionStorage.getItem('cross-connect.session') ?? '{}') as {
-      token: string;
-      accountId: string;
-    };
-    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
-    const { items } = (await (await fetch('/api/v1/vpcs', { headers })).json()) as {
-      items: { id: string; name: string }[];
-    };
-    return items.find((vpc) => vpc.name === wanted)?.id ?? '';
-  }, name);
+  await navigation(page).getByRole('link', { name: 'VPCs' }).click();
+  const link = page.getByRole('table').getByRole('link', { name, exact: true });
+  const id = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+  await navigation(page).getByRole('link', { name: 'Requests' }).click();
+  return id;
 }
 
 const detail = (page: Page) => page.getByRole('region', { name: 'Request', exact: true });

@@ -4,7 +4,7 @@ import { ApiError } from './errors';
 import { session, type TokenSource } from './session';
 
 const PERSON = { subject: 'lan' };
-const BALANCE = { balanceVnd: 1, currency: 'VND' };
+const BALANCE = { balanceVnd: 1, currency: 'VND', simulated: false };
 
 let asked: (string | null)[];
 /** Tokens that the service takes. */
