@@ -18,8 +18,11 @@ const LISTS = [
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'demo' ? [apiWorker()] : [])],
-  server: { port: 5173, watch: { ignored: ['**/dist*/**', '**/.cache/**', '**/test-results/**'] } },
-  preview: { port: 4173 },
+  server: {
+    port: 5173,
+    watch: { ignored: ['**/dist*/**', '**/.cache/**', '**/.data/**', '**/test-results/**'] },
+  },
+  preview: { port: 4174 },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 700,

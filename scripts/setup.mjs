@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'node_modules', '.installed-from');
 
-const say = (text) => console.log(`[setup] ${text}`);
+export const say = (text) => console.log(`[setup] ${text}`);
 
 /** Installs from the lock file when `node_modules` was not made from it. */
 export function ensureDependencies() {

@@ -1,36 +1,22 @@
-// `npm start`: the console on a clean clone, ready to use. The control plane runs inside the browser (see README).
-import { spawn } from 'node:child_process';
+// `npm start`: the console and its service on a clean clone, ready to use, with a database that stays. Every variable of the
+// service may be set (see README); what is not set is as somebody wants it who tries it on their own machine.
 import { join } from 'node:path';
-import { ensureDependencies } from './setup.mjs';
+import { buildConsole, root, runService } from './service.mjs';
+import { ensureDependencies, say } from './setup.mjs';
 
-const root = join(import.meta.dirname, '..');
-const port = process.env.PORT ?? '4173';
-const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-
-const node = (args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
-    child.on('exit', (code, signal) =>
-      code === 0 || signal ? resolve() : reject(new Error(`exit code ${code}`)),
-    );
-  });
+const { env } = process;
+env.PORT ||= '4173';
+if (!env.DATABASE_URL) env.DATA_DIR ||= join(root, '.data');
+if (env.NODE_ENV !== 'production') {
+  env.SEED_WORLD ||= 'two-accounts';
+  // A line per request is for those who run it for others.
+  env.LOG_LEVEL ||= 'warn';
+}
 
 ensureDependencies();
-await node([vite, 'build', '--mode', 'demo', '--outDir', 'dist-demo', '--logLevel', 'warn']);
-console.log(
-  `\nCross Connect Console: http://localhost:${port}/  (network and payment are simulated; stop with Ctrl+C)\n`,
-);
-await node([
-  vite,
-  'preview',
-  '--mode',
-  'demo',
-  '--outDir',
-  'dist-demo',
-  '--port',
-  port,
-  '--strictPort',
-  '--host',
-  '127.0.0.1',
-]);
+const directory = env.STATIC_DIR || join(root, 'dist');
+say('building the console and the service');
+if (!env.STATIC_DIR) buildConsole(directory);
+say(env.DATABASE_URL ? 'opening the database' : `opening the database in ${env.DATA_DIR}`);
+const { url } = await runService(directory);
+console.log(`\nCross Connect Console: ${url.replace('//127.0.0.1', '//localhost')}/  (stop with Ctrl+C)\n`);

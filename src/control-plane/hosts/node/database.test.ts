@@ -32,4 +32,10 @@ it('keeps in its directory what was answered, for the next process, and lets no 
   expect(await names(second)).toEqual(before);
   await second.ask('/api/demo/reset', jsonBody('POST', { world: 'two-accounts' }));
   expect(await names(second)).not.toContain('Kept Backbone');
+  await second.ask('/api/demo/reset', jsonBody('POST', { world: 'busy' }));
+  await second.host.stop();
+
+  // The world that it begins with when it is empty is another one.
+  const third = await openReadyHost({ env });
+  expect((await third.ask('/api/demo')).json.settings).toMatchObject({ world: 'busy' });
 }, 120_000);

@@ -2,7 +2,6 @@ import type { DemoSettings, WorldName } from '../../../contract/demo';
 import type { News } from '../../../contract/types';
 import type { NewsPort } from '../../news';
 import { problemResponse, Refusal } from '../../problem';
-import { worldRows } from '../../seed/worlds';
 import { createDemoEndpoints } from '../demo-endpoints';
 import { NO_FAULTS, type DemoMemory, type DemoState } from '../demo-state';
 import { withFaults } from '../faults';
@@ -16,6 +15,7 @@ interface DemoOptions {
   opened: OpenedStore;
   news: NewsPort;
   clock: () => string;
+  /** Taken to be there where the database does not say which it is. */
   world: WorldName;
   provisioningMs: number;
   /** There are other people now. */
@@ -37,7 +37,7 @@ export function createDemo({ opened, news, clock, world, provisioningMs, onReset
   const accountIds = () => store.read(async (tx) => (await tx.accounts.find()).map(({ id }) => id));
   const reset = async (wanted: DemoSettings['world'], pace: number) => {
     const before = await accountIds();
-    await opened.replace(worldRows(wanted, clock()));
+    await opened.replace(wanted, clock());
     await onReset();
     state = { settings: { world: wanted, provisioningMs: pace, faults: NO_FAULTS }, tokens: {} };
     const told: News = { type: 'demo.reset', resource: 'demo', id: wanted, version: 0 };
@@ -47,7 +47,15 @@ export function createDemo({ opened, news, clock, world, provisioningMs, onReset
   };
 
   const settings = createProvisioningSettings(memory);
-  const endpoints = createDemoEndpoints({ persistence: memory, store, reset });
+  // Another process, or one before this one, may have begun another world than this one knows of.
+  const persistence: DemoMemory = {
+    ...memory,
+    readDemo: async () => ({
+      ...state,
+      settings: { ...state.settings, world: (await opened.world()) ?? state.settings.world },
+    }),
+  };
+  const endpoints = createDemoEndpoints({ persistence, store, reset });
 
   return {
     /** What the simulated network does. */

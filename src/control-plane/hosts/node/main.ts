@@ -26,7 +26,8 @@ const fail = (message: string) => (error: unknown) => {
 process.on('uncaughtException', fail('an error that nobody handled'));
 process.on('unhandledRejection', fail('an error that nobody handled'));
 
-const starting = startHost(config, { log });
+/** For whoever starts it inside a program of theirs. */
+export const starting = startHost(config, { log });
 let asked: number | undefined;
 const onSignal = () => {
   const now = performance.now();

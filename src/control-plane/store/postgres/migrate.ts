@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
 import { ACCESS } from './access';
+import { DEMO_WORLD } from './demo-world';
 import { FIRST_SCHEMA } from './first-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'news', sql: NEWS },
   { name: 'money', sql: MONEY_SCHEMA },
   { name: 'members and API tokens', sql: ACCESS },
+  { name: 'demo world', sql: DEMO_WORLD },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

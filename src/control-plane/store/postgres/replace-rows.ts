@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LedgerRow, TableName, Tables } from '../rows';
 import { TABLE_NAMES, type Database } from './columns';
+import { writeDemoWorld } from './demo-world';
 import { createRetry } from './retry';
 import { toStored } from './row-codec';
 
@@ -19,7 +20,8 @@ function places(): (row: LedgerRow) => number {
 
 type Rows = { readonly [Name in TableName]?: readonly Tables[Name][] };
 
-async function putRows(trx: Kysely<Database>, rows: Rows) {
+/** `world`: the name under which these rows are known. */
+async function putRows(trx: Kysely<Database>, rows: Rows, world?: string) {
   const placeOf = places();
   for (const table of TABLE_NAMES) {
     const stored = (rows[table] ?? []).map((row) => ({
@@ -32,29 +34,30 @@ async function putRows(trx: Kysely<Database>, rows: Rows) {
         .values(stored.slice(from, from + ROWS_AT_ONCE))
         .execute();
   }
+  if (world !== undefined) await writeDemoWorld(trx, world);
 }
 
 /**
  * Throws away all rows and puts these in their place, in one transaction; the lines of each account's ledger come in order.
  * For a demo that begins anew, and for tests.
  */
-export const replaceRows = (database: Kysely<Database>, rows: Rows): Promise<void> =>
+export const replaceRows = (database: Kysely<Database>, rows: Rows, world?: string): Promise<void> =>
   database
     .transaction()
     .setIsolationLevel('serializable')
     .execute(async (trx) => {
       for (const table of TABLE_NAMES.toReversed()) await trx.deleteFrom<TableName>(table).execute();
-      await putRows(trx, rows);
+      await putRows(trx, rows, world);
     });
 
 /** Puts these rows into a database without accounts. Of processes that start at once, one does, and the others find it done. */
-export const fillEmpty = (database: Kysely<Database>, rows: Rows): Promise<void> =>
+export const fillEmpty = (database: Kysely<Database>, rows: Rows, world: string): Promise<void> =>
   createRetry()(() =>
     database
       .transaction()
       .setIsolationLevel('serializable')
       .execute(async (trx) => {
         const somebody = await trx.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
-        if (somebody === undefined) await putRows(trx, rows);
+        if (somebody === undefined) await putRows(trx, rows, world);
       }),
   );
