@@ -97,6 +97,12 @@ test.describe('a session that ends in the middle of the wizard', () => {
     await next(page);
     await expect(step(page, 'Bandwidth')).toBeVisible();
   }
+  /** The token is older than one that would be refused because the service takes none of this provider. */
+  const older = (page: Page) =>
+    page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 60_000;
+    });
   async function finish(page: Page) {
     await expect(step(page, 'Bandwidth')).toBeVisible();
     await page.getByRole('radio', { name: /^50 Mbps/ }).check();
@@ -116,6 +122,7 @@ test.describe('a session that ends in the middle of the wizard', () => {
       const kept = JSON.stringify({ person: { subject: person.subject } });
       sessionStorage.setItem('cross-connect.session', kept);
     });
+    await older(page);
     // The provider has forgotten everything: neither the token nor the one that renews it is good any more.
     await durableHost.killAndStart();
     await choosePerson(page, OWNER);
@@ -124,6 +131,7 @@ test.describe('a session that ends in the middle of the wizard', () => {
 
   test('is not even noticed where the provider knows who it was', async ({ page, durableHost }) => {
     await halfWay(page, durableHost);
+    await older(page);
     const back = page.waitForRequest(/\/callback\?/);
     await durableHost.killAndStart();
     await back;
@@ -143,11 +151,7 @@ test.describe('a session that ends in the middle of the wizard', () => {
         body: JSON.stringify(problem),
       });
     });
-    // Older than what a service refuses at once.
-    await page.evaluate(() => {
-      const { now } = Date;
-      Date.now = () => now() + 60_000;
-    });
+    await older(page);
     const renewed = page.waitForResponse((answer) => answer.url().endsWith('/oidc/token'));
     await page.getByRole('radio', { name: /^50 Mbps/ }).check();
     await next(page);
