@@ -9,7 +9,7 @@ const withQuery = (path: string, query?: Query) => {
 export const paths = {
   overview: () => '/',
   signIn: (query?: { returnTo?: string }) => withQuery('/sign-in', query),
-  crossConnects: (query?: { q?: string; status?: string; regionId?: string }) =>
+  crossConnects: (query?: { q?: string; status?: string; regionId?: string; ends?: string }) =>
     withQuery('/cross-connects', query),
   createCrossConnect: (query?: { step?: string; from?: string; to?: string }) =>
     withQuery('/cross-connects/new', query),
@@ -43,5 +43,7 @@ export const paths = {
   addressSpace: (query?: { region?: string; block?: string; new?: string; peer?: string }) =>
     withQuery('/address-space', query),
   packages: (query?: { from?: string; to?: string }) => withQuery('/packages', query),
+  billing: (query?: { crossConnectId?: string }) => withQuery('/billing', query),
+  terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
   activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
 };

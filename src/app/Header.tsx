@@ -46,11 +46,11 @@ export function Header({ me, live, onOpenNavigation }: Props) {
           {t.liveStates[live]}
         </span>
         {balance && (
-          <span className={classes.balance} title={t.balance}>
+          <Link to={paths.billing()} className={classes.balance} title={t.balance}>
             <WalletIcon size={16} aria-hidden />
             <span className={classes.quiet}>{t.balance}</span>
             <Money vnd={balance.balanceVnd} />
-          </span>
+          </Link>
         )}
         <Link to={paths.requests()} className={classes.icon} aria-label={bell} {...hint(bell)}>
           <BellIcon size={18} aria-hidden />

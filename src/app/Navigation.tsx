@@ -16,6 +16,7 @@ import {
   RequestsIcon,
   TopologyIcon,
   VpcIcon,
+  WalletIcon,
 } from '../components/icons';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
@@ -31,6 +32,7 @@ const PAGES = [
   { id: 'vpcs', to: paths.vpcs(), icon: VpcIcon },
   { id: 'addressSpace', to: paths.addressSpace(), icon: AddressSpaceIcon },
   { id: 'packages', to: paths.packages(), icon: PackagesIcon },
+  { id: 'billing', to: paths.billing(), icon: WalletIcon },
   { id: 'activity', to: paths.activity(), icon: ActivityIcon },
 ] as const;
 const KEY = 'cross-connect.nav';

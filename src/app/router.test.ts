@@ -26,6 +26,8 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   vpc: paths.vpc(`net-${id}`),
   addressSpace: paths.addressSpace({ block: '10.15.0.0/16' }),
   packages: paths.packages({ from: 'HCM03', to: 'HAN01' }),
+  billing: paths.billing({ crossConnectId: `ri-${id}` }),
+  terms: paths.terms({ month: '2026-11' }),
   activity: paths.activity(),
 };
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { activityRoutes } from '../features/activity/routes';
+import { billingRoutes } from '../features/billing/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { packageRoutes } from '../features/packages/routes';
@@ -43,6 +44,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...vpcRoutes(queries),
           ...addressSpaceRoutes(queries),
           ...packageRoutes(queries),
+          ...billingRoutes(queries),
           ...activityRoutes(queries),
           { path: '*', Component: NotFoundPage },
         ],

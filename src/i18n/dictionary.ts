@@ -10,6 +10,7 @@ import type { createCrossConnect } from './en/create-cross-connect';
 import type { payment } from './en/payment';
 import type { resize } from './en/resize';
 import type { renew } from './en/renew';
+import type { billing } from './en/billing';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { topology } from './en/topology';
@@ -40,6 +41,7 @@ export interface Dictionary {
   payment: Of<typeof payment>;
   resize: Of<typeof resize>;
   renew: Of<typeof renew>;
+  billing: Of<typeof billing>;
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
   topology: Of<typeof topology>;

@@ -17,6 +17,7 @@ export const shell = defineWords('shell', {
     vpcs: 'VPCs',
     addressSpace: 'Address space',
     packages: 'Packages',
+    billing: 'Billing',
     activity: 'Activity',
   },
   waiting: (count: number) => `${count} to approve`,

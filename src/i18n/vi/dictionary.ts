@@ -10,6 +10,7 @@ import { createCrossConnect } from './create-cross-connect';
 import { payment } from './payment';
 import { resize } from './resize';
 import { renew } from './renew';
+import { billing } from './billing';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
@@ -37,6 +38,7 @@ export const vietnamese: Dictionary = {
   payment,
   resize,
   renew,
+  billing,
   vpcConnections,
   requests,
   topology,

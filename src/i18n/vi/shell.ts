@@ -17,6 +17,7 @@ export const shell: Dictionary['shell'] = {
     vpcs: 'VPC',
     addressSpace: 'Không gian địa chỉ',
     packages: 'Gói băng thông',
+    billing: 'Thanh toán',
     activity: 'Hoạt động',
   },
   waiting: (count) => `${count} yêu cầu chờ chấp thuận`,

@@ -1,0 +1,130 @@
+import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import { reached } from './moment';
+import { priceOf, type PackagePrice } from './pricing';
+import { addMonthsUtc } from './term';
+
+interface Termed {
+  readonly id: string;
+  readonly name: string;
+  readonly status: CrossConnectStatus;
+  readonly termStartedAt: string;
+  readonly termMonths: number;
+  readonly package: PackagePrice;
+}
+export interface ComingRenewal {
+  readonly crossConnectId: string;
+  readonly name: string;
+  readonly at: string;
+  readonly amountVnd: number;
+}
+/** From this moment on the balance is so much. */
+export interface BalancePoint {
+  readonly at: string;
+  readonly balanceVnd: number;
+}
+interface Movement {
+  readonly at: string;
+  readonly amountVnd: number;
+  readonly balanceVnd: number;
+}
+
+/** What has expired, failed or is going costs nothing unless somebody decides so. */
+const GOES_ON: readonly CrossConnectStatus[] = ['PROVISIONING', 'ACTIVE', 'CHANGING'];
+const byTime = (a: { at: string }, b: { at: string }) => Date.parse(a.at) - Date.parse(b.at);
+
+/** What keeping everything would cost until then: each renewed month by month, in time, at its present price. */
+export const comingRenewals = (crossConnects: readonly Termed[], until: string): ComingRenewal[] =>
+  crossConnects
+    .filter(({ status }) => GOES_ON.includes(status))
+    .flatMap(({ id, name, termStartedAt, termMonths, package: sold }) => {
+      const renewals: ComingRenewal[] = [];
+      for (let months = termMonths; ; months += 1) {
+        const at = addMonthsUtc(termStartedAt, months);
+        if (reached(at, until)) renewals.push({ crossConnectId: id, name, at, amountVnd: priceOf(sold) });
+        else return renewals;
+      }
+    })
+    .toSorted(byTime);
+
+/** The balance as it was from a moment until now, by the lines of the ledger since then. */
+export function pastBalance(
+  lines: readonly Movement[],
+  balanceVnd: number,
+  { from, now }: { from: string; now: string },
+): BalancePoint[] {
+  // Of lines of the same moment the ledger has the newest first.
+  const inOrder = lines.toReversed().toSorted(byTime);
+  const [first] = inOrder;
+  const before = first === undefined ? balanceVnd : first.balanceVnd - first.amountVnd;
+  return [
+    { at: from, balanceVnd: before },
+    ...inOrder.map(({ at, balanceVnd: after }) => ({ at, balanceVnd: after })),
+    { at: now, balanceVnd },
+  ];
+}
+
+/** The balance as it would be, if nothing was put in; it may fall below zero, which tells what will be missing. */
+export function comingBalance(
+  balanceVnd: number,
+  renewals: readonly ComingRenewal[],
+  { now, until }: { now: string; until: string },
+): BalancePoint[] {
+  const points = [{ at: now, balanceVnd }];
+  let left = balanceVnd;
+  for (const { at, amountVnd } of renewals) {
+    left -= amountVnd;
+    points.push({ at, balanceVnd: left });
+  }
+  return [...points, { at: until, balanceVnd: left }];
+}
+
+/** The first renewal that the balance would not pay for. */
+export function fallsShortAt(
+  balanceVnd: number,
+  renewals: readonly ComingRenewal[],
+): ComingRenewal | undefined {
+  let left = balanceVnd;
+  return renewals.find(({ amountVnd }) => (left -= amountVnd) < 0);
+}
+
+export interface MoneyMonth {
+  /** `2026-11`, in UTC. */
+  readonly month: string;
+  readonly inVnd: number;
+  readonly outVnd: number;
+  /** What it ends with. */
+  readonly balanceVnd: number;
+  /** Something in it is yet to come. */
+  readonly coming: boolean;
+}
+const monthOf = (iso: string) => iso.slice(0, 7);
+
+/** The same by calendar months: what came in, what went out, and what was or would be left. */
+export function moneyByMonth(
+  lines: readonly Movement[],
+  renewals: readonly ComingRenewal[],
+  points: { past: readonly BalancePoint[]; coming: readonly BalancePoint[] },
+): MoneyMonth[] {
+  const all = [...points.past, ...points.coming];
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const now = points.coming[0]?.at ?? last.at;
+  const months: MoneyMonth[] = [];
+  const moved = [...lines, ...renewals.map(({ at, amountVnd }) => ({ at, amountVnd: -amountVnd }))];
+  for (
+    let month = monthOf(first.at);
+    month <= monthOf(last.at);
+    month = monthOf(addMonthsUtc(`${month}-01T00:00:00.000Z`, 1))
+  ) {
+    const here = moved.filter(({ at }) => monthOf(at) === month).map(({ amountVnd }) => amountVnd);
+    const sum = (some: number[]) => some.reduce((total, each) => total + each, 0);
+    months.push({
+      month,
+      inVnd: sum(here.filter((each) => each > 0)),
+      outVnd: 0 - sum(here.filter((each) => each < 0)),
+      balanceVnd: all.findLast(({ at }) => monthOf(at) <= month)?.balanceVnd ?? 0,
+      coming: month >= monthOf(now),
+    });
+  }
+  return months;
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { apiQuery } from '../../api/query';
+import { ActionButton } from '../../components/ActionButton';
+import { PlusIcon } from '../../components/icons';
+import { PageHeader } from '../../components/PageHeader';
+import { lacks, unless } from '../../domain/allowed';
+import { billing } from '../../i18n/en/billing';
+import { useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import { BalanceCard } from './BalanceCard';
+import classes from './billing.module.css';
+import { ForecastCard } from './ForecastCard';
+import { Ledger } from './Ledger';
+import { UpcomingCard } from './UpcomingCard';
+
+const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog')).TopUpDialog }));
+
+export function BillingPage() {
+  const t = useWords(billing);
+  const me = useQuery(apiQuery('getMe', {}));
+  const [toppingUp, setToppingUp] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        purpose={t.purpose}
+        actions={
+          <>
+            <Button component={Link} to={paths.terms()} variant="default">
+              {t.calendar}
+            </Button>
+            <ActionButton
+              allowed={unless(me.data !== undefined && lacks(me.data.permissions, 'spend'))}
+              leftSection={<PlusIcon size={16} aria-hidden />}
+              onClick={() => setToppingUp(true)}
+            >
+              {t.topUp.open}
+            </ActionButton>
+          </>
+        }
+      />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <BalanceCard />
+          <UpcomingCard />
+        </div>
+        <ForecastCard />
+      </div>
+      <Ledger />
+      {toppingUp && (
+        <Suspense>
+          <TopUpDialog onClose={() => setToppingUp(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
