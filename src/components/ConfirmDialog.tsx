@@ -14,6 +14,9 @@ interface Props {
   danger?: boolean;
   /** Has to be typed before the thing can be done. */
   typeToConfirm?: string;
+  /** Why it cannot be done, whatever is typed. */
+  obstacle?: string | undefined;
+  size?: 'md' | 'lg';
   pending: boolean;
   error?: unknown;
   onConfirm: () => void;
@@ -25,6 +28,8 @@ export function ConfirmDialog({
   confirmLabel,
   danger,
   typeToConfirm,
+  obstacle,
+  size = 'md',
   pending,
   error,
   onConfirm,
@@ -32,13 +37,14 @@ export function ConfirmDialog({
 }: Props) {
   const t = useWords(components);
   const [typed, setTyped] = useState('');
-  const ready = typeToConfirm === undefined || typed.trim() === typeToConfirm;
+  const typedIt = typeToConfirm === undefined || typed.trim() === typeToConfirm;
+  const because = obstacle ?? (typedIt ? undefined : t.typeFirst);
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready && !pending) onConfirm();
+          if (because === undefined && !pending) onConfirm();
         }}
       >
         <Stack gap="md">
@@ -61,7 +67,10 @@ export function ConfirmDialog({
               type="submit"
               loading={pending}
               {...(danger && { color: 'red.8' })}
-              {...(!ready && { 'data-disabled': true, 'aria-disabled': true, ...hint(t.typeFirst) })}
+              {...(because !== undefined && {
+                ...{ 'data-disabled': true, 'aria-disabled': true },
+                ...hint(because),
+              })}
             >
               {confirmLabel}
             </Button>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Topology } from '../contract/types';
-import { changesWithout } from './network-change';
+import { changesWithout, changesWithoutCrossConnect } from './network-change';
 
 const vpc = (id: string, cidr: string, regionId: string, own = true) => ({
   ...{ id, name: id, cidr, regionId, own, accountName: own ? 'Mekong Digital' : 'Delta Foods' },
@@ -38,4 +38,25 @@ test('without a request come free the pairs that it held back, not its own', () 
 
 test('pairs between VPCs of others are not told', () => {
   expect(freed(topology(false))).toEqual([]);
+});
+
+test('without a Cross Connect its peers no longer reach each other, and pairs elsewhere come free', () => {
+  const data = topology(true);
+  const [request] = data.connections;
+  const other = { ...crossConnect, id: 'cc2', name: 'Cross Connect 2' };
+  const changes = changesWithoutCrossConnect(
+    {
+      ...data,
+      crossConnects: [crossConnect, other],
+      connections: [{ ...request!, status: 'ACTIVE' }],
+    },
+    'cc',
+  );
+  expect(changes.reach).toEqual([{ vpcIds: ['A1', 'R1'], before: 'all', after: 'none' }]);
+  expect(changes.pairs.freed).toEqual([
+    {
+      pair: { crossConnectId: 'cc2', requesterVpcId: 'R1', accepterVpcId: 'A1' },
+      ...{ before: 'blocked', after: 'eligible', codes: [2010] },
+    },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Topology } from '../contract/types';
 import { verdictChanges, type VerdictChange, type VerdictChanges } from '../domain/consequences';
-import type { RulePair } from '../domain/connection-rules';
+import { judgePair, regionMismatch, type RulePair } from '../domain/connection-rules';
 import { buildNetwork, type Network } from '../domain/network';
 import { reachChanges, type ReachChange } from '../domain/reach-changes';
 
@@ -40,10 +40,62 @@ export function changesWithout(topology: Topology, connectionIds: readonly strin
       .filter(({ id }) => connectionIds.includes(id))
       .map((each) => [each.requesterVpcId, each.accepterVpcId].sort().join(' ')),
   );
+  const reach = reachChanges(before, after);
+  const isOwn = ({ vpcIds }: ReachChange) => own.has(vpcIds.join(' '));
   return {
     pairs: pairChanges(topology, before, after),
     /** Of other VPCs than those whose connection ends. */
-    reach: reachChanges(before, after).filter(({ vpcIds }) => !own.has(vpcIds.join(' '))),
+    reach: reach.filter((each) => !isOwn(each)),
+    /** Of those whose connection ends. */
+    ownReach: reach.filter(isOwn),
+  };
+}
+
+/** Pairs that come apart and could be connected again through another Cross Connect: being connected was all that was in the way. */
+function freedElsewhere(topology: Topology, crossConnectId: string): VerdictChange[] {
+  const ended = topology.connections.filter((each) => each.crossConnectId === crossConnectId);
+  const others = topology.crossConnects.filter(({ id, own }) => own && id !== crossConnectId);
+  const after = buildNetwork({
+    ...topology,
+    connections: topology.connections.filter((each) => each.crossConnectId !== crossConnectId),
+  });
+  return ended.flatMap(({ requesterVpcId: one, accepterVpcId: other }) =>
+    others.flatMap((each) =>
+      (
+        [
+          [one, other],
+          [other, one],
+        ] as const
+      ).flatMap(([requesterVpcId, accepterVpcId]): VerdictChange[] => {
+        const [requester, accepter] = [after.vpcs.get(requesterVpcId), after.vpcs.get(accepterVpcId)];
+        if (requester === undefined || accepter === undefined) return [];
+        if (regionMismatch(each, requester, accepter) !== undefined) return [];
+        const pair = { crossConnectId: each.id, requesterVpcId, accepterVpcId };
+        const { verdict } = judgePair(after, pair);
+        if (verdict !== 'eligible' && verdict !== 'warned') return [];
+        return [{ pair, before: 'blocked', after: verdict, codes: [2010] }];
+      }),
+    ),
+  );
+}
+
+/** What deleting a Cross Connect with all that is connected through it does; other pairs of its own are gone with it. */
+export function changesWithoutCrossConnect(topology: Topology, crossConnectId: string) {
+  const ended = topology.connections.filter((each) => each.crossConnectId === crossConnectId);
+  const { pairs, reach, ownReach } = changesWithout(
+    topology,
+    ended.map(({ id }) => id),
+  );
+  const elsewhere = (some: VerdictChange[]) =>
+    some.filter(({ pair }) => pair.crossConnectId !== crossConnectId);
+  return {
+    pairs: {
+      blocked: elsewhere(pairs.blocked),
+      freed: [...elsewhere(pairs.freed), ...freedElsewhere(topology, crossConnectId)],
+      warned: elsewhere(pairs.warned),
+      cleared: elsewhere(pairs.cleared),
+    },
+    reach: [...ownReach, ...reach],
   };
 }
 

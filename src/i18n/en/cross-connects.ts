@@ -92,6 +92,7 @@ export const crossConnects = defineWords('crossConnects', {
     twoPerson: 'Two-person approval',
     on: 'On',
     off: 'Off',
+    lock: 'Deletion lock',
     created: 'Created',
   },
   actions: {
@@ -137,6 +138,8 @@ export const crossConnects = defineWords('crossConnects', {
     descriptionHint: (used: number, max: number) => `Optional. ${used} of ${max} characters`,
     twoPerson: 'Two-person approval',
     twoPersonHint: 'Nobody approves a request of their own: a second person has to accept it.',
+    lock: 'Lock against deletion',
+    lockHint: 'Nobody can delete it until the lock is taken off again.',
     save: 'Save',
     saveAnyway: 'Save mine anyway',
     on: 'on',
@@ -153,12 +156,20 @@ export const crossConnects = defineWords('crossConnects', {
     noRefund: 'Nothing is refunded.',
     noRefundUntil: (date: string) => `Nothing is refunded, although it is paid until ${date}.`,
     refundedAlready: 'Everything paid for it was refunded when provisioning failed.',
-    blocked: (n: number) =>
+    confirmAll: 'Remove all and delete',
+    what: 'What happens, in this order',
+    cancelled: (n: number) =>
+      plural(n, '1 request that waits is cancelled.', `${n} requests that wait are cancelled.`),
+    removed: (n: number) =>
       plural(
         n,
-        '1 live connection has to be removed before it can be deleted:',
-        `${n} live connections have to be removed before it can be deleted:`,
+        '1 VPC connection is removed; its traffic stops.',
+        `${n} VPC connections are removed; their traffic stops.`,
       ),
+    deleted: 'The Cross Connect is deleted, and cannot be brought back.',
+    allOrNothing: 'It begins with all of this or with nothing.',
+    connections: 'VPC connections that go with it',
+    consequences: 'What this does to others',
   },
 
   connections: {

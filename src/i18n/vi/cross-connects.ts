@@ -82,6 +82,7 @@ export const crossConnects: Dictionary['crossConnects'] = {
     twoPerson: 'Phê duyệt hai người',
     on: 'Bật',
     off: 'Tắt',
+    lock: 'Khóa chống xóa',
     created: 'Ngày tạo',
   },
   actions: {
@@ -130,6 +131,8 @@ export const crossConnects: Dictionary['crossConnects'] = {
     descriptionHint: (used, max) => `Không bắt buộc. ${used} / ${max} ký tự`,
     twoPerson: 'Phê duyệt hai người',
     twoPersonHint: 'Không ai tự chấp thuận yêu cầu của mình: phải có người thứ hai chấp thuận.',
+    lock: 'Khóa chống xóa',
+    lockHint: 'Không ai xóa được cho đến khi mở khóa.',
     save: 'Lưu',
     saveAnyway: 'Vẫn lưu nội dung của tôi',
     on: 'bật',
@@ -146,7 +149,14 @@ export const crossConnects: Dictionary['crossConnects'] = {
     noRefund: 'Không hoàn tiền.',
     noRefundUntil: (date) => `Không hoàn tiền, dù kỳ hạn đã trả kéo dài đến ${date}.`,
     refundedAlready: 'Toàn bộ số tiền đã được hoàn khi khởi tạo thất bại.',
-    blocked: (n) => `Phải gỡ ${n} kết nối VPC còn hiệu lực rồi mới xóa được:`,
+    confirmAll: 'Gỡ tất cả và xóa',
+    what: 'Những gì xảy ra, theo thứ tự',
+    cancelled: (n) => `${n} yêu cầu đang chờ bị hủy.`,
+    removed: (n) => `${n} kết nối VPC được gỡ; lưu lượng của chúng dừng lại.`,
+    deleted: 'Cross Connect bị xóa và không khôi phục được.',
+    allOrNothing: 'Hoặc tất cả bắt đầu, hoặc không có gì thay đổi.',
+    connections: 'Các kết nối VPC bị gỡ theo',
+    consequences: 'Ảnh hưởng đến những thứ khác',
   },
 
   connections: {

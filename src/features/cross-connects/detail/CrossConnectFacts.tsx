@@ -38,6 +38,7 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
         },
         { label: t.expires, value: <TermEnd at={termEndsAt} status={status} /> },
         { label: t.twoPerson, value: crossConnect.twoPersonApproval ? t.on : t.off },
+        { label: t.lock, value: crossConnect.deletionLock ? t.on : t.off },
         { label: t.created, value: <TimeAgo at={createdAt} /> },
       ]}
     />

@@ -1,21 +1,16 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { isProblem } from '../../../api/errors';
+import { apiQuery } from '../../../api/query';
 import { useChange } from '../../../api/useChange';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
-import { ConnectionStatusBadge } from '../../../components/ConnectionStatusBadge';
-import { Dialog } from '../../../components/Dialog';
-import { ListSkeleton } from '../../../components/ListSkeleton';
 import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
+import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
-import { paths } from '../../../paths';
 import { connectionsQuery } from '../queries';
-import { pairName } from './pair-name';
+import { DeletedAlong } from './DeletedAlong';
 import classes from './detail.module.css';
 
 interface Props {
@@ -23,29 +18,39 @@ interface Props {
   onClose: () => void;
 }
 
-/** Says what deleting means and asks to type the name; while connections live, it names them instead. */
+/** Says what deleting means, for its connections and for others, and asks to type the name. */
 export function DeleteDialog({ crossConnect, onClose }: Props) {
   const { deleteOne: t } = useWords(crossConnects);
+  const { reason } = useWords(components);
   const format = useFormat();
   const queries = useQueryClient();
+  const permissions = useQuery(apiQuery('getMe', {})).data?.permissions ?? ['change'];
   const remove = useChange('deleteCrossConnect');
   const { id, name, version, termEndsAt, requesterRegionId, accepterRegionId, status } = crossConnect;
-  const live = crossConnect.connectionCount + crossConnect.pendingCount;
-  if (live > 0 || isProblem(remove.error, 'has-connections')) {
-    return <Blocked crossConnect={crossConnect} onClose={onClose} />;
-  }
+  const connections = useQuery(connectionsQuery(id));
+  const live = connections.data?.items.filter((each) => isLive(each.status));
+  // Until they are read, what the Cross Connect itself says.
+  const count = live?.length ?? crossConnect.connectionCount + crossConnect.pendingCount;
+  const along = crossConnectActions({
+    ...{ status, permissions, own: true, liveConnections: count },
+    connectionsSettingUp: live?.filter((each) => each.status === 'PROVISIONING').length ?? 0,
+    deletionLock: crossConnect.deletionLock,
+  }).deleteAll;
+
   return (
     <ConfirmDialog
       title={t.title(name)}
-      confirmLabel={t.confirm}
+      confirmLabel={count > 0 ? t.confirmAll : t.confirm}
       danger
       typeToConfirm={name}
+      obstacle={along.allowed ? undefined : reason[along.reason]}
+      size="lg"
       pending={remove.isPending}
       error={remove.error}
       onClose={onClose}
       onConfirm={() =>
         remove.mutate(
-          { params: { crossConnectId: id }, version },
+          { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version },
           {
             onSuccess: onClose,
             // Somebody changed it meanwhile: what is on the screen has to be the present state before another try.
@@ -55,6 +60,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
       }
     >
       <p className={classes.first}>{t.ends(requesterRegionId, accepterRegionId)}</p>
+      {live !== undefined && live.length > 0 && <DeletedAlong crossConnectId={id} live={live} />}
       <p className={classes.last}>
         {status === 'FAILED'
           ? t.refundedAlready
@@ -63,33 +69,5 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
             : t.noRefund}
       </p>
     </ConfirmDialog>
-  );
-}
-
-function Blocked({ crossConnect: { id, name }, onClose }: Props) {
-  const { deleteOne: t } = useWords(crossConnects);
-  const { close } = useWords(components);
-  const connections = useQuery(connectionsQuery(id));
-  const live = connections.data?.items.filter(({ status }) => isLive(status)) ?? [];
-  return (
-    <Dialog opened onClose={onClose} title={t.title(name)}>
-      <Stack gap="md">
-        <p className={classes.first}>{t.blocked(live.length)}</p>
-        {connections.isPending && <ListSkeleton rows={2} />}
-        <ul className={classes.blockers}>
-          {live.map((connection) => (
-            <li key={connection.id}>
-              <Link to={`${paths.crossConnect(id)}?connection=${connection.id}`} onClick={onClose}>
-                {pairName(connection)}
-              </Link>
-              <ConnectionStatusBadge status={connection.status} />
-            </li>
-          ))}
-        </ul>
-        <Group justify="flex-end">
-          <Button onClick={onClose}>{close}</Button>
-        </Group>
-      </Stack>
-    </Dialog>
   );
 }

@@ -57,6 +57,12 @@ export function EditDialog({ crossConnect, onClose }: Props) {
             checked={values.twoPersonApproval}
             onChange={(event) => set({ twoPersonApproval: event.currentTarget.checked })}
           />
+          <Checkbox
+            label={t.lock}
+            description={t.lockHint}
+            checked={values.deletionLock}
+            onChange={(event) => set({ deletionLock: event.currentTarget.checked })}
+          />
           {error !== null && <ErrorNotice error={error} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={close}>

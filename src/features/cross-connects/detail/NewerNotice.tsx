@@ -5,6 +5,11 @@ import { useWords } from '../../../i18n/Language';
 import classes from './detail.module.css';
 import { EDITABLE, type Editable } from './edit';
 
+const WORD = {
+  ...({ name: 'name', description: 'description' } as const),
+  ...({ twoPersonApproval: 'twoPerson', deletionLock: 'lock' } as const),
+} satisfies Record<keyof Editable, string>;
+
 /** What somebody else changed while this person was typing. */
 export function NewerNotice({ base, newer }: { base: Editable; newer: Editable }) {
   const { edit: t } = useWords(crossConnects);
@@ -18,7 +23,7 @@ export function NewerNotice({ base, newer }: { base: Editable; newer: Editable }
             <Sentence
               template={t.changed}
               parts={{
-                field: t[field === 'twoPersonApproval' ? 'twoPerson' : field],
+                field: t[WORD[field]],
                 before: <del>{say(base[field])}</del>,
                 now: <strong>{say(newer[field])}</strong>,
               }}

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { brokenRules, changesOf } from './edit';
 
-const base = { name: 'Cross Connect 1', description: 'North', twoPersonApproval: false };
+const base = { name: 'Cross Connect 1', description: 'North', twoPersonApproval: false, deletionLock: false };
 
 it('sends only what was changed', () => {
   expect(changesOf(base, base)).toEqual({});
   expect(changesOf({ ...base, name: ' Cross Connect 1 ' }, base)).toEqual({});
+  expect(changesOf({ ...base, deletionLock: true }, base)).toEqual({ deletionLock: true });
   expect(changesOf({ ...base, description: '', twoPersonApproval: true }, base)).toEqual({
     description: '',
     twoPersonApproval: true,

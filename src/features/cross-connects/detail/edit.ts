@@ -1,19 +1,17 @@
 import { Description, Name, type FieldRule } from '../../../contract/fields';
 import type { CrossConnect } from '../../../contract/types';
 
-export type Editable = Pick<CrossConnect, 'name' | 'description' | 'twoPersonApproval'>;
-export const EDITABLE = ['name', 'description', 'twoPersonApproval'] as const;
+export type Editable = Pick<CrossConnect, 'name' | 'description' | 'twoPersonApproval' | 'deletionLock'>;
+export const EDITABLE = ['name', 'description', 'twoPersonApproval', 'deletionLock'] as const;
 
-export const editableOf = ({ name, description, twoPersonApproval }: Editable): Editable => ({
-  name,
-  description,
-  twoPersonApproval,
-});
+export const editableOf = (all: Editable): Editable => {
+  const { name, description, twoPersonApproval, deletionLock } = all;
+  return { name, description, twoPersonApproval, deletionLock };
+};
 
 /** Only what the person changed: somebody else's change of another field stays. */
 export function changesOf(values: Editable, base: Editable): Partial<Editable> {
-  const { twoPersonApproval } = values;
-  const sent = { name: values.name.trim(), description: values.description.trim(), twoPersonApproval };
+  const sent = { ...values, name: values.name.trim(), description: values.description.trim() };
   return Object.fromEntries(
     EDITABLE.filter((field) => sent[field] !== base[field]).map((field) => [field, sent[field]]),
   );
