@@ -30,6 +30,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'VPC', path: '/vpcs/:vpc' },
   { name: 'VPC not found', path: '/vpcs/net-00000000-0000-0000-0000-000000000000' },
   { name: 'Packages', path: '/packages' },
+  { name: 'Billing', path: '/billing' },
+  { name: 'Calendar of terms', path: '/billing/terms' },
   { name: 'Activity', path: '/activity' },
   { name: 'Page not found', path: '/no-such-page' },
 ];

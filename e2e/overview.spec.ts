@@ -35,6 +35,9 @@ test('what needs somebody is on top, and leads to where it can be done', async (
   await needs.getByRole('link', { name: 'Open Lab link' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Lab link/ })).toBeVisible();
   await page.goBack();
+  await needs.getByRole('link', { name: 'Renew Can Tho backup…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Renew Can Tho backup' })).toBeVisible();
+  await page.goBack();
   await needs
     .getByRole('link', { name: /^Answer the request/ })
     .first()

@@ -23,7 +23,7 @@ export function ForecastCard() {
       {forecast === undefined && !failed && <ListSkeleton rows={4} />}
       {forecast && (
         <>
-          <p className={classes.quiet}>{t.assumed}</p>
+          <p className={classes.assumed}>{t.assumed}</p>
           {forecast.short && (
             <Notice tone="wait">{t.short(format.date(forecast.short.at), forecast.short.name)}</Notice>
           )}

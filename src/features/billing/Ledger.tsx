@@ -50,8 +50,8 @@ export function Ledger() {
   const [reckoned, setReckoned] = useState<LedgerEntry>();
   const columns = useLedgerColumns(setReckoned);
   return (
-    <section aria-labelledby="ledger" className={classes.ledger}>
-      <h2 id="ledger">{t.title}</h2>
+    <div className={classes.ledger}>
+      <h2>{t.title}</h2>
       <ListFrame<LedgerEntry>
         {...{ list, answer, columns }}
         facets={useFacets()}
@@ -86,6 +86,6 @@ export function Ledger() {
         )}
       </ListFrame>
       {reckoned && <ReckonedDialog entry={reckoned} onClose={() => setReckoned(undefined)} />}
-    </section>
+    </div>
   );
 }

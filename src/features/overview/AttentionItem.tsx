@@ -74,7 +74,8 @@ function useSaid(item: Attention): Said {
           />
         ),
         text: item.kind === 'cross-connect-failed' ? `${cause(item.crossConnect)} ${text}`.trim() : text,
-        to: paths.crossConnect(id),
+        // A term is looked at in order to be renewed.
+        to: paths.crossConnect(id, item.kind === 'cross-connect-failed' ? undefined : { do: 'renew' }),
         name,
       };
     }
@@ -85,6 +86,12 @@ export function AttentionItem({ item }: { item: Attention }) {
   const { attention: t } = useWords(overview);
   const { title, text, until, to, name } = useSaid(item);
   const kind: AttentionKind = item.kind;
+  const action =
+    kind === 'request'
+      ? { label: t.answer, labelFor: t.answerFor }
+      : kind === 'term-ends' || kind === 'term-ended'
+        ? { label: t.renew, labelFor: t.renewFor }
+        : { label: t.open, labelFor: t.openFor };
   return (
     <li>
       <AttentionMark kind={kind} />
@@ -104,9 +111,9 @@ export function AttentionItem({ item }: { item: Attention }) {
         variant={kind === 'request' ? 'filled' : 'default'}
         size="xs"
         className={classes.action}
-        aria-label={kind === 'request' ? t.answerFor(name) : t.openFor(name)}
+        aria-label={action.labelFor(name)}
       >
-        {kind === 'request' ? t.answer : t.open}
+        {action.label}
       </Button>
     </li>
   );

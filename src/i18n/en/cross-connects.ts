@@ -92,6 +92,7 @@ export const crossConnects = defineWords('crossConnects', {
     twoPerson: 'Two-person approval',
     on: 'On',
     off: 'Off',
+    ledger: 'ledger',
     lock: 'Deletion lock',
     created: 'Created',
   },

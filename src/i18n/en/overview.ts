@@ -22,6 +22,8 @@ export const overview = defineWords('overview', {
     connectionExpiredText: 'You can request it again.',
     open: 'Open',
     openFor: (name: string) => `Open ${name}`,
+    renew: 'Renew…',
+    renewFor: (name: string) => `Renew ${name}…`,
     more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),
     allRequests: 'See all requests',
     kinds: {

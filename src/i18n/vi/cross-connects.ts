@@ -82,6 +82,7 @@ export const crossConnects: Dictionary['crossConnects'] = {
     twoPerson: 'Phê duyệt hai người',
     on: 'Bật',
     off: 'Tắt',
+    ledger: 'sổ cái',
     lock: 'Khóa chống xóa',
     created: 'Ngày tạo',
   },

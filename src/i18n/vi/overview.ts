@@ -22,6 +22,8 @@ export const overview: Dictionary['overview'] = {
     connectionExpiredText: 'Bạn có thể yêu cầu lại.',
     open: 'Mở',
     openFor: (name) => `Mở ${name}`,
+    renew: 'Gia hạn…',
+    renewFor: (name) => `Gia hạn ${name}…`,
     more: (n) => `và ${n} mục nữa`,
     allRequests: 'Xem mọi yêu cầu',
     kinds: {

@@ -62,7 +62,9 @@ export function TermsPage() {
         >
           {t.after}
         </Button>
-        <h2 role="status">{name}</h2>
+        <div role="status">
+          <h2>{name}</h2>
+        </div>
       </nav>
       {isPending && <ListSkeleton rows={6} />}
       {isError && <ErrorNotice error={error} onRetry={() => void refetch()} />}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { FactList, type Fact } from '../../../components/FactList';
 import { Money } from '../../../components/Money';
 import { ShortId } from '../../../components/ShortId';
@@ -7,6 +8,7 @@ import { priceOf } from '../../../domain/pricing';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
+import { paths } from '../../../paths';
 import { TermEnd } from '../../../components/TermEnd';
 
 /** The accepter side knows name, regions, bandwidth, status and owner, no more. */
@@ -33,6 +35,8 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
           value: (
             <>
               <Money vnd={priceOf(crossConnect.package)} /> {t.perMonth(termMonths)}
+              {' · '}
+              <Link to={paths.billing({ crossConnectId: id })}>{t.ledger}</Link>
             </>
           ),
         },

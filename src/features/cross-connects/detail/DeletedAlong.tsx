@@ -31,7 +31,7 @@ export function DeletedAlong({ crossConnectId, live }: Props) {
   const waiting = live.filter(({ status }) => status === 'PENDING_ACCEPTANCE').length;
   const connected = live.length - waiting;
   return (
-    <>
+    <div>
       <h3 className={classes.heading}>{t.what}</h3>
       <ol className={classes.losses}>
         {waiting > 0 && <li>{t.cancelled(waiting)}</li>}
@@ -57,6 +57,6 @@ export function DeletedAlong({ crossConnectId, live }: Props) {
           <PairChanges changes={changes.pairs} nameOf={namesIn(topology)} sayNone />
         </div>
       )}
-    </>
+    </div>
   );
 }
