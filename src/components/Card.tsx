@@ -3,15 +3,17 @@ import classes from './Card.module.css';
 
 interface Props {
   title?: ReactNode;
+  /** What stands in it says what it is: its title is for screen readers only. */
+  plain?: boolean;
   actions?: ReactNode;
   children: ReactNode;
 }
-export function Card({ title, actions, children }: Props) {
+export function Card({ title, plain, actions, children }: Props) {
   const heading = useId();
   return (
     <section className={classes.card} aria-labelledby={title === undefined ? undefined : heading}>
       {title !== undefined && (
-        <header className={classes.head}>
+        <header className={classes.head} data-plain={plain}>
           <h2 id={heading}>{title}</h2>
           {actions}
         </header>

@@ -15,6 +15,7 @@ export const FIELD_RULES = [
   'message-length',
   'regions-differ',
   'unknown-id',
+  'wrong-region',
   'unchanged',
   'amount-range',
   'not-in-vpc',

@@ -14,6 +14,7 @@ const SENTENCES: Record<FieldRule, string> = {
   'message-length': 'At most 500 characters.',
   'regions-differ': 'The two regions must differ.',
   'unknown-id': 'There is nothing with this id here.',
+  'wrong-region': 'This VPC is not in the region of its side.',
   unchanged: 'It is this already.',
   'amount-range': 'An amount is from 10,000 to 1,000,000,000 VND.',
   'not-in-vpc': 'The VPC does not have this address.',

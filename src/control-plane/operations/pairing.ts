@@ -40,7 +40,7 @@ export async function resolvePairs(
     if (side !== undefined) {
       const wanted = side === 'requester' ? crossConnect.requesterRegionId : crossConnect.accepterRegionId;
       throw new Refusal('region-mismatch', `The ${side} VPC of pair ${index + 1} is not in ${wanted}.`, {
-        errors: [fieldError(`pairs.${index}.${side}VpcId`, 'invalid')],
+        errors: [fieldError(`pairs.${index}.${side}VpcId`, 'wrong-region')],
       });
     }
     return { requester, accepter };

@@ -133,7 +133,7 @@ describe('a batch', () => {
     const turned = await ask(world, [pair('HAN-VPC02', 'HCM-VPC01')]);
     expect([problemName(turned), turned.problem.errors]).toMatchObject([
       'region-mismatch',
-      [{ path: 'pairs.0.requesterVpcId', rule: 'invalid' }],
+      [{ path: 'pairs.0.requesterVpcId', rule: 'wrong-region' }],
     ]);
     expect(await howMany(world)).toBe(0);
   });

@@ -117,6 +117,7 @@ export const components = defineWords('components', {
     'message-length': 'Use at most 500 characters.',
     'regions-differ': 'Choose a region other than the requester region.',
     'unknown-id': 'There is no VPC with this id in the accepter region.',
+    'wrong-region': 'This VPC is not in the region of its side of the Cross Connect.',
     unchanged: 'It has this already. Choose another one.',
     'amount-range': 'Use an amount from 10,000 to 1,000,000,000 VND.',
     'not-in-vpc': 'The VPC does not have this address.',

@@ -120,6 +120,7 @@ export const components: Dictionary['components'] = {
     'message-length': 'Dùng tối đa 500 ký tự.',
     'regions-differ': 'Hãy chọn vùng khác với vùng Requester.',
     'unknown-id': 'Không có VPC nào mang id này ở vùng Accepter.',
+    'wrong-region': 'VPC này không ở vùng của phía tương ứng trong Cross Connect.',
     unchanged: 'Hiện đã là mục này. Hãy chọn mục khác.',
     'amount-range': 'Nhập số tiền từ 10.000 đến 1.000.000.000 VND.',
     'not-in-vpc': 'VPC này không có địa chỉ đó.',

@@ -34,7 +34,7 @@ export function CrossConnectHead({ crossConnect }: { crossConnect: CrossConnectV
             <ProgressSteps label={progress.label(name)} progress={crossConnect.progress} />
           </Card>
         )}
-        <Card title={t.facts}>
+        <Card title={t.facts} plain>
           <CrossConnectFacts crossConnect={crossConnect} />
         </Card>
       </div>
