@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { readPrefs, type ListPrefs } from './list-prefs';
 import { readView, writeView, type AnyView, type Filters, type ListSpec } from './list-view';
@@ -26,19 +26,22 @@ export function useList<F extends Filters, Sort extends string>(
   const [search, setSearch] = useSearchParams();
   const [kept, keep] = useKept(`list.${spec.name}`, userId);
   const prefs = useMemo(() => readPrefs(kept), [kept]);
-  const view = useMemo(() => readView(spec, search, prefs.pageSize), [spec, search, prefs.pageSize]);
+  // The router takes its time to a new URL: until then what was chosen is shown, or a box would untick itself for a moment.
+  const [ahead, setAhead] = useState<{ of: URLSearchParams; search: URLSearchParams }>();
+  const now = ahead?.of === search ? ahead.search : search;
+  const view = useMemo(() => readView(spec, now, prefs.pageSize), [spec, now, prefs.pageSize]);
   const change = useCallback(
-    (next: Partial<AnyView>) =>
-      setSearch(
-        (before) => writeView(spec, { ...readView(spec, before, prefs.pageSize), page: 1, ...next }, before),
-        { replace: true, preventScrollReset: true },
-      ),
-    [spec, prefs.pageSize, setSearch],
+    (next: Partial<AnyView>) => {
+      const changed = writeView(spec, { ...view, page: 1, ...next }, now);
+      setAhead({ of: search, search: changed });
+      setSearch(changed, { replace: true, preventScrollReset: true });
+    },
+    [spec, view, now, search, setSearch],
   );
   const state: ListState = {
     ...{ name: spec.name, userId, view, change, prefs },
     search: writeView(spec, { ...view, page: 1 }).toString(),
-    hrefOf: (page) => `?${writeView(spec, { ...view, page }, search)}`,
+    hrefOf: (page) => `?${writeView(spec, { ...view, page }, now)}`,
     setPrefs: (next) => keep(JSON.stringify({ ...prefs, ...next })),
   };
   return { ...state, view };
