@@ -17,6 +17,7 @@ export default defineConfig({
     globalSetup: ['scripts/postgres-setup.ts'],
     setupFiles: ['src/control-plane/store/postgres/test-worlds.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/store.json' },
