@@ -32,6 +32,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Packages', path: '/packages' },
   { name: 'Billing', path: '/billing' },
   { name: 'Calendar of terms', path: '/billing/terms' },
+  { name: 'Members', path: '/members' },
+  { name: 'API tokens', path: '/api-tokens' },
   { name: 'Activity', path: '/activity' },
   { name: 'Page not found', path: '/no-such-page' },
 ];

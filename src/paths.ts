@@ -45,5 +45,7 @@ export const paths = {
   packages: (query?: { from?: string; to?: string }) => withQuery('/packages', query),
   billing: (query?: { crossConnectId?: string }) => withQuery('/billing', query),
   terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
+  members: () => '/members',
+  apiTokens: () => '/api-tokens',
   activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
 };

@@ -90,6 +90,20 @@ async function refusal(response: Response): Promise<ApiError> {
   );
 }
 
+/** What a call sends, but for who makes it: `call` sends it, and `curl.ts` prints it. */
+export function requestOf<Id extends OperationId>(id: Id, input: Input<Id>) {
+  const operation: Operation = operations[id];
+  const given: AnyInput = input as AnyInput;
+  const headers: Record<string, string> = {
+    accept: 'application/json, application/problem+json',
+    ...(operation.body && { 'content-type': 'application/json' }),
+    ...(given.version !== undefined && { 'if-match': `"${given.version}"` }),
+    ...(given.idempotencyKey !== undefined && { 'idempotency-key': given.idempotencyKey }),
+  };
+  const body = operation.body && JSON.stringify(given.body ?? {});
+  return { method: operation.method, url: requestUrl(operation, given), headers, body };
+}
+
 /** Calls an operation of the contract. Throws `ApiError`, `NetworkError` or `ContractError`. */
 export async function call<Id extends OperationId>(
   id: Id,
@@ -97,16 +111,10 @@ export async function call<Id extends OperationId>(
   options: { signal?: AbortSignal } = {},
 ): Promise<Output<Id>> {
   const operation: Operation = operations[id];
-  const given: AnyInput = input as AnyInput;
-  const response = await send(requestUrl(operation, given), {
-    method: operation.method,
-    headers: {
-      accept: 'application/json, application/problem+json',
-      ...(operation.body && { 'content-type': 'application/json' }),
-      ...(given.version !== undefined && { 'if-match': `"${given.version}"` }),
-      ...(given.idempotencyKey !== undefined && { 'idempotency-key': given.idempotencyKey }),
-    },
-    ...(operation.body && { body: JSON.stringify(given.body ?? {}) }),
+  const { method, url, headers, body } = requestOf(id, input);
+  const response = await send(url, {
+    ...{ method, headers },
+    ...(body !== undefined && { body }),
     ...(options.signal && { signal: options.signal }),
   });
   if (!response.ok) throw await refusal(response);

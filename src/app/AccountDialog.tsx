@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { session } from '../api/session';
 import { Dialog } from '../components/Dialog';
 import { CheckIcon } from '../components/icons';
@@ -8,6 +9,7 @@ import type { Me } from '../contract/types';
 import { components } from '../i18n/en/components';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
+import { paths } from '../paths';
 import classes from './dialogs.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { ThemeButton } from './ThemeButton';
@@ -61,6 +63,14 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
             })}
           </ul>
         </section>
+        <nav aria-label={t.access} className={classes.access}>
+          <Link to={paths.members()} onClick={onClose}>
+            {t.members}
+          </Link>
+          <Link to={paths.apiTokens()} onClick={onClose}>
+            {t.apiTokens}
+          </Link>
+        </nav>
         <Group justify="space-between">
           <Group gap="xs">
             <LanguageChoice />

@@ -28,6 +28,8 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   packages: paths.packages({ from: 'HCM03', to: 'HAN01' }),
   billing: paths.billing({ crossConnectId: `ri-${id}` }),
   terms: paths.terms({ month: '2026-11' }),
+  members: paths.members(),
+  apiTokens: paths.apiTokens(),
   activity: paths.activity(),
 };
 

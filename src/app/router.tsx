@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accessRoutes } from '../features/access/routes';
 import { activityRoutes } from '../features/activity/routes';
 import { billingRoutes } from '../features/billing/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
@@ -45,6 +46,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...addressSpaceRoutes(queries),
           ...packageRoutes(queries),
           ...billingRoutes(queries),
+          ...accessRoutes(queries),
           ...activityRoutes(queries),
           { path: '*', Component: NotFoundPage },
         ],

@@ -11,6 +11,8 @@ import type { payment } from './en/payment';
 import type { resize } from './en/resize';
 import type { renew } from './en/renew';
 import type { billing } from './en/billing';
+import type { access } from './en/access';
+import type { curl } from './en/curl';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { topology } from './en/topology';
@@ -42,6 +44,8 @@ export interface Dictionary {
   resize: Of<typeof resize>;
   renew: Of<typeof renew>;
   billing: Of<typeof billing>;
+  access: Of<typeof access>;
+  curl: Of<typeof curl>;
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
   topology: Of<typeof topology>;

@@ -2,7 +2,9 @@ import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { topologyQuery } from '../../api/topology-query';
+import { useCurl } from '../../api/useCurl';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { reachIfAccepted } from '../../components/network-change';
 import { ReachChanges } from '../../components/ReachChanges';
 import { namesIn } from '../../components/topology-names';
@@ -24,6 +26,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
   const topology = useQuery(topologyQuery()).data;
   const [acknowledged, setAcknowledged] = useState(false);
   const warned = chosen.filter(({ check }) => (check?.warnings.length ?? 0) > 0);
+  const only = chosen.length === 1 ? chosen[0] : undefined;
   return (
     <ConfirmDialog
       title={t.title(chosen.length)}
@@ -60,6 +63,15 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
           onChange={(event) => setAcknowledged(event.currentTarget.checked)}
         />
       )}
+      {only && <AcceptCurl connectionId={only.id} acknowledged={acknowledged} />}
     </ConfirmDialog>
   );
+}
+
+function AcceptCurl({ connectionId, acknowledged }: { connectionId: string; acknowledged: boolean }) {
+  const command = useCurl('acceptVpcConnection', {
+    params: { connectionId },
+    body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
+  });
+  return <CopyAsCurl command={command} />;
 }

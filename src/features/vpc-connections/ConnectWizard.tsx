@@ -5,6 +5,8 @@ import { useSearchParams } from 'react-router';
 import { call } from '../../api/client';
 import { ApiError, mayPass } from '../../api/errors';
 import { useChange } from '../../api/useChange';
+import { useCurl } from '../../api/useCurl';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
@@ -79,32 +81,31 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
   const send = useChange('createVpcConnections');
   // Its own pairs may be pending by now: then they are no obstacle, and the service gives its first answer again.
   const unanswered = draft.unanswered === true && !send.isPending;
+  const input = {
+    params: { crossConnectId: crossConnect.id },
+    body: {
+      pairs: draft.pairs,
+      approveNow: approving,
+      ...(!approving && draft.message.trim() !== '' && { message: draft.message.trim() }),
+      ...(draft.acknowledged && { acknowledge: ['ambiguous-destination' as const] }),
+    },
+    idempotencyKey: draft.idempotencyKey,
+  };
+  const command = useCurl('createVpcConnections', input);
   const submit = () => {
     if (send.isPending) return;
     setRefused(undefined);
     setDraft({ ...draft, unanswered: true });
-    send.mutate(
-      {
-        params: { crossConnectId: crossConnect.id },
-        body: {
-          pairs: draft.pairs,
-          approveNow: approving,
-          ...(!approving && draft.message.trim() !== '' && { message: draft.message.trim() }),
-          ...(draft.acknowledged && { acknowledge: ['ambiguous-destination' as const] }),
-        },
-        idempotencyKey: draft.idempotencyKey,
+    send.mutate(input, {
+      onSuccess: ({ items }) => {
+        setDraft({ ...emptyDraft(), created: items.map(({ id }) => id) });
+        go('done');
       },
-      {
-        onSuccess: ({ items }) => {
-          setDraft({ ...emptyDraft(), created: items.map(({ id }) => id) });
-          go('done');
-        },
-        onError: (error) => {
-          if (!mayPass(error)) setDraft({ ...draft, unanswered: false });
-          setRefused(error instanceof ApiError ? error.problem.pairs : undefined);
-        },
+      onError: (error) => {
+        if (!mayPass(error)) setDraft({ ...draft, unanswered: false });
+        setRefused(error instanceof ApiError ? error.problem.pairs : undefined);
       },
-    );
+    });
   };
 
   const stop =
@@ -158,6 +159,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
           />
           {send.isError && <ErrorNotice error={send.error} />}
           {unanswered && <Notice tone="move">{t.unanswered}</Notice>}
+          <CopyAsCurl command={command} />
           <Group justify="space-between" mt="md">
             <Button variant="default" onClick={() => go('pairs')}>
               {t.back}

@@ -11,6 +11,8 @@ import { payment } from './payment';
 import { resize } from './resize';
 import { renew } from './renew';
 import { billing } from './billing';
+import { access } from './access';
+import { curl } from './curl';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
@@ -39,6 +41,8 @@ export const vietnamese: Dictionary = {
   resize,
   renew,
   billing,
+  access,
+  curl,
   vpcConnections,
   requests,
   topology,

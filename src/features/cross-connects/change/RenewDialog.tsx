@@ -13,6 +13,7 @@ import { useFormat } from '../../../i18n/useFormat';
 import classes from './change.module.css';
 import { RenewRow } from './RenewRow';
 import { TermChoice } from './TermChoice';
+import { RenewCurl } from './RenewCurl';
 import { useRenewals } from './useRenewals';
 
 interface Props {
@@ -68,6 +69,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
             <section className={classes.figure}>
               {quote && <QuoteLines lines={quote.lines} />}
               <PaymentSums totalVnd={totalVnd} vatVnd={vatVnd} balance={balance.data} />
+              {single && <RenewCurl crossConnect={single} months={months} totalVnd={totalVnd} />}
             </section>
           )}
           <p role="status" className={classes.said}>

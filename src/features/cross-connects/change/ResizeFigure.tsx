@@ -1,3 +1,5 @@
+import { useCurl } from '../../../api/useCurl';
+import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PaymentSums } from '../../../components/PaymentSums';
@@ -10,9 +12,14 @@ import classes from './change.module.css';
 import type { Resize } from './useResize';
 
 /** The formula with its numbers, what it comes to, and how long that holds. */
-export function ResizeFigure({ resize: { quote, figure, balance, active, repeat } }: { resize: Resize }) {
+export function ResizeFigure({
+  resize: { quote, figure, balance, active, repeat, input },
+}: {
+  resize: Resize;
+}) {
   const t = useWords(words);
   const { paidUntil } = useWords(payment);
+  const command = useCurl('resizeCrossConnect', input);
   const format = useFormat();
   if (figure === undefined) {
     if (!active) return null;
@@ -35,6 +42,7 @@ export function ResizeFigure({ resize: { quote, figure, balance, active, repeat 
         </div>
       </PaymentSums>
       {!repeat && <p className={classes.quiet}>{t.holds(format.time(figure.validUntil))}</p>}
+      <CopyAsCurl command={command} />
     </section>
   );
 }

@@ -39,6 +39,10 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   );
   const figure = chosen && quote.data;
 
+  const input = {
+    ...{ params: { crossConnectId: id }, version },
+    body: { packageId: draft.packageId, expectedTotalVnd: figure?.totalVnd ?? 0 },
+  };
   const close = () => {
     clear();
     onDone();
@@ -46,11 +50,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   const submit = () => {
     const again = open ? change.variables : undefined;
     if (change.isPending || (again === undefined && figure === undefined)) return;
-    const input = again ?? {
-      ...{ params: { crossConnectId: id }, version },
-      body: { packageId: draft.packageId, expectedTotalVnd: figure?.totalVnd ?? 0 },
-    };
-    change.mutate(input, {
+    change.mutate(again ?? input, {
       onSuccess: close,
       // Somebody was faster, or time went on: what is on the screen has to be the present state before another try.
       onError: (error) => {
@@ -60,7 +60,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   };
 
   return {
-    ...{ packages, offered, balance, chosen, quote, figure, active, allowed, submit, close },
+    ...{ packages, offered, balance, chosen, quote, figure, active, allowed, input, submit, close },
     pending: change.isPending,
     /** A try whose answer was lost. */
     repeat: open && !change.isPending,

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useCurl } from '../../../api/useCurl';
+import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import { FactList } from '../../../components/FactList';
 import { Notice } from '../../../components/Notice';
 import { components } from '../../../i18n/en/components';
@@ -6,6 +8,7 @@ import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import classes from './create.module.css';
+import { toBody } from './draft';
 import { missingVnd } from './missing';
 import { ReviewPart } from './ReviewPart';
 import type { StepProps } from './steps';
@@ -21,6 +24,9 @@ export function ReviewStep({ form, goTo }: StepProps) {
     return found ? `${found.id} – ${found.city}` : id;
   };
   const missing = missingVnd(form);
+  const command = useCurl('createCrossConnect', {
+    ...{ body: toBody(values, form.quote?.totalVnd), idempotencyKey: form.idempotencyKey },
+  });
 
   return (
     <div className={classes.fields}>
@@ -65,6 +71,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
       <p className={classes.quiet}>
         {t.simulated} {t.noRefund}
       </p>
+      <CopyAsCurl command={command} />
     </div>
   );
 }

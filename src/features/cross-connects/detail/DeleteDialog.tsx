@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiQuery } from '../../../api/query';
 import { useChange } from '../../../api/useChange';
+import { useCurl } from '../../../api/useCurl';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -36,6 +38,8 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
     connectionsSettingUp: live?.filter((each) => each.status === 'PROVISIONING').length ?? 0,
     deletionLock: crossConnect.deletionLock,
   }).deleteAll;
+  const input = { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version };
+  const command = useCurl('deleteCrossConnect', input);
 
   return (
     <ConfirmDialog
@@ -49,14 +53,11 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
       error={remove.error}
       onClose={onClose}
       onConfirm={() =>
-        remove.mutate(
-          { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version },
-          {
-            onSuccess: onClose,
-            // Somebody changed it meanwhile: what is on the screen has to be the present state before another try.
-            onError: () => void queries.invalidateQueries(),
-          },
-        )
+        remove.mutate(input, {
+          onSuccess: onClose,
+          // Somebody changed it meanwhile: what is on the screen has to be the present state before another try.
+          onError: () => void queries.invalidateQueries(),
+        })
       }
     >
       <p className={classes.first}>{t.ends(requesterRegionId, accepterRegionId)}</p>
@@ -68,6 +69,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
             ? t.noRefundUntil(format.date(termEndsAt))
             : t.noRefund}
       </p>
+      <CopyAsCurl command={command} />
     </ConfirmDialog>
   );
 }

@@ -1,0 +1,92 @@
+import { expect, expectAccessible, test } from './console';
+
+test('an owner changes a role: what it means first; somebody who was faster is seen, and the choice stays', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/members' });
+  const row = page
+    .getByRole('table', { name: 'Members of the account' })
+    .getByRole('row')
+    .filter({ hasText: 'Viewer' });
+  const name = (await row.getByRole('rowheader').innerText()).trim();
+  await row.getByRole('button', { name: /^Change the role of/ }).click();
+  const dialog = page.getByRole('dialog', { name: `Role of ${name}` });
+  await expect(dialog.getByRole('button', { name: 'Make viewer' })).toHaveAccessibleDescription(
+    'Choose another role first.',
+  );
+  await dialog.getByRole('radio', { name: 'Approver' }).check();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Accept and reject requests' })).toBeVisible();
+  await expectAccessible(page);
+
+  const other = await app.openTab({ path: '/members' });
+  await other.getByRole('button', { name: `Change the role of ${name}…` }).click();
+  await other.getByRole('radio', { name: 'Operator' }).check();
+  await other.getByRole('button', { name: 'Make operator' }).click();
+  await expect(other.getByRole('dialog')).toBeHidden();
+
+  await dialog.getByRole('button', { name: 'Make approver' }).click();
+  // Live events may have told it before the press: then the press already is against what is there now.
+  const conflict = dialog.getByRole('alert').filter({ hasText: 'It is Operator now' });
+  await expect(async () => {
+    expect((await conflict.count()) === 1 || (await dialog.count()) === 0).toBe(true);
+  }).toPass();
+  if ((await dialog.count()) === 1) {
+    await expect(dialog.getByRole('radio', { name: 'Approver' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Make approver' }).click();
+  }
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Approver');
+});
+
+test('the last owner stays, and who is none sees why nothing can be changed', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', role: 'viewer', path: '/members' });
+  await expect(page.getByRole('button', { name: /^Change the role of/ }).first()).toHaveAccessibleDescription(
+    'Only an owner of the account can do this.',
+  );
+  await expect(page.getByRole('heading', { name: 'What each role may do' })).toBeVisible();
+});
+
+test('a token is made, its secret shown once, it works as a bearer, and no more once revoked', async ({
+  app,
+  context,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /account/i }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'API tokens' }).click();
+  await page.getByRole('button', { name: 'Create API token' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Create an API token' });
+  await form.getByRole('button', { name: 'Create token' }).click();
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
+    /Use 5 to 50 characters/,
+  );
+  await form.getByRole('textbox', { name: 'Name' }).fill('nightly report');
+  await form.getByRole('button', { name: 'Create token' }).click();
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
+    /a working token of this name/,
+  );
+  await form.getByRole('textbox', { name: 'Name' }).fill('Smoke test');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Create token' }).click();
+
+  const once = page.getByRole('dialog', { name: 'The token Smoke test' });
+  await once.getByRole('button', { name: 'Copy token' }).click();
+  const secret = await page.evaluate(() => navigator.clipboard.readText());
+  expect(secret).toMatch(/^cct_[0-9A-Za-z]{49}$/);
+  await once.getByText('As a curl command').click();
+  await expect(once.getByRole('region', { name: 'curl command' })).toContainText('/api/v1/me');
+  await expectAccessible(page);
+  const asked = () =>
+    page.evaluate(
+      async (token) => (await fetch('/api/v1/me', { headers: { authorization: `Bearer ${token}` } })).status,
+      secret,
+    );
+  expect(await asked()).toBe(200);
+  await once.getByRole('button', { name: 'I have it' }).click();
+  await expect(page.getByText(secret)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Revoke Smoke test…' }).click();
+  await page.getByRole('button', { name: 'Revoke token' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Smoke test' })).toContainText('Revoked');
+  expect(await asked()).toBe(401);
+});

@@ -1,0 +1,97 @@
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { ApiError } from '../../api/errors';
+import { useChange } from '../../api/useChange';
+import { Dialog } from '../../components/Dialog';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { errorsByPath, useFieldRule } from '../../components/useFieldRule';
+import { Name, NAME_LENGTH, type FieldRule } from '../../contract/fields';
+import { TOKEN_DAYS, tokenExpiresAt, tokenRoles } from '../../domain/api-tokens';
+import type { Role } from '../../domain/permissions';
+import { access } from '../../i18n/en/access';
+import { components } from '../../i18n/en/components';
+import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
+import { SecretOnce } from './SecretOnce';
+
+/** Least that a new token may, and a month: more has to be chosen. */
+const USUAL: { role: Role; days: (typeof TOKEN_DAYS)[number] } = { role: 'viewer', days: 30 };
+
+export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: () => void }) {
+  const { newToken: t, change } = useWords(access);
+  const { role: names, reason, cancel } = useWords(components);
+  const format = useFormat();
+  const sayRule = useFieldRule();
+  const create = useChange('createApiToken');
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>(USUAL.role);
+  const [days, setDays] = useState<number>(USUAL.days);
+  const [tried, setTried] = useState(false);
+  if (create.data) return <SecretOnce token={create.data} onClose={onClose} />;
+
+  const byService = create.error instanceof ApiError ? errorsByPath(create.error.problem.errors) : {};
+  const parsed = Name.safeParse(name.trim());
+  const broken = tried && !parsed.success ? (parsed.error.issues[0]?.message as FieldRule) : undefined;
+  const refused = create.variables?.body.name === name.trim() ? byService.name : undefined;
+  const rule = broken ?? refused;
+  return (
+    <Dialog opened onClose={onClose} title={t.title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (parsed.success && !create.isPending) create.mutate({ body: { name: name.trim(), role, days } });
+        }}
+      >
+        <Stack gap="md">
+          <TextInput
+            label={t.name}
+            description={t.nameHint(NAME_LENGTH.min, NAME_LENGTH.max)}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+            error={rule && (rule === 'name-taken' ? t.nameTaken : sayRule(rule))}
+          />
+          <Radio.Group label={t.role} value={role} onChange={(next) => setRole(next)}>
+            <Stack gap={8} mt={4}>
+              {tokenRoles(ownRole).map(({ role: each, allowed }) => (
+                <Radio
+                  key={each}
+                  value={each}
+                  label={names[each]}
+                  description={allowed.allowed ? change.means[each] : reason[allowed.reason]}
+                  disabled={!allowed.allowed}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Radio.Group
+            label={t.days}
+            description={t.until(format.date(tokenExpiresAt(new Date().toISOString(), days)))}
+            value={String(days)}
+            onChange={(next) => setDays(Number(next))}
+          >
+            <Group gap="lg" mt={4}>
+              {TOKEN_DAYS.map((each) => (
+                <Radio key={each} value={String(each)} label={t.forDays(each)} />
+              ))}
+            </Group>
+          </Radio.Group>
+          {create.isError && Object.keys(byService).length === 0 && <ErrorNotice error={create.error} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {cancel}
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              {t.confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

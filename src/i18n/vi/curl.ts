@@ -1,0 +1,12 @@
+import type { Dictionary } from '../dictionary';
+
+export const curl: Dictionary['curl'] = {
+  title: 'Dưới dạng lệnh curl',
+  needsToken: 'Shell sẽ thay {token} bằng một token API: hãy tạo token ở trang {page}.',
+  tokensPage: 'Token API',
+  inBrowser:
+    'Trong bản dùng thử này, dịch vụ nằm ngay trong trang: curl không gọi tới được. Hãy chạy dịch vụ để thử.',
+  command: 'Lệnh curl',
+  copy: 'Sao chép lệnh',
+  copied: 'Đã sao chép',
+};
