@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ApiError } from '../../api/errors';
 import { useChange } from '../../api/useChange';
@@ -12,6 +12,7 @@ import { access } from '../../i18n/en/access';
 import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
+import { Choices } from './Choices';
 import { SecretOnce } from './SecretOnce';
 
 /** Least that a new token may, and a month: more has to be chosen. */
@@ -25,7 +26,7 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
   const create = useChange('createApiToken');
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>(USUAL.role);
-  const [days, setDays] = useState<number>(USUAL.days);
+  const [days, setDays] = useState<(typeof TOKEN_DAYS)[number]>(USUAL.days);
   const [tried, setTried] = useState(false);
   if (create.data) return <SecretOnce token={create.data} onClose={onClose} />;
 
@@ -56,31 +57,23 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
             data-autofocus
             error={rule && (rule === 'name-taken' ? t.nameTaken : sayRule(rule))}
           />
-          <Radio.Group label={t.role} value={role} onChange={(next) => setRole(next)}>
-            <Stack gap={8} mt={4}>
-              {tokenRoles(ownRole).map(({ role: each, allowed }) => (
-                <Radio
-                  key={each}
-                  value={each}
-                  label={names[each]}
-                  description={allowed.allowed ? change.means[each] : reason[allowed.reason]}
-                  disabled={!allowed.allowed}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Radio.Group
+          <Choices
+            label={t.role}
+            value={role}
+            onChange={setRole}
+            options={tokenRoles(ownRole).map(({ role: each, allowed }) => ({
+              ...{ value: each, label: names[each], disabled: !allowed.allowed },
+              means: allowed.allowed ? change.means[each] : reason[allowed.reason],
+            }))}
+          />
+          <Choices
             label={t.days}
-            description={t.until(format.date(tokenExpiresAt(new Date().toISOString(), days)))}
-            value={String(days)}
-            onChange={(next) => setDays(Number(next))}
-          >
-            <Group gap="lg" mt={4}>
-              {TOKEN_DAYS.map((each) => (
-                <Radio key={each} value={String(each)} label={t.forDays(each)} />
-              ))}
-            </Group>
-          </Radio.Group>
+            hint={t.until(format.date(tokenExpiresAt(new Date().toISOString(), days)))}
+            value={days}
+            onChange={setDays}
+            options={TOKEN_DAYS.map((each) => ({ value: each, label: t.forDays(each) }))}
+            inline
+          />
           {create.isError && Object.keys(byService).length === 0 && <ErrorNotice error={create.error} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

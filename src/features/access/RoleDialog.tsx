@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../../api/errors';
@@ -15,6 +15,7 @@ import { access } from '../../i18n/en/access';
 import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
 import classes from './access.module.css';
+import { Choices } from './Choices';
 
 interface Props {
   member: Member;
@@ -61,18 +62,16 @@ export function RoleDialog({ member, owners, onClose }: Props) {
               {t.newer(names[member.role])}
             </Notice>
           )}
-          <Radio.Group label={t.role} value={role} onChange={(next) => setRole(next)}>
-            <Stack gap={8} mt={4}>
-              {ROLES.map((each) => (
-                <Radio
-                  key={each}
-                  value={each}
-                  label={each === member.role ? t.now(names[each]) : names[each]}
-                  description={t.means[each]}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <Choices
+            label={t.role}
+            value={role}
+            onChange={setRole}
+            options={ROLES.map((each) => ({
+              value: each,
+              label: each === member.role ? t.now(names[each]) : names[each],
+              means: t.means[each],
+            }))}
+          />
           {gained.length > 0 && (
             <div className={classes.difference}>
               <p>{t.gained(member.name)}</p>
