@@ -3,6 +3,8 @@ import { ensureBrowser } from './scripts/setup.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4180);
 const executablePath = await ensureBrowser();
+/** Everything against the service as a process, each worker with its own; not a part of `npm test`, which has the time for one host. */
+const isNodeHost = process.env.E2E_HOST === 'node';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,15 +23,19 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   },
-  projects: [
-    // The service inside the browser, from the built demo.
-    { name: 'browser', testIgnore: 'node/**' },
-    // The service as a process: each worker starts its own.
-    { name: 'node', testDir: 'e2e/node' },
-  ],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --mode demo --outDir dist-demo --host 127.0.0.1 --strictPort --port ${port}`,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-  },
+  projects: isNodeHost
+    ? [{ name: 'node' }]
+    : [
+        // The service inside the browser, from the built demo.
+        { name: 'browser', testIgnore: 'node/**' },
+        // The service as a process: each worker starts its own.
+        { name: 'node', testDir: 'e2e/node' },
+      ],
+  webServer: isNodeHost
+    ? undefined
+    : {
+        command: `node node_modules/vite/bin/vite.js preview --mode demo --outDir dist-demo --host 127.0.0.1 --strictPort --port ${port}`,
+        url: `http://127.0.0.1:${port}`,
+        reuseExistingServer: false,
+      },
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { WorldName } from '../src/contract/demo';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { callService, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { dataTexts, englishLeft } from './vietnamese';
 
 /** Every page of the console. `:crossConnect`, `:vpc` stand for the first one that the service lists. */
@@ -39,14 +39,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
 ];
 
 async function firstId(page: Page, path: string) {
-  return page.evaluate(async (url) => {
-    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
-    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
-    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
-    const response = await fetch(`/api/v1${url}`, { headers });
-    const { items } = (await response.json()) as { items: { id: string }[] };
-    return items[0]?.id ?? '';
-  }, path);
+  const { items } = await callService<{ items: { id: string }[] }>(page, path);
+  return items[0]?.id ?? '';
 }
 
 async function open(page: Page, path: string) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 
 const LIST = '/cross-connects';
 async function open(page: Page, name: string) {
@@ -11,16 +11,10 @@ const resizing = (page: Page) => page.getByRole('dialog', { name: /^Resize/ });
 const figureOf = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
 
 /** What the newest line of the ledger moved. */
-const lastMoved = (page: Page) =>
-  page.evaluate(async () => {
-    const { token = '', accountId = '' } = JSON.parse(
-      sessionStorage.getItem('cross-connect.session') ?? '{}',
-    ) as { token?: string; accountId?: string };
-    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
-    const response = await fetch('/api/v1/billing/ledger?pageSize=1', { headers });
-    const { items } = (await response.json()) as { items: { amountVnd: number; reason: string }[] };
-    return items[0];
-  });
+async function lastMoved(page: Page) {
+  type Ledger = { items: { amountVnd: number; reason: string }[] };
+  return (await callService<Ledger>(page, '/billing/ledger?pageSize=1')).items[0];
+}
 
 test('resizing: every package side by side, a smaller one is warned of, the button has the figure that is paid', async ({
   app,

@@ -27,7 +27,7 @@ export interface NodeHost {
 }
 
 /** Its state is in memory unless there is a `DATA_DIR`. */
-async function startNodeHost(env: Record<string, string>) {
+export async function startNodeHost(env: Record<string, string>) {
   const port = await freePort();
   let running: ChildProcess | undefined;
 
@@ -36,6 +36,8 @@ async function startNodeHost(env: Record<string, string>) {
       env: {
         ...{ PATH: process.env.PATH, PORT: String(port), STATIC_DIR: join(root, 'dist') },
         ...{ SEED_WORLD: 'two-accounts', SIMULATED_PROVISIONING_MS: '800', ...env },
+        // People are slower than tests.
+        RATE_LIMIT_PER_MINUTE: '10000',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

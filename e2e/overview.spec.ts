@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 
 test('a new account learns what a Cross Connect is, and starts one', async ({ app }) => {
   const page = await app.start({ world: 'two-regions' });
@@ -75,25 +75,8 @@ test('a request of another account appears without a reload', async ({ app }) =>
   await expect(needs.getByRole('link', { name: /^Answer the request .*HAN-VPC01/ })).toBeVisible();
 });
 
-/** Calls the service as the person of this tab. */
 const api = (page: Page, path: string, body?: unknown) =>
-  page.evaluate(
-    async ([url, json]) => {
-      const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
-      const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
-      const response = await fetch(`/api/v1${url}`, {
-        method: json === undefined ? 'GET' : 'POST',
-        headers: {
-          ...{ authorization: `Bearer ${token}`, 'x-account-id': accountId },
-          'content-type': 'application/json',
-        },
-        ...(json !== undefined && { body: json }),
-      });
-      if (!response.ok) throw new Error(await response.text());
-      return (await response.json()) as { items: { id: string; name: string }[] };
-    },
-    [path, body === undefined ? undefined : JSON.stringify(body)] as const,
-  );
+  callService<{ items: { id: string; name: string }[] }>(page, path, body);
 
 async function idOf(page: Page, path: string, name: string) {
   const { items } = await api(page, path);

@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 import { fillIn, NEW } from './create-form';
 
 /** Cross Connects of this name, as the service lists them. */
-const countOf = (page: Page, name: string) =>
-  page.evaluate(async (wanted) => {
-    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
-    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
-    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
-    const response = await fetch('/api/v1/cross-connects?pageSize=1000', { headers });
-    const { items } = (await response.json()) as { items: { name: string }[] };
-    return items.filter((item) => item.name === wanted).length;
-  }, name);
+async function countOf(page: Page, name: string) {
+  const path = '/cross-connects?pageSize=1000';
+  const { items } = await callService<{ items: { name: string }[] }>(page, path);
+  return items.filter((item) => item.name === name).length;
+}
 
 test('pressing the button twice buys one', async ({ app }) => {
   const page = await app.start({ world: 'two-regions', path: NEW });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 
 const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name},`) });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
@@ -30,21 +30,11 @@ function requestsOf(page: Page) {
 }
 
 /** The two VPCs' ids, as the service tells them. */
-const pairOf = (page: Page, requester: string, accepter: string) =>
-  page.evaluate(
-    async ([one, other]) => {
-      const { token, accountId } = JSON.parse(
-        sessionStorage.getItem('cross-connect.session') ?? '{}',
-      ) as Record<string, string>;
-      const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId ?? '' };
-      const answer = (await (await fetch('/api/v1/topology', { headers })).json()) as {
-        vpcs: { id: string; name: string }[];
-      };
-      const idOf = (name?: string) => answer.vpcs.find((vpc) => vpc.name === name)?.id;
-      return { requesterVpcId: idOf(one), accepterVpcId: idOf(other) };
-    },
-    [requester, accepter],
-  );
+async function pairOf(page: Page, requester: string, accepter: string) {
+  const { vpcs } = await callService<{ vpcs: { id: string; name: string }[] }>(page, '/topology');
+  const idOf = (name: string) => vpcs.find((vpc) => vpc.name === name)?.id;
+  return { requesterVpcId: idOf(requester), accepterVpcId: idOf(accepter) };
+}
 
 const ways: Record<string, (page: Page) => Promise<void>> = {
   'by dragging': (page) => drag(page, 'HCM-VPC02', 'HAN-VPC01'),

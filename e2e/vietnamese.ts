@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { callService } from './console';
 
 /** Words that are no Vietnamese, and no terms that stay as they are (Cross Connect, VPC, CIDR, Requester, Accepter). */
 const ENGLISH = new RegExp(
@@ -36,26 +37,21 @@ const ENGLISH = new RegExp(
 
 /** Names, descriptions, messages: what people typed or the network is called, in whatever language. */
 export async function dataTexts(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(async () => {
-    const kept = sessionStorage.getItem('cross-connect.session') ?? '{}';
-    const { token = '', accountId = '' } = JSON.parse(kept) as { token?: string; accountId?: string };
-    const headers = { authorization: `Bearer ${token}`, 'x-account-id': accountId };
-    const urls = ['me', 'regions', 'topology', 'vpcs', 'cross-connects', 'vpc-connections', 'events'];
-    const found = new Set<string>();
-    const collect = (value: unknown): void => {
-      if (typeof value === 'string') found.add(value);
-      else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
-    };
-    for (const url of urls) {
-      const query = ['me', 'regions', 'topology'].includes(url) ? '' : '?pageSize=1000';
-      collect(await (await fetch(`/api/v1/${url}${query}`, { headers })).json());
-    }
-    collect(await (await fetch('/api/demo')).json());
-    return [...found];
-  });
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') found.add(value);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  for (const path of ['me', 'regions', 'topology', 'vpcs', 'cross-connects', 'vpc-connections', 'events']) {
+    const query = ['me', 'regions', 'topology'].includes(path) ? '' : '?pageSize=1000';
+    collect(await callService(page, `/${path}${query}`));
+  }
+  collect(await page.evaluate(async () => (await fetch('/api/demo')).json() as Promise<unknown>));
   const isConstant = (text: string) => /^([a-z-]+|[A-Z_]+)$/.test(text);
   // The longest first, so that a name inside a longer one does not leave half of it behind.
-  return texts.filter((text) => text.length > 2 && !isConstant(text)).toSorted((a, b) => b.length - a.length);
+  return [...found]
+    .filter((text) => text.length > 2 && !isConstant(text))
+    .toSorted((a, b) => b.length - a.length);
 }
 
 /** Texts on the screen, labels for assistive technology included, that have an English word in them. */
