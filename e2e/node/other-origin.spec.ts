@@ -20,10 +20,10 @@ test('a console on another origin signs in, reads, changes and hears of news; a 
   await expect(page.getByRole('banner').getByRole('status')).toHaveText('Live');
   await page.getByRole('link', { name: 'Cross Connect 1' }).click();
   // A change with a version: the browser asks first whether it may be sent.
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: /^Edit/ }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('From elsewhere');
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Rename…' }).click();
+  const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' });
+  await name.fill('From elsewhere');
+  await name.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'From elsewhere' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'From elsewhere' })).toBeVisible();
