@@ -2,57 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OPERATION_IDS, operations, type OperationId } from '../contract/operations';
 import type { Operation } from '../contract/operation';
 import { permissionsOf, ROLES, tokenPermissionsOf, type Role } from '../domain/permissions';
-import { IDS, KINDS, openAccounts, SECRETS, userOf, type AccountKind } from './test-accounts';
-import { problemName, type Sent } from './test-world';
+import { KINDS, openAccounts, SECRETS, userOf, type AccountKind } from './test-accounts';
+import { SENT } from './test-calls';
+import { problemName } from './test-world';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const link = { params: { crossConnectId: IDS.link } };
-const on = (connectionId: string, body?: object): Sent => ({ params: { connectionId }, body });
-const pairs = [{ requesterVpcId: IDS.freeVpc, accepterVpcId: IDS.peerVpc }];
-const regions = { requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' };
-
-/** A call that succeeds for those who may; whatever it names belongs to the owning account. */
-const SENT: Record<OperationId, Sent> = {
-  getMe: {},
-  listRegions: {},
-  listPackages: { query: regions },
-  listQuotas: {},
-  listVpcs: {},
-  getVpc: { params: { vpcId: IDS.ownVpc } },
-  listVpcRoutes: { params: { vpcId: IDS.ownVpc } },
-  listCrossConnects: {},
-  createCrossConnect: {
-    body: { name: 'New Backbone', ...regions, packageId: 'pkg-han01-hcm03-50', termMonths: 1 },
-  },
-  getCrossConnect: link,
-  updateCrossConnect: { ...link, version: 2, body: { description: 'other' } },
-  deleteCrossConnect: { params: { crossConnectId: IDS.emptyLink }, version: 2 },
-  resizeCrossConnect: { ...link, version: 2, body: { packageId: 'pkg-han01-hcm03-100' } },
-  renewCrossConnect: { ...link, version: 2, body: { termMonths: 1 } },
-  createQuote: { body: { kind: 'renew', crossConnectId: IDS.link, termMonths: 1 } },
-  lookUpPeerVpc: { params: { ...link.params, vpcId: IDS.peerVpc } },
-  checkPairs: { ...link, body: { pairs } },
-  listVpcConnections: {},
-  createVpcConnections: { ...link, body: { pairs } },
-  getVpcConnection: on(IDS.pending),
-  acceptVpcConnection: on(IDS.pending, {}),
-  rejectVpcConnection: on(IDS.pending, {}),
-  cancelVpcConnection: on(IDS.pending),
-  requestVpcConnectionAgain: on(IDS.rejected, {}),
-  deleteVpcConnection: on(IDS.active),
-  getTopology: {},
-  checkReachability: { body: { from: { vpcId: IDS.ownVpc }, to: { address: '10.21.0.1' } } },
-  listMembers: {},
-  updateMember: { params: { memberId: userOf('owning', 'viewer') }, version: 1, body: { role: 'operator' } },
-  listApiTokens: {},
-  createApiToken: { body: { name: 'Backup job', role: 'viewer', days: 30 } },
-  revokeApiToken: { params: { tokenId: IDS.token } },
-  getBalance: {},
-  listLedger: {},
-  topUpBalance: { body: { amountVnd: 1_000_000 } },
-  listEvents: {},
-  streamEvents: {},
-};
 
 /** Who has to do with what is named: what those may not do who have the permission. Nothing: everybody, for themselves. */
 const FOREIGN = { peer: 'not-found', partner: 'not-found', stranger: 'not-found' } as const;

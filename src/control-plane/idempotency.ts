@@ -1,11 +1,11 @@
-import type { Caller, Clerk } from './context';
+import type { Caller, Clerk, ReadContext } from './context';
 import { sha256 } from './digest';
 import { Refusal } from './problem';
+import { atMost, RowExists } from './store/port';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** Expired answers that are cleared away with each one that is kept. */
-const CLEARED = 20;
+const CLEARED_AT_ONCE = 20;
 
 export interface Answer {
   status: number;
@@ -32,27 +32,46 @@ export function keyOf(
 }
 
 /** The first answer for this key, if there was one in the last 24 hours; refuses when the request was another one. */
-export async function findAnswer({ tx, now }: Clerk, key: string, hash: string): Promise<Answer | undefined> {
+export async function findAnswer(
+  { tx, now }: Pick<ReadContext, 'tx' | 'now'>,
+  key: string,
+  hash: string,
+): Promise<Answer | undefined> {
   const kept = await tx.idempotency.get(key);
-  if (kept === undefined) return undefined;
-  if (kept.expiresAt <= now) {
-    await tx.idempotency.remove(key);
-    return undefined;
-  }
+  if (kept === undefined || kept.expiresAt <= now) return undefined;
   if (kept.bodyHash !== hash)
     throw new Refusal('idempotency-conflict', 'The key belongs to another request.');
   return { status: kept.status, body: kept.body };
 }
 
-/** Only answers of changes that were made are kept, with the change: a refused one may be tried again. */
+/** Somebody has kept an answer for the key since it was looked for. */
+export class KeyTaken extends Error {}
+
+/**
+ * Only answers of changes that were made are kept, with the change: a refused one may be tried again. The key is not looked up
+ * first: keys lie close together, so that changes of different people would stand in each other's way.
+ */
 export async function keepAnswer(
   { tx, now }: Clerk,
   key: string,
   bodyHash: string,
   { status, body }: Answer,
 ) {
-  const oldest = await tx.idempotency.find({ orderBy: 'expiresAt', limit: CLEARED });
-  for (const kept of oldest) if (kept.expiresAt <= now) await tx.idempotency.remove(kept.id);
   const expiresAt = new Date(Date.parse(now) + KEPT_MS).toISOString();
-  await tx.idempotency.insert({ id: key, bodyHash, status, body, expiresAt });
+  const row = { id: key, bodyHash, status, body, expiresAt };
+  try {
+    await tx.idempotency.insert(row);
+  } catch (error) {
+    if (!(error instanceof RowExists)) throw error;
+    const kept = await tx.idempotency.get(key);
+    if (kept !== undefined && kept.expiresAt > now) throw new KeyTaken();
+    await tx.idempotency.update(row);
+  }
+}
+
+/** Some of the answers that nobody can ask for any more. */
+export async function expiredAnswers({ tx, now }: Pick<ReadContext, 'tx' | 'now'>): Promise<string[]> {
+  const where = { expiresAt: atMost(now) };
+  const rows = await tx.idempotency.find({ where, orderBy: 'expiresAt', limit: CLEARED_AT_ONCE });
+  return rows.map(({ id }) => id);
 }

@@ -76,9 +76,10 @@ export function createNetworkOrders(options: NetworkOrdersOptions): NetworkOrder
         await unless(patience(), (signal) => network.carryOut(structuredClone(order), signal)),
       );
       const provisioning = order.task.startsWith('provision-');
-      if (report.state === 'done') await change((clerk) => recordEnd(clerk, open, undefined));
-      else if (report.state === 'failed' && provisioning)
-        await change((clerk) => recordEnd(clerk, open, report.cause));
+      // It is due by being written down.
+      const end = (cause?: string) => change((clerk) => recordEnd(clerk, open, cause), { isDue: true });
+      if (report.state === 'done') await end();
+      else if (report.state === 'failed' && provisioning) await end(report.cause);
       else {
         rest(open);
         if (report.state === 'failed')

@@ -2,9 +2,9 @@ import { operations, type OperationId } from '../contract/operations';
 import type { Operation } from '../contract/operation';
 import { authorise } from './authorise';
 import { createChanges, type ChangesPorts } from './changes';
-import type { Caller, Handler, ReadContext, WriteContext } from './context';
+import type { Caller, Clerk, Handler, ReadContext, WriteContext } from './context';
 import { eventStream } from './event-stream';
-import { findAnswer, hashOf, keepAnswer, keyOf, type Answer } from './idempotency';
+import { expiredAnswers, findAnswer, hashOf, keepAnswer, KeyTaken, keyOf, type Answer } from './idempotency';
 import { identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
@@ -13,7 +13,7 @@ import { problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { readBody, readVersion } from './request';
-import type { ReadTransaction } from './store/port';
+import { atMost, TooManyConflicts, type ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 
 export interface ServiceOptions extends ChangesPorts {
@@ -27,6 +27,8 @@ export interface ServiceOptions extends ChangesPorts {
   /** Told of what should not happen; the caller gets an `internal` problem. */
   onError?(error: unknown): void;
 }
+
+const RETRY_SOON = { 'retry-after': '1' };
 
 type AnyHandler = Handler<OperationId>;
 type Run<C> = (input: unknown, context: C) => Promise<unknown>;
@@ -53,7 +55,7 @@ export function createService(options: ServiceOptions) {
   const write = createChanges(options);
   const orders = createNetworkOrders({ ...options, change: write });
 
-  const settle = () => write(() => Promise.resolve());
+  const settle = () => write(() => Promise.resolve(), { isDue: true });
 
   const admit = (
     tx: ReadTransaction,
@@ -70,12 +72,32 @@ export function createService(options: ServiceOptions) {
     body: operation.body && validate(operation.body, body),
   });
 
-  /** Before the change, which may be tried several times and must not be counted so often. */
-  async function limitChanges(id: OperationId, request: Request, identity: Identity) {
-    if (limits.changes === undefined) return;
-    const { accountId } = await store.read((tx) => admit(tx, identity, request, id));
-    limits.changes.need(accountId);
-    limits.changes.count(accountId);
+  /** What is known before the change, which may be tried several times: all that must not stand in the way of others. */
+  const lookAhead = (id: OperationId, request: Request, identity: Identity, hash: string) =>
+    store.read(async (tx) => {
+      const now = clock();
+      const caller = await admit(tx, identity, request, id);
+      limits.changes?.need(caller.accountId);
+      limits.changes?.count(caller.accountId);
+      const key = (operations[id] as Operation).idempotent ? keyOf(request, id, caller) : undefined;
+      const known = key === undefined ? undefined : await findAnswer({ tx, now }, key, hash);
+      const expired = key === undefined ? [] : await expiredAnswers({ tx, now });
+      return { key, known, expired, isDue: await isAnythingDue({ tx, now }) };
+    });
+
+  let clearing = false;
+  /** By one at a time, and not in the change itself. */
+  async function clearAnswers(ids: readonly string[]) {
+    if (clearing || ids.length === 0) return;
+    clearing = true;
+    await store
+      .write(async (tx) => {
+        // A key may have been used anew since.
+        const still = await tx.idempotency.find({ where: { id: ids, expiresAt: atMost(clock()) } });
+        for (const { id } of still) await tx.idempotency.remove(id);
+      })
+      .catch((error: unknown) => options.onError?.(error))
+      .finally(() => (clearing = false));
   }
 
   async function perform(
@@ -101,14 +123,12 @@ export function createService(options: ServiceOptions) {
       });
     }
     if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
-    await limitChanges(id, request, identity);
     const requestId = options.newId();
     const hash = await hashOf(request, sent.text);
-    return write(async (clerk) => {
+    const { key, known, expired, isDue } = await lookAhead(id, request, identity, hash);
+    if (known !== undefined) return known;
+    const change = async (clerk: Clerk) => {
       const caller = await admit(clerk.tx, identity, request, id);
-      const key = operation.idempotent ? keyOf(request, id, caller) : undefined;
-      const known = key === undefined ? undefined : await findAnswer(clerk, key, hash);
-      if (known !== undefined) return known;
       const input = {
         ...parse(operation, request, params, sent.value),
         version: operation.versioned && readVersion(request),
@@ -117,11 +137,24 @@ export function createService(options: ServiceOptions) {
       const answer = toAnswer(await (handler.run as Run<WriteContext>)(input, context));
       if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
       return answer;
+    };
+    const answer = await write(change, { isDue }).catch(async (error: unknown) => {
+      // The same request, sent twice at once: the other one was faster, and its answer is this one's too.
+      const isTwin = key !== undefined && (error instanceof KeyTaken || error instanceof Refusal);
+      const twin = isTwin ? await store.read((tx) => findAnswer({ tx, now: clock() }, key, hash)) : undefined;
+      if (twin === undefined) throw error;
+      return twin;
     });
+    await clearAnswers(expired);
+    return answer;
   }
 
   function failed(error: unknown): Response {
     if (error instanceof Refusal) return problemResponse(error);
+    if (error instanceof TooManyConflicts)
+      return problemResponse(
+        new Refusal('unavailable', 'Others change the same. Nothing was changed. Try again.', {}, RETRY_SOON),
+      );
     options.onError?.(error);
     return problemResponse(new Refusal('internal', 'Nothing was changed. Try again.'));
   }

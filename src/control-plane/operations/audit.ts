@@ -47,13 +47,11 @@ export async function recordConnection(
   { at = clerk.now, ...rest }: Occurrence,
 ) {
   const { tx } = clerk;
-  const [requester, accepter] = await Promise.all([
-    tx.vpcs.get(row.requesterVpcId),
-    tx.vpcs.get(row.accepterVpcId),
-  ]);
+  const vpcs = await tx.vpcs.find({ where: { id: [row.requesterVpcId, row.accepterVpcId] } });
+  const nameOf = (vpcId: string) => vpcs.find(({ id }) => id === vpcId)?.name ?? vpcId;
   // Both accounts read this line, so another account's VPC that was never accepted goes by its id.
   const foreign = row.requesterAccountId !== row.accepterAccountId && !wasAccepted(row);
-  const accepterName = foreign ? row.accepterVpcId : (accepter?.name ?? row.accepterVpcId);
+  const accepterName = foreign ? row.accepterVpcId : nameOf(row.accepterVpcId);
   const accountIds = [...new Set([row.requesterAccountId, row.accepterAccountId])];
   await tx.events.insert({
     id: clerk.newId(),
@@ -61,7 +59,7 @@ export async function recordConnection(
     accountIds,
     resourceKind: 'vpcConnection',
     resourceId: row.id,
-    resourceName: `${requester?.name ?? row.requesterVpcId} ↔ ${accepterName}`,
+    resourceName: `${nameOf(row.requesterVpcId)} ↔ ${accepterName}`,
     crossConnectId: row.crossConnectId,
     ...tokenOf(clerk, rest.actorId),
     ...rest,

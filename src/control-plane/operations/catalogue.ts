@@ -1,4 +1,4 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { priceOf } from '../../domain/pricing';
 import type { BandwidthPackage, QuotaName } from '../../contract/types';
@@ -63,7 +63,9 @@ async function usage(
   const crossConnects = (await tx.crossConnects.find({ where: { accountId: caller.accountId } })).filter(
     (row) => crossConnectStateAt(row, now).status !== 'gone',
   );
-  const rows = await tx.connections.find({ where: { crossConnectId: crossConnects.map(({ id }) => id) } });
+  const rows = await tx.connections.find({
+    where: { crossConnectId: crossConnects.map(({ id }) => id), status: LIVE_STATUSES },
+  });
   const live = rows
     .map((row) => ({ ...row, status: connectionStateAt(row, now).status }))
     .filter(({ status }) => isLive(status));

@@ -34,7 +34,11 @@ export async function connectionViews(
   const crossConnects = byId(
     await tx.crossConnects.find({ where: { id: present(rows.map((row) => row.crossConnectId)) } }),
   );
-  const accounts = byId(await tx.accounts.find());
+  const accountIds = [
+    ...rows.flatMap((row) => [row.requesterAccountId, row.accepterAccountId]),
+    ...[...crossConnects.values()].map(({ accountId }) => accountId),
+  ];
+  const accounts = byId(await tx.accounts.find({ where: { id: present(accountIds) } }));
   const users = byId(
     await tx.users.find({ where: { id: present(rows.flatMap((row) => [row.requestedBy, row.decidedBy])) } }),
   );

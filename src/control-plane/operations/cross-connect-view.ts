@@ -1,4 +1,4 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import type { CrossConnect, CrossConnectBrief, CrossConnectStatus } from '../../contract/types';
 import type { ReadContext } from '../context';
@@ -39,7 +39,7 @@ export function briefView(row: CrossConnectRow, accountName: string, now: string
 /** Live connections that wait, and that do not, per Cross Connect. */
 async function countsOf(tx: ReadTransaction, ids: string[], now: string) {
   const counts = new Map(ids.map((id) => [id, { connectionCount: 0, pendingCount: 0 }]));
-  for (const row of await tx.connections.find({ where: { crossConnectId: ids } })) {
+  for (const row of await tx.connections.find({ where: { crossConnectId: ids, status: LIVE_STATUSES } })) {
     const { status } = connectionStateAt(row, now);
     const count = counts.get(row.crossConnectId);
     if (count === undefined || !isLive(status)) continue;

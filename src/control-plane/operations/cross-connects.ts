@@ -46,7 +46,7 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
     const { requesterRegionId, accepterRegionId, packageId, termMonths } = body;
     const bought = await needOffer(tx, body, packageId);
     await needFreeName(tx, caller.accountId, body.name);
-    await needQuota(context, 'cross-connects', 1);
+    await needQuota(context, { 'cross-connects': 1 });
 
     const paid = { id: newId('ri'), accountId: caller.accountId, name: body.name };
     const quote = quoteCreate({ package: bought, termMonths });

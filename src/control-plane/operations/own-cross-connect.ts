@@ -1,4 +1,4 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../domain/cross-connect-lifecycle';
 import type { ReadContext } from '../context';
 import { notFound, Refusal } from '../problem';
@@ -14,7 +14,7 @@ export async function ownCrossConnect({ tx, caller, now }: Context, id: string) 
 }
 
 async function liveConnections({ tx, now }: Context, crossConnectId: string) {
-  const rows = await tx.connections.find({ where: { crossConnectId } });
+  const rows = await tx.connections.find({ where: { crossConnectId, status: LIVE_STATUSES } });
   return rows
     .map((row) => ({ row, status: connectionStateAt(row, now).status }))
     .filter(({ status }) => isLive(status));

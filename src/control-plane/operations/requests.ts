@@ -79,8 +79,9 @@ async function makeRequests(
   const rows = await resolvePairs(context, crossConnect, pairs);
   if (statusOf(crossConnect, now) !== 'ACTIVE') throw notActive();
   if (approveNow) needApproveNow(context, crossConnect, rows);
-  await needQuota(context, 'live-connections', pairs.length, crossConnect.id);
-  if (!approveNow) await needQuota(context, 'open-requests', pairs.length);
+  const more = pairs.length;
+  const opened = approveNow ? {} : { 'open-requests': more };
+  await needQuota(context, { 'live-connections': more, ...opened }, crossConnect.id);
   needConnectable(await judgeVisibly(context, crossConnect.id, pairs), acknowledge);
 
   const made = rows.map(({ requester, accepter }): ConnectionRow => ({

@@ -56,6 +56,7 @@ export async function visibleJudgement(
   judgement: PairJudgement,
 ): Promise<PairJudgement> {
   const all = [...judgement.violations, ...judgement.warnings].flatMap(({ culprits }) => culprits);
+  if (all.length === 0) return judgement;
   const idsOf = (kind: string) => [...new Set(all.filter((each) => each.kind === kind).map(({ id }) => id))];
   const own = caller.accountId;
   const connections = await tx.connections.find({

@@ -2,6 +2,7 @@ import { connectionStateAt } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import type { ConnectionStatus, EventType } from '../../contract/types';
 import type { Clerk, ReadContext } from '../context';
+import { atMost } from '../store/port';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
 import { recordConnection, recordCrossConnect } from './audit';
 import { versionOf } from './cross-connect-view';
@@ -62,17 +63,23 @@ async function settleConnection(clerk: Clerk, row: ConnectionRow) {
   });
 }
 
+export const isCrossConnectDue = (row: CrossConnectRow, now: string) =>
+  crossConnectStateAt(row, now).status !== row.status;
+export const isConnectionDue = (row: ConnectionRow, now: string) =>
+  connectionStateAt(row, now).status !== row.status;
+
 /** Whose status is another one by now than the one that is written down. */
 async function dueRows({ tx, now }: Pick<ReadContext, 'tx' | 'now'>) {
+  const by = atMost(now);
   const crossConnects = await tx.crossConnects.find({
-    where: { status: ['PROVISIONING', 'CHANGING', 'DELETING', 'ACTIVE'] },
+    anyOf: [{ settlesAt: by }, { status: 'ACTIVE', termEndsAt: by }],
   });
   const connections = await tx.connections.find({
-    where: { status: ['PENDING_ACCEPTANCE', 'PROVISIONING', 'DELETING'] },
+    anyOf: [{ settlesAt: by }, { status: 'PENDING_ACCEPTANCE', expiresAt: by }],
   });
   return {
-    crossConnects: crossConnects.filter((row) => crossConnectStateAt(row, now).status !== row.status),
-    connections: connections.filter((row) => connectionStateAt(row, now).status !== row.status),
+    crossConnects: crossConnects.filter((row) => isCrossConnectDue(row, now)),
+    connections: connections.filter((row) => isConnectionDue(row, now)),
   };
 }
 

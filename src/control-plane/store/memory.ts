@@ -1,4 +1,14 @@
-import type { Find, ReadTable, ReadTransaction, Store, Table, Transaction, Where } from './port';
+import {
+  isAtMost,
+  RowExists,
+  type Find,
+  type ReadTable,
+  type ReadTransaction,
+  type Store,
+  type Table,
+  type Transaction,
+  type Where,
+} from './port';
 import { createQueue } from './queue';
 import type { TableName, Tables } from './rows';
 
@@ -36,11 +46,13 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const emptySnapshot = (): Snapshot =>
   Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Snapshot;
 
-function fits<R>(row: R, where: Where<R> = {}): boolean {
-  return (Object.entries(where) as [keyof R, unknown][]).every(([column, wanted]) =>
-    Array.isArray(wanted) ? wanted.includes(row[column]) : wanted === undefined || row[column] === wanted,
-  );
-}
+const fitsOne = (value: unknown, wanted: unknown) => {
+  if (Array.isArray(wanted)) return wanted.includes(value);
+  if (isAtMost(wanted)) return value !== undefined && compare(value, wanted.atMost) <= 0;
+  return wanted === undefined || value === wanted;
+};
+const fits = <R>(row: R, where: Where<R> = {}): boolean =>
+  (Object.entries(where) as [keyof R, unknown][]).every(([column, wanted]) => fitsOne(row[column], wanted));
 const chosen = <R>(row: R, { where, anyOf }: Find<R>) =>
   fits(row, where) && (anyOf === undefined || anyOf.some((each) => fits(row, each)));
 
@@ -84,7 +96,7 @@ function writeTable<R extends Row>(rows: Map<string, R>, touch: () => void): Tab
   return {
     ...readTable(rows),
     insert: (row) => {
-      if (rows.has(row.id)) return Promise.reject(new Error(`there is already a row ${row.id}`));
+      if (rows.has(row.id)) return Promise.reject(new RowExists(row.id));
       touch();
       rows.set(row.id, structuredClone(row));
       return Promise.resolve();

@@ -1,7 +1,15 @@
 import type { TableName, Tables } from './rows';
 
-/** Equality, or one of several values, per column. */
-export type Where<Row> = { [Column in keyof Row]?: Row[Column] | readonly Row[Column][] };
+/** A text that is there and does not come behind this one, in the order of `orderBy`. */
+export interface AtMost {
+  readonly atMost: string;
+}
+export const atMost = (text: string): AtMost => ({ atMost: text });
+export const isAtMost = (wanted: unknown): wanted is AtMost =>
+  typeof wanted === 'object' && wanted !== null && 'atMost' in wanted;
+
+/** Equality, one of several values, or a bound, per column. */
+export type Where<Row> = { [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | AtMost };
 
 export interface Find<Row> {
   where?: Where<Row>;
@@ -21,6 +29,7 @@ export interface ReadTable<Row> {
   count(find?: Pick<Find<Row>, 'where' | 'anyOf'>): Promise<number>;
 }
 export interface Table<Row> extends ReadTable<Row> {
+  /** Throws `RowExists`. */
   insert(row: Row): Promise<void>;
   /** Replaces the row of that id; throws when there is none. */
   update(row: Row): Promise<void>;
@@ -29,6 +38,27 @@ export interface Table<Row> extends ReadTable<Row> {
 
 export type ReadTransaction = { readonly [Name in TableName]: ReadTable<Tables[Name]> };
 export type Transaction = { readonly [Name in TableName]: Table<Tables[Name]> };
+
+/** A row of that id is there already. The transaction may go on. */
+export class RowExists extends Error {
+  override name = 'RowExists';
+  constructor(id: string) {
+    super(`there is already a row ${id}`);
+  }
+}
+
+/** A change has met others each time it was tried. Nothing has happened; asking again later may well succeed. */
+export class TooManyConflicts extends Error {
+  override name = 'TooManyConflicts';
+  constructor(
+    readonly attempts: number,
+    cause: unknown,
+  ) {
+    super(`the change met others in each of ${attempts} attempts and was given up; nothing has happened`, {
+      cause,
+    });
+  }
+}
 
 /**
  * What the control plane needs of a database. `write` is serialisable and all or nothing: when `work` throws, nothing has

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Find, Store } from './port';
+import { atMost, type Find, type Store } from './port';
 import type { VpcRow } from './rows';
 import {
   bandwidthPackage,
@@ -111,6 +111,28 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       expect(await found({ id: ['c', ...Array.from({ length: 70_000 }, (_, index) => `${index}`)] })).toBe(
         'c',
       );
+    });
+
+    it('finds up to a bound, and nothing that is absent', async () => {
+      await put(vpc('1'), vpc('2'), vpc('3'));
+      await store.write(async (tx) => {
+        await tx.connections.insert(connection);
+        await tx.connections.insert({
+          ...fullConnection,
+          id: 'd',
+          accepterVpcId: '3',
+          decidedAt: '2026-02-02',
+        });
+      });
+      const upTo = (text: string) =>
+        store.read(async (tx) =>
+          (await tx.connections.find({ where: { decidedAt: atMost(text) } })).map(({ id }) => id),
+        );
+      expect([await upTo('2026-02-01'), await upTo('2026-02-02'), await upTo('2026-02-03')]).toEqual([
+        ...[[], ['d'], ['d']],
+      ]);
+      const where = { decidedAt: atMost('2026-02-02'), id: 'c' };
+      expect(await store.read((tx) => tx.connections.count({ where }))).toBe(0);
     });
 
     it('orders by a column and then by id, both ways, texts by byte and numbers by value', async () => {

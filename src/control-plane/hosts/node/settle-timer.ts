@@ -1,5 +1,5 @@
 import { dueTimes } from '../due';
-import type { ReadTransaction, Store } from '../../store/port';
+import { atMost, type ReadTransaction, type Store } from '../../store/port';
 
 /** Somebody else who writes to the same database may have made something due earlier. */
 const LOOK_AGAIN_MS = 10_000;
@@ -8,16 +8,26 @@ const PAUSE_MS = 1_000;
 /** Several changes that are made together cause one look. */
 const GATHER_MS = 100;
 
+/** Behind every moment. */
+const EVER = atMost('9999');
+
 /** When the next thing will follow from time alone, if any will. */
 export const nextDue = (store: Store): Promise<string | undefined> =>
   store.read(async (tx: ReadTransaction) => {
-    const crossConnects = await tx.crossConnects.find({
-      where: { status: ['PROVISIONING', 'CHANGING', 'DELETING', 'ACTIVE'] },
-    });
-    const connections = await tx.connections.find({
-      where: { status: ['PENDING_ACCEPTANCE', 'PROVISIONING', 'DELETING'] },
-    });
-    return dueTimes({ crossConnects, connections }).toSorted()[0];
+    const { crossConnects, connections } = tx;
+    const settling = { where: { settlesAt: EVER }, orderBy: 'settlesAt', limit: 1 } as const;
+    const running = { status: ['ACTIVE', 'CHANGING'] as const, termEndsAt: EVER };
+    const waiting = { status: 'PENDING_ACCEPTANCE', expiresAt: EVER } as const;
+    return dueTimes({
+      crossConnects: [
+        ...(await crossConnects.find(settling)),
+        ...(await crossConnects.find({ where: running, orderBy: 'termEndsAt', limit: 1 })),
+      ],
+      connections: [
+        ...(await connections.find(settling)),
+        ...(await connections.find({ where: waiting, orderBy: 'expiresAt', limit: 1 })),
+      ],
+    }).toSorted()[0];
   });
 
 export interface SettleTimerOptions {

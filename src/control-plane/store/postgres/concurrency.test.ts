@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../port';
+import { TooManyConflicts, type Store } from '../port';
 import { connection, entry, putBasics, vpc } from '../test-rows';
 import type { Database } from './columns';
 import { openDatabase } from './open-database';
 import { createPostgresStore } from './postgres-store';
-import { TooManyConflicts } from './retry';
 import { createTestDatabase } from './test-databases';
 
 /** Lets each of so many pass when all have come; who comes later is not held up. */

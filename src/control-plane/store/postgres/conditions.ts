@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Find, Where } from '../port';
+import { isAtMost, type Find, type Where } from '../port';
 import { isStorable } from './row-codec';
 
 type Condition = RawBuilder<boolean>;
@@ -11,6 +11,7 @@ const any = (conditions: Condition[]) =>
 
 /** A list is one parameter, so it may be as long as it likes and the statement stays the same. */
 function fits(column: string, wanted: unknown): Condition {
+  if (isAtMost(wanted)) return sql`${sql.ref(column)} <= ${wanted.atMost}`;
   if (!Array.isArray(wanted)) return isStorable(wanted) ? sql`${sql.ref(column)} = ${wanted}` : any([]);
   const values = (wanted as unknown[]).filter((each) => each !== undefined && isStorable(each));
   const oneOf = sql<boolean>`${sql.ref(column)} = any(${values})`;

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
 import { ACCESS } from './access';
 import { DEMO_WORLD } from './demo-world';
+import { DUE } from './due-schema';
 import { FIRST_SCHEMA } from './first-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'money', sql: MONEY_SCHEMA },
   { name: 'members and API tokens', sql: ACCESS },
   { name: 'demo world', sql: DEMO_WORLD },
+  { name: 'what is due', sql: DUE },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

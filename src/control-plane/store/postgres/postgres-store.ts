@@ -39,6 +39,8 @@ export function createPostgresStore({ database, ...retry }: PostgresStoreOptions
         let failure: { error: unknown } | undefined;
         const run: Run = (statement) =>
           inOrder(async () => {
+            // Nothing is sent any more, lest it be done behind the ROLLBACK.
+            if (failure !== undefined) throw failure.error;
             try {
               return await statement(trx);
             } catch (error) {
@@ -46,7 +48,12 @@ export function createPostgresStore({ database, ...retry }: PostgresStoreOptions
               throw error;
             }
           });
-        const result = await work(run);
+        const result = await work(run).catch(async (error: unknown) => {
+          failure ??= { error };
+          // Several may have been asked for at once: the one that is under way ends before the transaction does.
+          await inOrder(() => Promise.resolve());
+          throw error;
+        });
         // After an error PostgreSQL turns COMMIT into ROLLBACK without a word, also when the work has swallowed the error.
         if (failure !== undefined) throw failure.error;
         return result;

@@ -1,3 +1,4 @@
+import { TooManyConflicts } from '../port';
 import { createQueue } from '../queue';
 
 export interface RetryOptions {
@@ -6,19 +7,6 @@ export interface RetryOptions {
   /** From 0 to below 1. */
   random?(): number;
   pause?(milliseconds: number): Promise<void>;
-}
-
-/** A change has met others each time it was tried. Nothing has happened; asking again later may well succeed. */
-export class TooManyConflicts extends Error {
-  override name = 'TooManyConflicts';
-  constructor(
-    readonly attempts: number,
-    cause: unknown,
-  ) {
-    super(`the change met others in each of ${attempts} attempts and was given up; nothing has happened`, {
-      cause,
-    });
-  }
 }
 
 const FIRST_PAUSE_MS = 4;
@@ -36,14 +24,38 @@ const codeOf = (error: unknown) =>
  */
 const UNIQUE_VIOLATIONS_AT_MOST = 4;
 
+/** So many attempts are made beside others. */
+const TOGETHER = 2;
+
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Many pass at once, or one alone: then those before it have ended, and those behind it wait. */
+function createGate() {
+  const passing = new Set<Promise<unknown>>();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    together<T>(work: () => Promise<T>): Promise<T> {
+      const mine = last.then(work).finally(() => passing.delete(mine));
+      passing.add(mine);
+      return mine;
+    },
+    alone<T>(work: () => Promise<T>): Promise<T> {
+      const before = [last, ...passing];
+      const mine = Promise.allSettled(before).then(work);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
 
 /**
  * Tries work again after a conflict, with growing pauses of random length. What has met another once waits in line with its
- * kind of this process: together they would only meet again. Throws `TooManyConflicts`, or what is no conflict as it is.
+ * kind of this process: together they would only meet again. What has done so twice has the process to itself, or newer changes
+ * would always be faster. Throws `TooManyConflicts`, or what is no conflict as it is.
  */
 export function createRetry({ attempts = 12, random = Math.random, pause = wait }: RetryOptions = {}) {
   const inLine = createQueue();
+  const gate = createGate();
   return async <T>(work: () => Promise<T>): Promise<T> => {
     let uniqueViolations = 0;
     const isConflict = (error: unknown) => {
@@ -53,7 +65,7 @@ export function createRetry({ attempts = 12, random = Math.random, pause = wait 
     };
     const tryFrom = async (attempt: number): Promise<T> => {
       try {
-        return await work();
+        return await (attempt > TOGETHER ? gate.alone(work) : gate.together(work));
       } catch (error) {
         if (!isConflict(error)) throw error;
         if (attempt >= attempts) throw new TooManyConflicts(attempt, error);

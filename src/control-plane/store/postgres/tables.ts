@@ -1,5 +1,5 @@
 import { sql, type Transaction as KyselyTransaction } from 'kysely';
-import type { Find, ReadTable, Table } from '../port';
+import { RowExists, type Find, type ReadTable, type Table } from '../port';
 import type { TableName, Tables } from '../rows';
 import { columnsOf, type Database, type StoredRow } from './columns';
 import { chosen } from './conditions';
@@ -68,7 +68,7 @@ export function writeTable<Name extends TableName>(table: Name, run: Run): Table
           .onConflict((conflict) => conflict.column('id').doNothing())
           .executeTakeFirst(),
       );
-      if (numInsertedOrUpdatedRows === 0n) throw new Error(`there is already a row ${row.id}`);
+      if (numInsertedOrUpdatedRows === 0n) throw new RowExists(row.id);
     },
     async update(row) {
       const stored = toStored(table, row);
