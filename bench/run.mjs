@@ -6,7 +6,18 @@ import { join } from 'node:path';
 import { ensureBrowser, ensureDependencies } from '../scripts/setup.mjs';
 
 const root = join(import.meta.dirname, '..');
-const BENCHES = ['verdicts', 'reachability', 'matrix', 'table', 'list-load', 'topology'];
+const BENCHES = [
+  'verdicts',
+  'reachability',
+  'matrix',
+  'table',
+  'list-load',
+  'topology',
+  'throughput',
+  'load',
+];
+/** Trials rather than benchmarks: they take long, so they are run by name only. */
+const BY_NAME = ['crash'];
 
 ensureDependencies();
 await ensureBrowser();
@@ -14,7 +25,9 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 
 const chosen = process.argv.slice(2);
 const sections = [];
-for (const name of BENCHES.filter((each) => chosen.length === 0 || chosen.includes(each))) {
+const wanted =
+  chosen.length === 0 ? BENCHES : [...BENCHES, ...BY_NAME].filter((each) => chosen.includes(each));
+for (const name of wanted) {
   const out = join(root, '.cache', `bench-${name}.md`);
   rmSync(out, { force: true });
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/${name}.ts`, out], {
