@@ -1,39 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { curlOf } from './curl';
+import { runPrinted } from './test-shell';
 import type { Input, OperationId, Output } from '../contract/operations';
 import { jsonBody, openReadyHost, signIn, type ReadyHost } from '../control-plane/hosts/node/test-host';
-
-const run = promisify(execFile);
-const hasCurl = () =>
-  run('curl', ['--version']).then(
-    () => true,
-    () => false,
-  );
-
-/** What a shell makes of a command: where there is no curl, its arguments, to be sent by hand. */
-async function argumentsOf(command: string, env: NodeJS.ProcessEnv): Promise<string[]> {
-  const script = `curl() { for each in "$@"; do printf '%s\\0' "$each"; done; }\n${command}`;
-  const { stdout } = await run('/bin/sh', ['-c', script], { env });
-  return stdout.split('\0').slice(0, -1);
-}
-async function byHand(command: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const rest = await argumentsOf(command, env);
-  let [method, url, body]: (string | undefined)[] = [];
-  const headers: Record<string, string> = {};
-  while (rest.length > 0) {
-    const each = rest.shift();
-    if (each === '--request') method = rest.shift();
-    else if (each === '--data-raw') body = rest.shift();
-    else if (each === '--header') {
-      const [, name = '', value = ''] = /^([^:]+): (.*)$/s.exec(rest.shift() ?? '') ?? [];
-      headers[name] = value;
-    } else url = each;
-  }
-  const answer = await fetch(url ?? '', { method: method ?? 'GET', headers, ...(body && { body }) });
-  return answer.text();
-}
 
 /** Runs commands as they are printed, and gives the JSON that comes back. */
 async function shellOf({ host, ask }: ReadyHost) {
@@ -41,13 +10,10 @@ async function shellOf({ host, ask }: ReadyHost) {
   const me = (await ask('/api/v1/me', { headers: signedIn })).json as unknown as Output<'getMe'>;
   const wanted = jsonBody('POST', { name: 'From the shell', role: 'owner', days: 1 }, signedIn);
   const token = String((await ask('/api/v1/api-tokens', wanted)).json.secret);
-  const env = { ...process.env, TOKEN: token };
-  const curl = await hasCurl();
   return async <Id extends OperationId>(id: Id, input: Input<Id>): Promise<Output<Id>> => {
     const command = curlOf(id, input, { origin: host.url, accountId: me.account.id });
     expect(command).not.toContain(token);
-    const said = curl ? (await run('/bin/sh', ['-c', command], { env })).stdout : await byHand(command, env);
-    const answer = (said === '' ? undefined : JSON.parse(said)) as Output<Id>;
+    const answer = (await runPrinted(command, token)) as Output<Id>;
     expect(answer ?? {}).not.toHaveProperty('status', expect.any(Number));
     return answer;
   };
