@@ -1,7 +1,7 @@
 import { report, spread } from './report';
 import { KINDS, type Kind } from './topology/candidate';
 import { nameOf, SIZES } from './topology/data';
-import { LIMIT_MS, measure, type Figures, type Frames } from './topology/measure';
+import { LIMIT_MS, measure, mountNear, type Figures, type Frames } from './topology/measure';
 import { measureAnswer } from './topology/answer';
 import { measurePlacement } from './topology/placement';
 import { servePage } from './topology/served-page';
@@ -31,9 +31,9 @@ function frames(runs: readonly Figures[], pick: Read<Frames>): string {
   const of = (part: keyof Frames) => middle(values.map((each) => each[part])).toFixed(0);
   return `${of('p50')} / ${of('p95')} / ${of('max')} (${of('drawn')})`;
 }
-const row = (name: string, runs: readonly Figures[], withMount = true) => [
+const row = (name: string, runs: readonly Figures[]) => [
   name,
-  withMount ? cell(runs, ({ mount }) => mount) : '-',
+  cell(runs, ({ mount }) => mount),
   frames(runs, ({ pan }) => pan),
   frames(runs, ({ zoom }) => zoom),
   cell(runs, ({ select }) => select),
@@ -51,14 +51,15 @@ for (const [index, size] of SIZES.entries()) {
     for (let run = 0; run < RUNS[kind]; run++) {
       const measured = await measure(await served.open(kind, index), kind);
       far.push(measured.far);
-      if (measured.near) near.push(measured.near);
+      if (measured.near)
+        near.push({ ...measured.near, mount: await mountNear(await served.open(kind, index)) });
     }
     if (kind === 'console') {
       const moved = far.map(({ growth }) => growth?.moved);
       grown.push([nameOf(size), cell(far, ({ growth }) => growth?.ms, 1), [...new Set(moved)].join(', ')]);
     }
     rows.push(row(kind === 'console' ? 'console, whole' : NAMES[kind], far));
-    if (near.length > 0) rows.push(row('console, near', near, false));
+    if (near.length > 0) rows.push(row('console, near', near));
   }
   report(
     `Topology: ${nameOf(size)}`,

@@ -90,6 +90,32 @@ test('a blocked pair shows its codes while it is dragged, and is explained inste
   expect(sent).toEqual([]);
 });
 
+const blockedWays: Record<string, (page: Page) => Promise<void>> = {
+  'by keyboard': async (page) => {
+    await card(page, 'HCM-VPC02').focus();
+    await page.keyboard.press('c');
+    await expect(card(page, 'HAN-VPC03')).toHaveAttribute('data-target', 'closed');
+    await card(page, 'HAN-VPC03').focus();
+    await page.keyboard.press('Enter');
+  },
+  'from the menu': async (page) => {
+    await card(page, 'HCM-VPC02').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Connect to…' }).click();
+    await card(page, 'HAN-VPC03').click();
+  },
+};
+for (const [name, way] of Object.entries(blockedWays)) {
+  test(`a blocked pair is not requested ${name} either`, async ({ app }) => {
+    const page = await app.start({ world: 'conflicts', role: 'owner', path: '/topology' });
+    const sent = requestsOf(page);
+    await expect(card(page, 'HCM-VPC02')).toBeVisible();
+    await way(page);
+    await expect(page).toHaveURL(/peer=net-/);
+    await expect(panel(page).getByLabel('Condition 2009').first()).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+}
+
 test('where several Cross Connects would do, the panel offers each; Escape ends the search', async ({
   app,
 }) => {

@@ -8,9 +8,11 @@ export interface Picture {
   readonly graph: TopologyGraph;
   readonly places: Places;
 }
-/** What each library does with the same picture; `mount` fills the element, fitted to it. */
+/** What each library does with the same picture; `mount` fills the element, fitted to it, or at a place of it. */
 export interface Candidate {
-  mount(element: HTMLElement, picture: Picture): void;
+  mount(element: HTMLElement, picture: Picture, at?: string): void;
+  /** What is drawn by another thread comes later; without it everything is there after the second frame. */
+  isDrawn?(): boolean;
   /** The VPC and its neighbours stand out, the others fade. */
   select(vpcId: string): void;
   /** Another picture in the place of the first. */

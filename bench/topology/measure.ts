@@ -115,6 +115,12 @@ async function goNear(page: Page) {
   await page.waitForTimeout(1_000);
 }
 
+export async function mountNear({ browser, page }: { browser: Browser; page: Page }) {
+  const ms = await page.evaluate(() => window.candidate?.mount(window.candidate.near));
+  await browser.close();
+  return ms;
+}
+
 /** One candidate at one size, from afar and, where it draws something else then, near. */
 export async function measure(
   { browser, page }: { browser: Browser; page: Page },

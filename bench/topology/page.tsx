@@ -12,12 +12,13 @@ const LOAD: Record<Kind, () => Promise<{ candidate: Candidate }>> = {
   sigma: () => import('./sigma'),
 };
 const frame = () => new Promise<number>(requestAnimationFrame);
-async function untilSecondFrame(work: () => void) {
+async function untilSecondFrame(work: () => void, isDone = () => true) {
   await frame();
   const started = performance.now();
   work();
   await frame();
   await frame();
+  while (!isDone()) await frame();
   return performance.now() - started;
 }
 
@@ -48,6 +49,7 @@ async function grow(draw: NonNullable<typeof replace>): Promise<Growth> {
   });
   return { ms, moved: moved.length };
 }
+const region = picture.places.regions.values().next().value ?? { x: 0, y: 0, width: 0, height: 0 };
 const linked = [...graph.vpcs.values()].filter(({ linkIds }) => linkIds.length > 0).map(({ id }) => id);
 
 let times: number[] | undefined;
@@ -57,7 +59,8 @@ const note = (now: number) => {
   requestAnimationFrame(note);
 };
 window.candidate = {
-  mount: () => untilSecondFrame(() => candidate.mount(element, picture)),
+  mount: (at) => untilSecondFrame(() => candidate.mount(element, picture, at), candidate.isDrawn),
+  near: `${Math.round(region.x + region.width / 2)},${Math.round(region.y + region.height / 2)},0.6`,
   select: (vpcId) => untilSecondFrame(() => candidate.select(vpcId)),
   ...(replace && { grow: () => grow(replace) }),
   vpcIds: [0.5, 0.2, 0.8].flatMap((part) => linked[Math.floor(linked.length * part)] ?? []),

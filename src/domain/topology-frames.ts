@@ -6,7 +6,8 @@ export const FRAME = { header: 48, padding: 20, lane: 56, gap: 56 } as const;
 const CHANNEL = { two: 360, more: 640 } as const;
 /** So many cards stand below each other before a frame gets a second column; then it grows both ways. */
 const CARDS_IN_ONE_COLUMN = { two: 14, more: 8 } as const;
-const PORT_GAP = 44;
+/** Between two interconnects stands the label of a pipe. */
+const PORT_GAP = 96;
 
 /** The columns of the picture, from left to right; in each the ids of its regions, from above. */
 export type Columns = readonly (readonly string[])[];
@@ -40,11 +41,13 @@ export function frameSize({ cards, left, right }: Readonly<Record<'cards' | Faci
   );
   const rows = Math.max(1, Math.ceil(cards / cardColumns));
   const lanes = (left > 0 ? FRAME.lane : 0) + (right > 0 ? FRAME.lane : 0);
+  const ports = Math.max(left, right);
+  const portsHeight = ports > 1 ? (ports + 1) * PORT_GAP : 0;
   const cardsHeight = rows * (CARD.height + CARD.gap) - CARD.gap;
   return {
     cardColumns,
     width: FRAME.padding * 2 + cardColumns * (CARD.width + CARD.gap) - CARD.gap + Math.max(lanes, FRAME.lane),
-    height: FRAME.header + Math.max(cardsHeight, Math.max(left, right) * PORT_GAP) + FRAME.padding * 2,
+    height: FRAME.header + Math.max(cardsHeight + FRAME.padding * 2, portsHeight),
   };
 }
 export const channelOf = (crowd: Crowd) => CHANNEL[crowd];

@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { getViewportForBounds, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import {
   useCallback,
   useEffect,
@@ -11,27 +11,30 @@ import {
 } from 'react';
 import type { BlockedPair } from '../../domain/connect-targets';
 import { neighbours, type TopologyGraph } from '../../domain/topology';
-import type { Box } from '../../domain/plane';
+import type { Box, Point } from '../../domain/plane';
 import type { Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { CanvasLayer } from './CanvasLayer';
 import { BY_STATUS, type Colouring } from './colouring';
-import { CardMenu, MENU, type MenuPlace } from './CardMenu';
 import type { Connector } from './connecting';
 import { ConnectLine } from './ConnectLine';
+import { ContextMenu, MENU } from './ContextMenu';
 import { edgeTypes } from './edges';
-import { FIT, GraphControls } from './GraphControls';
+import { GraphControls } from './GraphControls';
 import { GraphContext, isAdding } from './GraphContext';
 import classes from './graph.module.css';
 import { createHighlight } from './highlight';
 import type { Level } from './level';
-import { linkAt } from './link-at';
+import { linkAt, pipeAt } from './link-at';
+import { menuOf } from './menu-items';
 import type { Spot } from './nearest';
 import { nodeTypes } from './nodes';
-import { buildScene, type Scene } from './scene';
+import { buildScene, regionAt, type Scene } from './scene';
 import { createKeeper, toFlow } from './to-flow';
+import type { FilterName } from './topology-view';
 import { Unzoom } from './Unzoom';
+import { FIT, useCamera } from './useCamera';
 import { useDragToConnect } from './useDragToConnect';
 import { useRoving } from './useRoving';
 import { useShown } from './useShown';
@@ -45,9 +48,6 @@ const NO_DESCRIPTIONS = {
 
 /** A smaller picture is seen whole: a map of it would only cover it. */
 const MAP_FROM = 24;
-/** Near enough to read a region's cards. */
-const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
-const MARGIN = 24;
 /** So near to a painted line, in px of the screen, it is meant. */
 const LINK_REACH = 6;
 
@@ -59,6 +59,11 @@ interface Props {
   places: Places;
   selection: readonly string[];
   onSelect: (id: string | undefined, adding?: boolean) => void;
+  onFilter: (name: FilterName, value: string) => void;
+  onPath: (fromId: string, toId: string) => void;
+  /** Where the URL says to look, and what was looked for. */
+  at?: string | undefined;
+  sought?: { readonly id: string } | undefined;
   connector: Connector;
   /** The elements of a way, instead of what belongs to the selection. */
   way?: Way | undefined;
@@ -95,6 +100,10 @@ function Canvas({
   places,
   selection,
   onSelect,
+  onFilter,
+  onPath,
+  at,
+  sought,
   connector,
   way,
   fresh = NOTHING,
@@ -107,7 +116,7 @@ function Canvas({
   const [keep] = useState(createKeeper);
   const [highlight] = useState(createHighlight);
   const [standing, setStanding] = useState<string>();
-  const [menu, setMenu] = useState<MenuPlace>();
+  const [menu, setMenu] = useState<{ id: string; x: number; y: number }>();
   const { connecting } = connector;
   const painted = useRef<Box>(undefined);
   const onPainted = useCallback((area: Box) => {
@@ -126,7 +135,12 @@ function Canvas({
   const shown = useShown(scene, always);
   const drawn = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
-  const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], setStanding);
+  const camera = useCamera(scene, { at, sought, withPanel: selection.length > 0 || way !== undefined });
+  const { enter } = camera;
+  const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], (spot) => {
+    setStanding(spot.id);
+    camera.go(spot);
+  });
   const { drag, onPointerDown } = useDragToConnect(scene, connector);
 
   // While a VPC looks for a peer, the others tell what they are to it; nothing else stands out.
@@ -135,30 +149,6 @@ function Canvas({
     else highlight.set({ selected: selection, chosen, failed: way?.failedId, fresh });
   }, [highlight, chosen, selection, connecting, way, fresh]);
 
-  // The panel beside takes room: a picture that nobody has moved yet is fitted into what is left.
-  const moved = useRef(false);
-  const withPanel = selection.length > 0 || way !== undefined;
-  useEffect(() => {
-    if (moved.current) return;
-    const frame = requestAnimationFrame(() => void flow.fitView(FIT));
-    return () => cancelAnimationFrame(frame);
-  }, [flow, withPanel]);
-
-  const enter = useCallback(
-    (regionId: string) => {
-      const box = places.regions.get(regionId);
-      if (box === undefined) return;
-      moved.current = true;
-      const { width = 0, height = 0 } = section.current?.getBoundingClientRect() ?? {};
-      const fitted = getViewportForBounds(box, width, height, NEAR.minZoom, NEAR.maxZoom, NEAR.padding);
-      // A region that is larger than the screen begins at its upper left corner.
-      const { zoom } = fitted;
-      const x = box.width * zoom > width ? MARGIN - box.x * zoom : fitted.x;
-      const y = box.height * zoom > height ? MARGIN - box.y * zoom : fitted.y;
-      void flow.setViewport({ x, y, zoom });
-    },
-    [flow, places],
-  );
   const select = useCallback(
     (id: string, adding?: boolean) =>
       connecting !== undefined && graph.vpcs.has(id) ? connector.choose(id) : onSelect(id, adding),
@@ -169,38 +159,41 @@ function Canvas({
     [highlight, tabStop, select, connecting, enter, colouring],
   );
 
-  const openMenu = (vpcId: string | undefined, clientX: number, clientY: number) => {
-    const vpc = vpcId === undefined ? undefined : graph.vpcs.get(vpcId);
-    const frame = section.current?.getBoundingClientRect();
-    if (vpc === undefined || frame === undefined) return false;
-    // The whole menu stays within the picture.
-    const x = Math.max(0, Math.min(clientX - frame.left, frame.width - MENU.width));
-    const y = Math.max(0, Math.min(clientY - frame.top, frame.height - MENU.height));
-    setMenu({ vpc, x, y });
-    return true;
-  };
+  /** The canvas has no elements: what lies under the pointer is found by its place. */
+  const paintedAt = (point: Point) =>
+    shown.hasCanvas && shown.level !== 'far'
+      ? (scene.vpcAt(point) ?? linkAt(scene, painted.current, point, LINK_REACH / flow.getZoom()))
+      : undefined;
+  const found = menu && menuOf(graph, menu.id, t, {
+    onConnect: connector.begin,
+    onPathFrom: (id) => connector.begin(id, 'path'),
+    ...{ onPath, onSelect, onFilter, onEnter: enter },
+  }); // prettier-ignore
   const onContextMenu = (event: ReactMouseEvent) => {
-    const target = (event.target as HTMLElement).closest<HTMLElement>('[data-node]');
-    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const id = target?.dataset.node ?? (shown.level === 'far' ? undefined : scene.vpcAt(at));
-    // The keyboard's own menu key gives the place of the element.
-    if (openMenu(id, event.clientX, event.clientY)) event.preventDefault();
+    const frame = section.current?.getBoundingClientRect();
+    const target = (event.target as HTMLElement).closest<HTMLElement>('[data-node], [data-link]')?.dataset;
+    const place = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const id =
+      target?.node ?? target?.link ?? paintedAt(place) ?? pipeAt(scene, place) ?? regionAt(scene, place);
+    if (id === undefined || frame === undefined) return;
+    // The whole menu stays within the picture. The keyboard's own menu key gives the place of the element.
+    const x = Math.max(0, Math.min(event.clientX - frame.left, frame.width - MENU.width));
+    const y = Math.max(0, Math.min(event.clientY - frame.top, frame.height - MENU.height));
+    setMenu({ id, x, y });
+    event.preventDefault();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onSelect(undefined);
-    if (event.key === '+') void flow.zoomIn();
-    if (event.key === '-') void flow.zoomOut();
-    const at = (event.target as HTMLElement).dataset.node;
-    if (event.key === 'c' && at !== undefined && graph.vpcs.has(at)) connector.begin(at);
+    if (event.key === '+' || event.key === '=') camera.zoomIn();
+    if (event.key === '-') camera.zoomOut();
+    if (event.key === '0') camera.fit();
+    const standsAt = (event.target as HTMLElement).dataset.node;
+    if (event.key === 'c' && standsAt !== undefined && graph.vpcs.has(standsAt)) connector.begin(standsAt);
     onArrow(event);
   };
-  /** The canvas has no elements: what lies under the pointer is found by its place. */
   const onPaneClick = (event: ReactMouseEvent) => {
-    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const isPainted = shown.hasCanvas && shown.level !== 'far';
-    const id = isPainted
-      ? (scene.vpcAt(at) ?? linkAt(scene, painted.current, at, LINK_REACH / flow.getZoom()))
-      : undefined;
+    const id = paintedAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     if (id !== undefined) select(id, isAdding(event));
     else if (connecting === undefined) onSelect(undefined);
     else connector.cancel();
@@ -224,9 +217,8 @@ function Canvas({
           edges={drawn.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onMoveStart={(event) => {
-            if (event !== null) moved.current = true;
-          }}
+          onMoveStart={camera.onMoveStart}
+          onMoveEnd={camera.onMoveEnd}
           onPaneClick={onPaneClick}
           fitView
           fitViewOptions={FIT}
@@ -252,18 +244,10 @@ function Canvas({
             />
           )}
           {drag && connecting && <ConnectLine drag={drag} connecting={connecting} scene={scene} />}
-          <GraphControls withMap={graph.vpcs.size > MAP_FROM} />
+          <GraphControls withMap={graph.vpcs.size > MAP_FROM} camera={camera} />
           <Unzoom />
         </ReactFlow>
-        {menu && (
-          <CardMenu
-            {...menu}
-            onConnect={() => connector.begin(menu.vpc.id)}
-            onPath={() => connector.begin(menu.vpc.id, 'path')}
-            onSelect={() => onSelect(menu.vpc.id)}
-            onClose={() => setMenu(undefined)}
-          />
-        )}
+        {menu && found && <ContextMenu {...found} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />}
       </section>
     </GraphContext>
   );

@@ -17,9 +17,9 @@ interface Props {
   onBlocked: (code: string) => void;
   onColour: (by: string) => void;
   onClear: () => void;
-  onSelect: (id: string) => void;
+  onFind: (id: string) => void;
 }
-export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onClear, onSelect }: Props) {
+export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onClear, onFind }: Props) {
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   const { codeName } = useWords(explain);
@@ -27,7 +27,7 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onC
   const matches = findMatches(data, text);
   const choose = (id: string) => {
     setText('');
-    onSelect(id);
+    onFind(id);
   };
   const options: Record<FilterName, { value: string; label: string }[]> = {
     region: data.regions.map(({ id, city }) => ({ value: id, label: `${id} – ${city}` })),

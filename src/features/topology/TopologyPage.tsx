@@ -26,6 +26,7 @@ import { ExportMenu } from './export/ExportMenu';
 import { screenView } from './export/screen-view';
 import { useFilterNote } from './export/useFilterNote';
 import { GraphView } from './GraphView';
+import { ALWAYS_NEAR } from './level';
 import { Legend } from './Legend';
 import { ManySelected } from './ManySelected';
 import { NothingToDraw } from './NothingToDraw';
@@ -81,8 +82,9 @@ function Picture({ today }: { today: Topology }) {
 
   const change = useCallback(
     (changes: Record<string, string | undefined>) =>
-      setSearch((before) => {
-        const next = new URLSearchParams(before);
+      setSearch(() => {
+        // Where the reader looks is in the URL before the router knows.
+        const next = new URLSearchParams(window.location.search);
         for (const [name, value] of Object.entries(changes)) {
           if (value === undefined || value === '') next.delete(name);
           else next.set(name, value);
@@ -106,6 +108,16 @@ function Picture({ today }: { today: Topology }) {
     }),
     [change],
   );
+  // What was looked for, and in a large picture what a link is about, is gone to.
+  const [sought, setSought] = useState<{ id: string } | undefined>(() =>
+    view.at === undefined && view.selected !== undefined && today.vpcs.length > ALWAYS_NEAR
+      ? { id: view.selected }
+      : undefined,
+  );
+  const find = (id: string) => {
+    change({ ...NO_PAIR, view: undefined, selected: id });
+    setSought({ id });
+  };
   const connector = useConnector(whole, network, ends);
   const { from, to } = view;
   const reach = useMemo(() => {
@@ -132,7 +144,7 @@ function Picture({ today }: { today: Topology }) {
         onBlocked={(code) => change({ blocked: code })}
         onColour={(by) => change({ colour: by === 'status' ? undefined : by })}
         onClear={clear}
-        onSelect={select}
+        onFind={find}
       />
       <div className={classes.bar}>
         <div role="status" className={classes.note}>
@@ -175,6 +187,10 @@ function Picture({ today }: { today: Topology }) {
                 places={places}
                 selection={selection}
                 onSelect={select}
+                onFilter={filter}
+                onPath={ends.showPath}
+                at={view.at}
+                sought={sought}
                 connector={connector}
                 way={way}
                 fresh={fresh}

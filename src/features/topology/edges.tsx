@@ -83,7 +83,7 @@ function Link({ id, data }: EdgeProps<LinkEdge>) {
         />
       )}
       {/* The table twin offers the same to the keyboard. */}
-      <path d={path} className={classes.hit} onClick={select} />
+      <path d={path} className={classes.hit} data-link={id} onClick={select} />
     </g>
   );
 }

@@ -55,7 +55,7 @@ function RegionSums({ data: { region, sums, level, width } }: NodeProps<SumsNode
       className={classes.sums}
       data-level={level}
       data-node={region.id}
-      style={level === 'far' ? undefined : { maxWidth: width }}
+      style={{ maxWidth: width }}
       tabIndex={level === 'far' ? tabIndex : -1}
       onClick={enter}
       aria-label={t.enterRegion(region.id, [t.vpcs(sums.vpcs), ...words].join(', '))}

@@ -1,8 +1,9 @@
 import type { ConnectionStatus } from '../../domain/connection-lifecycle';
 import type { TopologyGraph, TopologyPipe } from '../../domain/topology';
-import type { Box, Point } from '../../domain/plane';
+import { holds, type Box, type Point } from '../../domain/plane';
 import type { Places, PortPlace } from '../../domain/topology-placement';
-import { laneOffset, linkPath, pipeMiddle } from './link-path';
+import { labelPlaces } from './label-places';
+import { laneOffset, linkPath } from './link-path';
 import { cardsIn, linksPainted, linksPassing, pack, type PackedTopology } from './packed';
 
 /** All Cross Connects between two regions, as they are seen from afar. */
@@ -35,7 +36,7 @@ export interface Scene {
   linksIn(area: Box, limit: number): string[] | undefined;
   /** The links that are painted when the area is. */
   linksPainted(area: Box): string[];
-  /** Where the label of a pipe stands: its middle below. */
+  /** The point of a pipe above which its label stands. */
   labelOf(pipeId: string): Point | undefined;
   /** SVG path data of a link from end to end. */
   linkPath(linkId: string): string | undefined;
@@ -84,23 +85,10 @@ function sumsOf(graph: TopologyGraph) {
   return sums;
 }
 
-/** Room for a label as large as it gets. */
-const LABEL = { width: 290, height: 96 } as const;
-/** Labels stand at the middle of their pipe; where several meet they move down, so that none covers another. */
-function labelPlaces(graph: TopologyGraph, places: Places) {
-  const middles = [...graph.pipes.values()]
-    .flatMap((pipe) => {
-      const [from, to] = [places.ports.get(pipe.requesterPortId), places.ports.get(pipe.accepterPortId)];
-      return from && to ? [{ id: pipe.id, ...pipeMiddle(from, to) }] : [];
-    })
-    .sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-  const placed = new Map<string, Point>();
-  for (const { id, x, y } of middles) {
-    const above = [...placed.values()].filter((other) => Math.abs(other.x - x) < LABEL.width);
-    placed.set(id, { x, y: Math.max(y, ...above.map((other) => other.y + LABEL.height)) });
-  }
-  return placed;
-}
+/** The region whose frame holds the point. */
+export const regionAt = ({ graph, places }: Scene, point: Point) =>
+  graph.regions.find(({ id }) => holds(places.regions.get(id) ?? { ...point, width: -1, height: -1 }, point))
+    ?.id;
 
 export function buildScene(graph: TopologyGraph, places: Places): Scene {
   const packed = lazily(() => pack(graph, places));

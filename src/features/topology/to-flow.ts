@@ -7,6 +7,7 @@ import type {
   TopologyRegion,
   TopologyVpc,
 } from '../../domain/topology';
+import { channelOf, crowdOf } from '../../domain/topology-frames';
 import { type Point, boxBetween, holds, meets, type Box } from '../../domain/plane';
 import type { Level } from './level';
 import { pipeMiddle, pipePath } from './link-path';
@@ -65,6 +66,8 @@ const sized = (width: number, height: number) => ({
 
 function toFrames({ graph, places, regionSums }: Scene, level: Level, keep: Keep): TopologyNode[] {
   const isNamed = level === 'near';
+  // From afar what is written may reach halfway into the channels.
+  const room = channelOf(crowdOf(graph.regions.length)) * 0.9;
   return graph.regions.flatMap((region) => {
     const box = places.regions.get(region.id);
     if (box === undefined) return [];
@@ -78,7 +81,10 @@ function toFrames({ graph, places, regionSums }: Scene, level: Level, keep: Keep
     const sums: SumsNode = {
       ...{ id: `${region.id}:sums`, type: 'sums', ...sized(1, 1) },
       position: level === 'far' ? { x: x + width / 2, y: y + height / 2 } : position,
-      ...{ zIndex: 5, data: { region, sums: regionSums(region.id), level, width } },
+      ...{
+        zIndex: 5,
+        data: { region, sums: regionSums(region.id), level, width: level === 'far' ? width + room : width },
+      },
     };
     return [keep(frame), keep(sums)];
   });

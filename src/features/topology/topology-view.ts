@@ -18,6 +18,8 @@ export interface TopologyView {
   /** Which blocked pairs are drawn: all, those of one condition, or none. */
   blocked: '' | 'all' | ConditionCode;
   colour: ColourBy;
+  /** Where the reader looks, see sight.ts. */
+  at: string | undefined;
   /** The way between two places is shown when both are said. */
   from: Place;
   to: Place;
@@ -44,6 +46,7 @@ export const readView = (search: URLSearchParams): TopologyView => ({
   selection: readSelection(search),
   selected: readSelection(search).length === 1 ? readSelection(search)[0] : undefined,
   colour: COLOURINGS.find((by) => by === search.get('colour')) ?? 'status',
+  at: search.get('at') ?? undefined,
   peer: search.get('peer') ?? undefined,
   blocked: readBlocked(search.get('blocked')),
   from: readPlace(search.get('from')),

@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { isArrow, nearest, type Spot } from './nearest';
 
@@ -10,9 +9,8 @@ export function useRoving(
   section: RefObject<HTMLElement | null>,
   spots: readonly Spot[],
   standing: readonly (string | undefined)[],
-  stand: (id: string) => void,
+  stand: (spot: Spot) => void,
 ) {
-  const flow = useReactFlow();
   const byId = useMemo(() => new Map(spots.map((spot) => [spot.id, spot])), [spots]);
   const tabStop = [...standing, spots[0]?.id].find((id) => id !== undefined && byId.has(id));
 
@@ -33,8 +31,7 @@ export function useRoving(
     const next = nearest(spots, from, event.key);
     if (next === undefined) return;
     awaited.current = next.id;
-    stand(next.id);
-    void flow.setCenter(next.x, next.y, { zoom: flow.getZoom(), duration: 0 });
+    stand(next);
   };
   return { tabStop, onArrow };
 }

@@ -5,7 +5,7 @@ export const topology = defineWords('topology', {
   purpose: 'Your regions, their VPCs, and every VPC connection through its Cross Connect.',
   views: { label: 'View', graph: 'Graph', table: 'Table', outline: 'In words' },
   graphLabel:
-    'Topology graph. Arrow keys move between VPCs and Cross Connects, Enter selects, Escape clears.',
+    'Topology graph. Arrow keys move between VPCs and Cross Connects, Enter selects, Escape clears, plus and minus zoom, 0 shows the whole.',
   minimap: 'Overview map of the graph',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -80,6 +80,10 @@ export const topology = defineWords('topology', {
     facts: 'Show facts',
     path: 'Show the way to…',
     open: 'Open VPC',
+    way: 'Show the way',
+    only: 'Show only this',
+    enter: 'Go near',
+    vpcsOf: 'List its VPCs',
   },
   path: {
     title: 'The way',

@@ -5,7 +5,7 @@ export const topology: Dictionary['topology'] = {
   purpose: 'Các vùng của bạn, VPC trong đó và mọi kết nối VPC qua Cross Connect của nó.',
   views: { label: 'Cách xem', graph: 'Sơ đồ', table: 'Bảng', outline: 'Bằng lời' },
   graphLabel:
-    'Sơ đồ mạng. Phím mũi tên di chuyển giữa các VPC và Cross Connect, Enter để chọn, Escape để bỏ chọn.',
+    'Sơ đồ mạng. Phím mũi tên di chuyển giữa các VPC và Cross Connect, Enter để chọn, Escape để bỏ chọn, cộng và trừ để phóng to thu nhỏ, 0 để xem toàn bộ.',
   minimap: 'Bản đồ thu nhỏ của sơ đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
@@ -76,6 +76,10 @@ export const topology: Dictionary['topology'] = {
     facts: 'Xem thông tin',
     path: 'Xem đường đi tới…',
     open: 'Mở VPC',
+    way: 'Xem đường đi',
+    only: 'Chỉ hiện mục này',
+    enter: 'Lại gần',
+    vpcsOf: 'Liệt kê VPC của vùng',
   },
   path: {
     title: 'Đường đi',

@@ -1,32 +1,25 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
-import type { TopologyVpc } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
-import { paths } from '../../paths';
 import classes from './graph.module.css';
+import type { GraphMenu } from './menu-items';
 
 /** At most, in px. */
-export const MENU = { width: 190, height: 156 } as const;
+export const MENU = { width: 220, height: 156 } as const;
 
-export interface MenuPlace {
-  readonly vpc: TopologyVpc;
+interface Props extends GraphMenu {
   /** Within the graph, in px. */
-  readonly x: number;
-  readonly y: number;
-}
-interface Props extends MenuPlace {
-  onConnect: () => void;
-  onPath: () => void;
-  onSelect: () => void;
+  x: number;
+  y: number;
   onClose: () => void;
 }
 
-/** What can be done with a VPC, where it stands. */
-export function CardMenu({ vpc, x, y, onConnect, onPath, onSelect, onClose }: Props) {
+/** What can be done with something, where it stands. */
+export function ContextMenu({ title, items, x, y, onClose }: Props) {
   const { menu: t } = useWords(topology);
   const list = useRef<HTMLDivElement>(null);
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const elements = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   useEffect(() => {
     const before = document.activeElement;
     list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -40,7 +33,7 @@ export function CardMenu({ vpc, x, y, onConnect, onPath, onSelect, onClose }: Pr
       event.preventDefault();
       onClose();
     }
-    const all = items();
+    const all = elements();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -56,7 +49,7 @@ export function CardMenu({ vpc, x, y, onConnect, onPath, onSelect, onClose }: Pr
       ref={list}
       role="menu"
       tabIndex={-1}
-      aria-label={t.label(vpc.label)}
+      aria-label={t.label(title)}
       className={classes.menu}
       style={{ left: x, top: y }}
       onKeyDown={onKeyDown}
@@ -64,19 +57,16 @@ export function CardMenu({ vpc, x, y, onConnect, onPath, onSelect, onClose }: Pr
         if (!event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <button type="button" role="menuitem" onClick={act(onConnect)}>
-        {t.connect}
-      </button>
-      <button type="button" role="menuitem" onClick={act(onPath)}>
-        {t.path}
-      </button>
-      <button type="button" role="menuitem" onClick={act(onSelect)}>
-        {t.facts}
-      </button>
-      {vpc.own && (
-        <Link role="menuitem" to={paths.vpc(vpc.id)}>
-          {t.open}
-        </Link>
+      {items.map((item) =>
+        'to' in item ? (
+          <Link key={item.label} role="menuitem" to={item.to}>
+            {item.label}
+          </Link>
+        ) : (
+          <button key={item.label} type="button" role="menuitem" onClick={act(item.act)}>
+            {item.label}
+          </button>
+        ),
       )}
     </div>
   );

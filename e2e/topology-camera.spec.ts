@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './console';
+
+const zoomOf = (page: Page) =>
+  page
+    .locator('.react-flow__viewport')
+    .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name},`) });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
+
+test('what is looked for comes into the picture; where the reader looks is in the URL', async ({ app }) => {
+  const page = await app.start({ world: 'wide', path: '/topology' });
+  await expect(page.getByRole('button', { name: /^HCM03: 500 VPCs/ })).toBeVisible();
+  await page.getByLabel('Find').fill('HAN-VPC499');
+  await page
+    .getByRole('group', { name: 'Matches' })
+    .getByRole('button', { name: /HAN-VPC499/ })
+    .click();
+  await expect(card(page, 'HAN-VPC499')).toBeInViewport({ ratio: 1 });
+  await expect(page).toHaveURL(/at=/);
+  expect(await zoomOf(page)).toBeGreaterThan(0.5);
+
+  await page.reload();
+  await expect(card(page, 'HAN-VPC499')).toBeInViewport({ ratio: 1 });
+  await card(page, 'HAN-VPC499').focus();
+  await page.keyboard.press('0');
+  await expect(page.getByRole('button', { name: /^HCM03: 500 VPCs/ })).toBeInViewport({ ratio: 1 });
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test('the picture is zoomed by keyboard, and Back leads to where one looked', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/topology' });
+  await card(page, 'HCM-VPC01').focus();
+  const whole = await zoomOf(page);
+  await page.keyboard.press('=');
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(whole);
+  const nearer = await zoomOf(page);
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('HCM-VPC01');
+  await page.keyboard.press('+');
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(nearer);
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(nearer, 2);
+  await page.keyboard.press('-');
+  await expect.poll(() => zoomOf(page)).toBeLessThan(nearer);
+});
+
+test('links, Cross Connects and regions have menus too', async ({ app }) => {
+  const page = await app.start({ world: 'example', path: '/topology' });
+  await page.getByRole('button', { name: /^Cross Connect 1, / }).click({ button: 'right' });
+  await expect(page.getByRole('menu', { name: 'Actions for Cross Connect 1' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: 'Show only this' }).click();
+  await expect(page).toHaveURL(/crossConnect=ri-/);
+
+  await page
+    .getByTestId(/^link-riv-/)
+    .first()
+    .locator('path')
+    .last()
+    .click({ button: 'right', force: true });
+  await page.getByRole('menuitem', { name: 'Show the way' }).click();
+  await expect(page).toHaveURL(/from=.*to=/);
+
+  const region = page.locator('.react-flow__node-region').filter({ hasText: 'HAN01' });
+  await region.click({ button: 'right', position: { x: 30, y: 30 }, force: true });
+  await expect(page.getByRole('menu', { name: 'Actions for HAN01' })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'List its VPCs' }).click();
+  await expect(page).toHaveURL(/\/vpcs\?regionId=HAN01/);
+});

@@ -1,0 +1,144 @@
+import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { boxBetween, type Box, type Point } from '../../domain/plane';
+import { areaOf } from './level';
+import type { Scene } from './scene';
+import { readSight, sightText } from './sight';
+
+export const FIT = { padding: 0.08, maxZoom: 1.25 } as const;
+/** Near enough to read a region's cards. */
+const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
+const MARGIN = 24;
+
+/** Where something stands; of a Cross Connect its label, of a connection the way between its VPCs. */
+function boxOf({ graph, places, labelOf }: Scene, id: string): Box | undefined {
+  const box = places.vpcs.get(id) ?? places.regions.get(id);
+  if (box !== undefined) return box;
+  const label = labelOf(id);
+  if (label !== undefined) return { ...label, width: 0, height: 0 };
+  const link = graph.links.get(id);
+  const [from, to] = [link?.requesterVpcId, link?.accepterVpcId].map((end) => places.vpcs.get(end ?? ''));
+  return from && to && boxBetween(from, to);
+}
+const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+const isWithin = (inner: Box, outer: Box) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/**
+ * Into the URL without a rendering: a move changes nothing but the picture, which has moved already. Whoever changes the URL
+ * next begins with what it says.
+ */
+function sayInUrl(at: string | undefined) {
+  const url = new URL(window.location.href);
+  if (at === undefined) url.searchParams.delete('at');
+  else url.searchParams.set('at', at);
+  if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url);
+}
+
+interface Options {
+  /** What the URL says, see sight.ts. */
+  at: string | undefined;
+  /** Something that was looked for: the picture goes there. */
+  sought: { readonly id: string } | undefined;
+  /** A panel beside takes room. */
+  withPanel: boolean;
+}
+
+/** Which part of the picture is on the screen. A picture that nobody has moved yet is seen whole. */
+export function useCamera(scene: Scene, { at, sought, withPanel }: Options) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const moved = useRef(readSight(at) !== undefined);
+  const said = useRef<string>(undefined);
+
+  const fit = useCallback(() => {
+    moved.current = false;
+    said.current = undefined;
+    sayInUrl(undefined);
+    void flow.fitView(FIT);
+  }, [flow]);
+  const go = useCallback(
+    (point: Point, zoom = flow.getZoom()) => {
+      moved.current = true;
+      void flow.setCenter(point.x, point.y, { zoom, duration: 0 });
+    },
+    [flow],
+  );
+
+  // The panel beside takes room: the whole is fitted into what is left.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (!moved.current) void flow.fitView(FIT);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [flow, withPanel]);
+
+  // A link, or Back, says where to look.
+  useEffect(() => {
+    const sight = readSight(at);
+    if (sight === undefined || at === said.current) return;
+    said.current = at;
+    go(sight, sight.zoom);
+  }, [at, go]);
+
+  const latest = useRef(scene);
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
+  useEffect(() => {
+    const box = sought && boxOf(latest.current, sought.id);
+    if (box === undefined) return;
+    moved.current = true;
+    // When the panel stands there.
+    const frame = requestAnimationFrame(() => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      const isSeen = zoom >= NEAR.minZoom && isWithin(box, areaOf({ x, y, zoom }, { width, height }));
+      if (!isSeen) go(middleOf(box), Math.max(zoom, NEAR.maxZoom));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [sought, store, go]);
+
+  const enter = useCallback(
+    (regionId: string) => {
+      const box = latest.current.places.regions.get(regionId);
+      if (box === undefined) return;
+      moved.current = true;
+      const { width, height } = store.getState();
+      const fitted = getViewportForBounds(box, width, height, NEAR.minZoom, NEAR.maxZoom, NEAR.padding);
+      // A region that is larger than the screen begins at its upper left corner.
+      const { zoom } = fitted;
+      const x = box.width * zoom > width ? MARGIN - box.x * zoom : fitted.x;
+      const y = box.height * zoom > height ? MARGIN - box.y * zoom : fitted.y;
+      void flow.setViewport({ x, y, zoom });
+    },
+    [flow, store],
+  );
+  return useMemo(
+    () => ({
+      ...{ fit, go, enter },
+      zoomIn: () => {
+        moved.current = true;
+        void flow.zoomIn();
+      },
+      zoomOut: () => {
+        moved.current = true;
+        void flow.zoomOut();
+      },
+      onMoveStart(event: unknown) {
+        if (event !== null) moved.current = true;
+      },
+      onMoveEnd(_event: unknown, { x, y, zoom }: Viewport) {
+        const { width, height } = store.getState();
+        if (!moved.current || width === 0) return;
+        said.current = sightText({ ...middleOf(areaOf({ x, y, zoom }, { width, height })), zoom });
+        sayInUrl(said.current);
+      },
+    }),
+    [fit, go, enter, flow, store],
+  );
+}
+export type Camera = ReturnType<typeof useCamera>;
