@@ -1,5 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
+import { topologyFrom } from '../contract/topology-packing';
 import type { Topology } from '../contract/types';
 import { isMoving } from '../domain/connection-lifecycle';
+import { call } from './client';
 import { apiQuery } from './query';
 
 const REFRESH_MS = 1_500;
@@ -9,9 +12,12 @@ const moving = ({ crossConnects, connections }: Topology) =>
     ({ status }) => status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING',
   );
 
-/** The account's network; read again by itself while something in it is moving. */
-export const topologyQuery = () => ({
-  ...apiQuery('getTopology', {}),
-  refetchInterval: (query: { state: { data?: Topology } }) =>
-    query.state.data !== undefined && moving(query.state.data) ? REFRESH_MS : (false as const),
-});
+/** The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. */
+export const topologyQuery = () =>
+  queryOptions({
+    queryKey: apiQuery('getTopologyColumns', {}).queryKey,
+    queryFn: async ({ signal }): Promise<Topology> =>
+      topologyFrom(await call('getTopologyColumns', {}, { signal })),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && moving(data) ? REFRESH_MS : (false as const),
+  });

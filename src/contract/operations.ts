@@ -8,6 +8,7 @@ import type { CallInput, HandlerInput, Operation, SuccessBody } from './operatio
 import { list, page, paging, text } from './operation-parts';
 import { Reach } from './reach';
 import * as r from './resources';
+import { TopologyColumns } from './topology-columns';
 
 export const API_BASE = '/api/v1';
 
@@ -80,6 +81,13 @@ export const operations = {
     summary: "The account's objects and what they touch, compact",
     permission: 'read',
     success: { status: 200, body: r.Topology },
+    problems: [],
+  },
+  getTopologyColumns: {
+    ...{ method: 'GET', path: '/topology/columns', tag: 'Topology' },
+    summary: 'The same column by column: a large network in a third of the bytes',
+    permission: 'read',
+    success: { status: 200, body: TopologyColumns },
     problems: [],
   },
   checkReachability: {

@@ -17,6 +17,7 @@ const READS: [OperationId, Sent][] = [
     'listCrossConnects',
     'listVpcConnections',
     'getTopology',
+    'getTopologyColumns',
     'listLedger',
     'listEvents',
     'listMembers',

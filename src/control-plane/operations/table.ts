@@ -18,7 +18,7 @@ import { createQuote } from './quotes';
 import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
 import { renewCrossConnect, resizeCrossConnect } from './resize-and-renew';
-import { getTopology } from './topology';
+import { getTopology, getTopologyColumns } from './topology';
 import { getVpcConnection, listVpcConnections } from './vpc-connections';
 import { getVpc, listVpcs } from './vpcs';
 
@@ -50,6 +50,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   requestVpcConnectionAgain,
   deleteVpcConnection,
   getTopology,
+  getTopologyColumns,
   checkReachability,
   listMembers,
   updateMember,

@@ -1,4 +1,5 @@
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { columnsOf } from '../../contract/topology-packing';
 import type { Topology } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
 import { isGone, statusOf } from './cross-connect-view';
@@ -67,6 +68,11 @@ export async function topologyOf({
     ),
   };
 }
+
+export const getTopologyColumns: Handler<'getTopologyColumns'> = {
+  mode: 'read',
+  run: async (_input, context) => columnsOf(await topologyOf(context)),
+};
 
 export const getTopology: Handler<'getTopology'> = {
   mode: 'read',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { TopologyColumns } from '../../contract/topology-columns';
+import { columnsOf, topologyFrom } from '../../contract/topology-packing';
+import type { Topology } from '../../contract/types';
+import { createMemoryStore } from '../store/memory';
+import { worldRows } from '../seed/worlds';
+import { NOW } from '../test-world';
+import { topologyOf } from './topology';
+
+async function topologyIn(world: 'busy' | 'two-accounts' | 'example' | 'empty'): Promise<Topology> {
+  const rows = worldRows(world, NOW);
+  const [membership] = rows.memberships;
+  if (membership === undefined) throw new Error('nobody there');
+  const { accountId, userId, role } = membership;
+  const store = createMemoryStore({ load: () => Promise.resolve(rows) });
+  const caller = { accountId, userId, role } as Parameters<typeof topologyOf>[0]['caller'];
+  return store.read((tx) => topologyOf({ tx, caller, now: NOW }));
+}
+
+describe('the topology as columns', () => {
+  it.each(['busy', 'two-accounts', 'example', 'empty'] as const)('holds all of %s', async (world) => {
+    const whole = await topologyIn(world);
+    const sent = TopologyColumns.parse(JSON.parse(JSON.stringify(columnsOf(whole))));
+    expect(topologyFrom(sent)).toEqual(whole);
+  });
+
+  it('leaves out a connection whose Cross Connect has gone', async () => {
+    const whole = await topologyIn('example');
+    expect(topologyFrom(columnsOf({ ...whole, crossConnects: [] })).connections).toEqual([]);
+  });
+
+  it('is refused when its columns do not fit together', async () => {
+    const columns = columnsOf(await topologyIn('example'));
+    const { connections, vpcs } = columns;
+    const short = { ...columns, vpcs: { ...vpcs, cidrs: vpcs.cidrs.slice(1) } };
+    const astray = {
+      ...columns,
+      connections: { ...connections, accepterVpcs: connections.accepterVpcs.map(() => 99) },
+    };
+    for (const each of [short, astray]) expect(() => topologyFrom(each)).toThrow(RangeError);
+    const odd = { ...columns, connections: { ...connections, uuids: connections.uuids.slice(1) } };
+    expect(TopologyColumns.safeParse(odd).success).toBe(false);
+  });
+});
