@@ -7,7 +7,7 @@ const CHANNEL = { two: 360, more: 640 } as const;
 /** So many cards stand below each other before a frame gets a second column; then it grows both ways. */
 const CARDS_IN_ONE_COLUMN = { two: 14, more: 8 } as const;
 /** Between two interconnects stands the label of a pipe. */
-const PORT_GAP = 96;
+const PORT_GAP = 100;
 
 /** The columns of the picture, from left to right; in each the ids of its regions, from above. */
 export type Columns = readonly (readonly string[])[];

@@ -4,9 +4,9 @@ import type { Places, PortPlace } from '../../domain/topology-placement';
 import { BULGE, PIPE_WIDTH } from './link-path';
 
 /** Room for a label, somewhat enlarged, above the point of the pipe that it belongs to. */
-const LABEL = { width: 200, height: 72, above: 8 } as const;
+const LABEL = { width: 250, height: 78, above: 8 } as const;
 /** Where along its pipe a label may stand, best first. */
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 /** Pipes are looked at in so many pieces. */
 const PIECES = 32;
 

@@ -1,5 +1,6 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { boxBetween, type Box, type Point } from '../../domain/plane';
 import { areaOf } from './level';
 import type { Scene } from './scene';
@@ -51,6 +52,7 @@ interface Options {
 export function useCamera(scene: Scene, { at, sought, withPanel }: Options) {
   const flow = useReactFlow();
   const store = useStoreApi();
+  const { key } = useLocation();
   const moved = useRef(readSight(at) !== undefined);
   const said = useRef<string>(undefined);
 
@@ -82,7 +84,8 @@ export function useCamera(scene: Scene, { at, sought, withPanel }: Options) {
     if (sight === undefined || at === said.current) return;
     said.current = at;
     go(sight, sight.zoom);
-  }, [at, go]);
+    // The router may have said the same before, while the URL said more.
+  }, [at, key, go]);
 
   const latest = useRef(scene);
   useEffect(() => {
