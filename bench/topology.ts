@@ -14,8 +14,9 @@ const NAMES: Record<Kind, string> = {
   cytoscape: 'Cytoscape.js',
   sigma: 'Sigma.js',
 };
-// `TOPOLOGY_SIZES=2,4` measures only these.
+// `TOPOLOGY_SIZES=2,4 TOPOLOGY_KINDS=console,sigma` measures only these.
 const only = process.env['TOPOLOGY_SIZES']?.split(',').map(Number);
+const kinds = process.env['TOPOLOGY_KINDS']?.split(',');
 
 const TOO_LONG = `> ${LIMIT_MS / 1000} s`;
 type Read<T> = (figures: Figures) => T | undefined;
@@ -47,6 +48,7 @@ for (const [index, size] of SIZES.entries()) {
   if (only !== undefined && !only.includes(index)) continue;
   const rows: string[][] = [];
   for (const kind of KINDS) {
+    if (kinds !== undefined && !kinds.includes(kind)) continue;
     const [far, near]: [Figures[], Figures[]] = [[], []];
     for (let run = 0; run < RUNS[kind]; run++) {
       const measured = await measure(await served.open(kind, index), kind);
@@ -83,5 +85,7 @@ report(
   ['regions / VPCs / links', 'ms', 'VPCs that moved'],
   grown,
 );
-measureAnswer();
-await measurePlacement();
+if (kinds === undefined) {
+  measureAnswer();
+  await measurePlacement();
+}
