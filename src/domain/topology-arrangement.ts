@@ -174,7 +174,7 @@ export function arrange(graph: TopologyGraph, before?: Arrangement): Arrangement
 }
 
 /** Arranges one graph after the other, each with the one before. */
-export function createArranger() {
-  let before: Arrangement | undefined;
+export function createArranger(first?: Arrangement) {
+  let before = first;
   return (graph: TopologyGraph): Arrangement => (before = arrange(graph, before));
 }

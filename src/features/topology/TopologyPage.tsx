@@ -15,8 +15,6 @@ import { buildNetwork } from '../../domain/network';
 import { knownPlace } from '../../domain/place';
 import { checkReach } from '../../domain/reachability';
 import { buildTopology, elementsOfReach } from '../../domain/topology';
-import { createArranger } from '../../domain/topology-arrangement';
-import { placeNodes } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { colouringOf } from './colouring';
@@ -39,6 +37,7 @@ import { TopologyFilters } from './TopologyFilters';
 import { FILTERS, filterTopology, readView, toggled, VIEWS, type FilterName } from './topology-view';
 import { useBlocked } from './useBlocked';
 import { useFresh } from './useFresh';
+import { usePlaces } from './usePlaces';
 import classes from './topology.module.css';
 
 export function TopologyPage() {
@@ -71,10 +70,8 @@ function Picture({ today }: { today: Topology }) {
   const filterNote = useFilterNote(data, view, plan);
   const whole = useMemo(() => buildTopology(data), [data]);
   const network = useMemo(() => buildNetwork(data), [data]);
-  // What stands there stays there, while others come and go.
-  const [arrangeNext] = useState(createArranger);
   // Filters hide, they do not move: places come from the whole.
-  const places = useMemo(() => placeNodes(whole, arrangeNext(whole)), [whole, arrangeNext]);
+  const places = usePlaces(whole);
   const shown = useMemo(() => {
     const filtered = filterTopology(data, readView(search));
     return filtered === data ? whole : buildTopology(filtered);
@@ -171,14 +168,17 @@ function Picture({ today }: { today: Topology }) {
               </button>
             ))}
           </div>
-          <ExportMenu {...{ places, colouring, filterNote }} graph={shown} currentView={screenView} />
+          {places && (
+            <ExportMenu {...{ places, colouring, filterNote }} graph={shown} currentView={screenView} />
+          )}
         </Group>
       </div>
       {view.view === 'table' && <TableView graph={shown} filtered={shown !== whole} />}
       {view.view === 'outline' && (
         <OutlineView graph={shown} onSelect={(id) => change({ ...NO_PAIR, view: undefined, selected: id })} />
       )}
-      {view.view === 'graph' && (
+      {view.view === 'graph' && places === undefined && <ListSkeleton rows={8} />}
+      {view.view === 'graph' && places && (
         <>
           <div className={classes.stage}>
             <div className={classes.graph}>
