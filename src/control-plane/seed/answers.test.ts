@@ -41,7 +41,8 @@ test.each(WorldName.options)('everybody in %s gets answers that the contract all
     expect(operation.success.body?.safeParse(await answer.json()).error, path).toBeUndefined();
   };
   if (rows.vpcs.length > LARGE) {
-    for (const membership of rows.memberships.slice(0, 1)) await ask('getTopologyColumns', '/topology/columns', membership);
+    for (const membership of rows.memberships.slice(0, 1))
+      await ask('getTopologyColumns', '/topology/columns', membership);
     return;
   }
   for (const membership of rows.memberships)
