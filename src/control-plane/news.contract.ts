@@ -75,6 +75,14 @@ export function describeNews(name: string, open: () => Promise<NewsPair>) {
       }
     });
 
+    it('tells one who comes while others are being told from where they stand themselves', async () => {
+      const position = await here.position('a');
+      await change(here, [to('a', 1, 2, 3)]);
+      listenTo(here, 'a', await here.position('a'));
+      const back = listenTo(here, 'a', position);
+      await back.hears(1, 2, 3);
+    });
+
     it('tells one who comes back elsewhere the same, or to read everything again', async () => {
       const position = await here.position('a');
       await change(here, [to('a', 1, 2)]);

@@ -63,9 +63,12 @@ export function createPostgresNews(options: PostgresNewsOptions): NewsPort & { c
   let closed = false;
 
   async function tell(accountId: string, { readings }: Channel) {
-    const from = Math.min(...[...readings].map(({ at }) => at?.number ?? Infinity));
+    // Who comes while the journal is being read is told in the next round: from where they stand nothing was read.
+    const asking = [...readings];
+    const from = Math.min(...asking.map(({ at }) => at?.number ?? Infinity));
     const { end, lines } = await readJournal(database, accountId, Math.min(from, Number.MAX_SAFE_INTEGER));
-    for (const reading of readings) {
+    for (const reading of asking) {
+      if (!readings.has(reading)) continue;
       const missed = missedBy(reading.at, end, lines);
       if (missed === undefined) {
         reading.at = end;
