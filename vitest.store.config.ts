@@ -16,7 +16,7 @@ export default defineConfig({
     exclude: ['src/control-plane/operations/condition-vectors.test.ts'],
     globalSetup: ['scripts/postgres-setup.ts'],
     setupFiles: ['src/control-plane/store/postgres/test-worlds.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     maxWorkers: '100%',
     hookTimeout: 60_000,
     reporters: ['default', 'json'],

@@ -192,7 +192,7 @@ test('a step cannot be reached before the earlier ones; a reload in the middle l
   await next(page);
   await page.reload();
   await expect(page).toHaveURL(/step=review/);
-  await expect(page.getByText('Survives reloads')).toBeVisible();
+  await expect(page.getByText('Survives reloads', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pay ₫12,672,000 and create' })).toBeVisible();
   await page.goBack();
   await expect(step(page, 'Bandwidth')).toBeVisible();

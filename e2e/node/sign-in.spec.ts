@@ -107,7 +107,7 @@ test.describe('a session that ends in the middle of the wizard', () => {
     await expect(step(page, 'Bandwidth')).toBeVisible();
     await page.getByRole('radio', { name: /^50 Mbps/ }).check();
     await next(page);
-    await expect(page.getByText('before the session ended')).toBeVisible();
+    await expect(page.getByText('before the session ended', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: /^Pay .* and create$/ }).click();
     await expect(heading(page, 'Half typed')).toBeVisible();
   }
