@@ -23,8 +23,30 @@ ensureDependencies();
 await ensureBrowser();
 mkdirSync(join(root, '.cache'), { recursive: true });
 
+const RESULTS = join(root, 'bench', 'RESULTS.md');
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const mark = (name) => `<!-- ${name} -->\n`;
+
+/** What was measured last, by benchmark. */
+function readResults() {
+  const text = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+  return new Map(
+    [...text.matchAll(/^<!-- ([\w-]+) -->\n([^]*?)(?=^<!-- |$(?![^]))/gm)].map(([, name, section]) => [
+      name,
+      section,
+    ]),
+  );
+}
+/** Each keeps its place; those that were not run now keep their figures and their day. */
+function writeResults(results) {
+  const sections = [...BENCHES, ...BY_NAME].flatMap((name) =>
+    results.has(name) ? [`${mark(name)}${results.get(name)}`] : [],
+  );
+  const head = '# Results\n\nMade by `npm run bench`, each part on the day that stands below it.\n\n';
+  writeFileSync(RESULTS, head + sections.join(''));
+}
+
 const chosen = process.argv.slice(2);
-const sections = [];
 const wanted =
   chosen.length === 0 ? BENCHES : [...BENCHES, ...BY_NAME].filter((each) => chosen.includes(each));
 for (const name of wanted) {
@@ -35,8 +57,7 @@ for (const name of wanted) {
     stdio: 'inherit',
   });
   if (status !== 0 || !existsSync(out)) throw new Error(`bench ${name} failed`);
-  sections.push(readFileSync(out, 'utf8'));
+  const day = new Date().toISOString().slice(0, 10);
+  const figures = readFileSync(out, 'utf8').trim();
+  writeResults(readResults().set(name, `${figures}\n\nMeasured on ${day}. Machine: ${machine}.\n\n`));
 }
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const head = `# Results\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine}.\n`;
-if (chosen.length === 0) writeFileSync(join(root, 'bench', 'RESULTS.md'), [head, ...sections].join('\n'));

@@ -3,7 +3,7 @@ import { startPostgres } from '../scripts/postgres.mjs';
 import { report, spread } from './report';
 import { acceptByHand, listByHand, requestByHand, STATEMENTS_BY_HAND } from './service/by-hand';
 import { openService } from './service/in-process';
-import { buildService, signIn, startService, type Answer, type Ask } from './service/process';
+import { buildService, startService, type Answer, type Ask } from './service/process';
 import { recordTransactions, replay, type Statement } from './service/recorded';
 import { customersWorld, fillDatabase } from './service/world';
 
@@ -154,12 +154,18 @@ async function inProcess(recorded: Recorded) {
 }
 
 async function overHttp() {
-  const service = await startService({ DATABASE_URL: await freshDatabase(), LOG_LEVEL: 'warn' });
-  const signedIn = new Map<string, Record<string, string>>();
-  for (const { users } of customers)
-    for (const id of [users.owner, users.viewer]) signedIn.set(id, await signIn(service.call, id));
+  const service = await startService({ DATABASE_URL: await freshDatabase() });
+  const secretOf = new Map(
+    customers.flatMap(({ users, tokens }) => [
+      [users.owner, tokens.owner],
+      [users.viewer, tokens.viewer],
+    ]),
+  );
   const rates = await throughService((asked, userId) =>
-    service.call({ ...asked, headers: { ...asked.headers, ...signedIn.get(userId) } }),
+    service.call({
+      ...asked,
+      headers: { ...asked.headers, authorization: `Bearer ${secretOf.get(userId)}` },
+    }),
   );
   await service.end('SIGTERM');
   return rates;

@@ -66,6 +66,7 @@ export async function startService(env: Record<string, string>) {
   const errors: string[] = [];
   let url = '';
   let rest = '';
+  let ready = false;
   const exit = once(child, 'exit');
   // Nothing is left behind when the bench itself fails.
   const orphaned = () => child.kill('SIGKILL');
@@ -77,10 +78,12 @@ export async function startService(env: Record<string, string>) {
       const lines = (rest + chunk.toString()).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        const { message, level, ...facts } = JSON.parse(line) as Record<string, unknown>;
+        if (line.includes('"level":"error"')) errors.push(line);
+        if (ready) continue;
+        const { message, ...facts } = JSON.parse(line) as Record<string, unknown>;
         if (message === 'listening') url = String(facts.url);
-        if (message === 'ready') resolve();
-        if (level === 'error') errors.push(line);
+        ready = message === 'ready';
+        if (ready) resolve();
       }
     });
   });
@@ -89,11 +92,4 @@ export async function startService(env: Record<string, string>) {
     await exit;
   };
   return { url, pid: child.pid ?? 0, errors, end, call: createCaller(url) };
-}
-
-/** The header with which somebody of the demo is signed in. */
-export async function signIn(call: Call, userId: string) {
-  const { status, text } = await call({ method: 'POST', path: '/api/demo/sign-in', body: { userId } });
-  if (status !== 200) throw new Error(`nobody signed in: ${text}`);
-  return { authorization: `Bearer ${(JSON.parse(text) as { token: string }).token}` };
 }

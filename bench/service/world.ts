@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { newTokenSecret } from '../../src/control-plane/token-secret';
 import type { VpcRow } from '../../src/control-plane/store/rows';
 import { WorldBuilder, type WorldRows } from '../../src/control-plane/seed/world-builder';
 import { DAY } from '../../src/control-plane/seed/times';
@@ -10,6 +12,8 @@ export interface Customer {
   accountId: string;
   /** By role. */
   users: Record<'owner' | 'operator' | 'viewer', string>;
+  /** API tokens of the owner, by the role that they have. */
+  tokens: Record<'owner' | 'viewer', string>;
   linkId: string;
   requesters: string[];
   accepters: string[];
@@ -28,6 +32,12 @@ export function customersWorld(count: number, vpcsPerSide: number, connected = 0
     const name = `Customer ${three(index)}`;
     const account = world.account(name, 100_000_000_000);
     const owner = world.user(`${name} owner`, [account, 'owner']);
+    const tokenAs = (role: 'owner' | 'viewer') => {
+      const secret = newTokenSecret();
+      const spec = { account, owner, role, name: `${name} as ${role}`, createdAt: world.ago(DAY), days: 30 };
+      world.apiToken(spec).hash = createHash('sha256').update(secret).digest('hex');
+      return secret;
+    };
     const side = (region: 'HCM03' | 'HAN01', second: number) =>
       Array.from({ length: vpcsPerSide }, (__, n) =>
         world.vpc(account, region, `${name} ${region} ${three(n)}`, `10.${second + n}.0.0/16`),
@@ -50,6 +60,7 @@ export function customersWorld(count: number, vpcsPerSide: number, connected = 0
         operator: world.user(`${name} operator`, [account, 'operator']).id,
         viewer: world.user(`${name} viewer`, [account, 'viewer']).id,
       },
+      tokens: { owner: tokenAs('owner'), viewer: tokenAs('viewer') },
       linkId: link.id,
       requesters: requesters.slice(0, free).map(({ id }) => id),
       accepters: accepters.slice(0, free).map(({ id }) => id),
