@@ -280,7 +280,7 @@ export const AuditEvent = z.object({
   crossConnectId: z.optional(CrossConnectId),
   /** The role that was given. */
   role: z.optional(Role),
-  /** The API token with which the actor did it. */
+  /** The API token with which the actor did it; told to the actor's account only. */
   tokenName: z.optional(z.string()),
   reason: z.optional(z.string()),
 });

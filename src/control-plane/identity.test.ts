@@ -34,6 +34,19 @@ describe('a program with a token', () => {
     );
   });
 
+  it('is not named to the other account, which reads the same line', async () => {
+    const world = open();
+    const { secret } = await make(world, SAIGON.owner, 'operator');
+    expect((await request(world, secret)).status).toBe(201);
+    const told = await world.as(HANOI.owner)('listEvents');
+    expect(told.body.items[0]).toMatchObject({
+      type: 'vpc-connection.requested',
+      actor: { id: SAIGON.owner },
+    });
+    expect(told.text).not.toContain('Job as operator');
+    expect((await world.as(HANOI.owner)('listEvents', { query: { q: 'job as' } })).body.items).toEqual([]);
+  });
+
   it('may what its owner may at that time: a demoted owner means a lesser token', async () => {
     const world = open();
     await world.as(SAIGON.owner)('updateMember', {

@@ -55,7 +55,16 @@ export function createService(options: ServiceOptions) {
   const write = createChanges(options);
   const orders = createNetworkOrders({ ...options, change: write });
 
-  const settle = () => write(() => Promise.resolve(), { isDue: true });
+  let settling: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  /** One at a time, or they would all meet on the same rows: who comes meanwhile shares the next one, which sees what they saw. */
+  const settle = (): Promise<void> =>
+    (next ??= settling
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return (settling = write(() => Promise.resolve(), { isDue: true }));
+      }));
 
   const admit = (
     tx: ReadTransaction,
@@ -138,14 +147,16 @@ export function createService(options: ServiceOptions) {
       if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
       return answer;
     };
-    const answer = await write(change, { isDue }).catch(async (error: unknown) => {
+    if (isDue) await settle();
+    const answer = await write(change, { isDue: false }).catch(async (error: unknown) => {
       // The same request, sent twice at once: the other one was faster, and its answer is this one's too.
       const isTwin = key !== undefined && (error instanceof KeyTaken || error instanceof Refusal);
       const twin = isTwin ? await store.read((tx) => findAnswer({ tx, now: clock() }, key, hash)) : undefined;
       if (twin === undefined) throw error;
       return twin;
     });
-    await clearAnswers(expired);
+    // Housekeeping: nobody waits for it, and what fails is told by itself.
+    void clearAnswers(expired);
     return answer;
   }
 

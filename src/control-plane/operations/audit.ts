@@ -33,6 +33,7 @@ export async function recordCrossConnect(
     resourceId: row.id,
     resourceName: row.name,
     crossConnectId: row.id,
+    ...(rest.actorId !== undefined && { actorAccountId: row.accountId }),
     ...tokenOf(clerk, rest.actorId),
     ...rest,
   });

@@ -49,7 +49,8 @@ export const listEvents: Handler<'listEvents'> = {
           resource: { kind: resourceKind, id: resourceId, name: resourceName },
           ...(row.crossConnectId !== undefined && { crossConnectId: row.crossConnectId }),
           ...(role !== undefined && { role }),
-          ...(tokenName !== undefined && { tokenName }),
+          // What others call their programs is nobody else's business.
+          ...(tokenName !== undefined && actorAccountId === caller.accountId && { tokenName }),
           ...(reason !== undefined && { reason }),
         }),
       )

@@ -1,5 +1,5 @@
 import type { CrossConnectStatus } from '../../contract/types';
-import { addMonthsUtc } from '../../domain/pricing';
+import { addMonthsUtc } from '../../domain/term';
 import type { AccountRow, CrossConnectRow, UserRow } from '../store/rows';
 import { packageOf } from './catalogue';
 import type { SeedRegion } from './regions';

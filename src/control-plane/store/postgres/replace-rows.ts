@@ -42,13 +42,15 @@ async function putRows(trx: Kysely<Database>, rows: Rows, world?: string) {
  * For a demo that begins anew, and for tests.
  */
 export const replaceRows = (database: Kysely<Database>, rows: Rows, world?: string): Promise<void> =>
-  database
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (trx) => {
-      for (const table of TABLE_NAMES.toReversed()) await trx.deleteFrom<TableName>(table).execute();
-      await putRows(trx, rows, world);
-    });
+  createRetry()(() =>
+    database
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (trx) => {
+        for (const table of TABLE_NAMES.toReversed()) await trx.deleteFrom<TableName>(table).execute();
+        await putRows(trx, rows, world);
+      }),
+  );
 
 /** Puts these rows into a database without accounts. Of processes that start at once, one does, and the others find it done. */
 export const fillEmpty = (database: Kysely<Database>, rows: Rows, world: string): Promise<void> =>

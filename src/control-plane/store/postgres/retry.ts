@@ -1,5 +1,4 @@
 import { TooManyConflicts } from '../port';
-import { createQueue } from '../queue';
 
 export interface RetryOptions {
   /** How often a change is tried before it is given up; the first time counts. */
@@ -24,38 +23,48 @@ const codeOf = (error: unknown) =>
  */
 const UNIQUE_VIOLATIONS_AT_MOST = 4;
 
-/** So many attempts are made beside others. */
-const TOGETHER = 2;
+/**
+ * So many changes of this process are made at once; more would only meet each other more often, and hold the connections that
+ * reads need.
+ */
+const AT_ONCE = 4;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Many pass at once, or one alone: then those before it have ended, and those behind it wait. */
-function createGate() {
-  const passing = new Set<Promise<unknown>>();
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    together<T>(work: () => Promise<T>): Promise<T> {
-      const mine = last.then(work).finally(() => passing.delete(mine));
-      passing.add(mine);
-      return mine;
-    },
-    alone<T>(work: () => Promise<T>): Promise<T> {
-      const before = [last, ...passing];
-      const mine = Promise.allSettled(before).then(work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+/** Some pass at once, or one alone, in the order of coming: nobody is overtaken. */
+function createGate(width: number) {
+  let free = width;
+  const waiting: { need: number; go(): void }[] = [];
+  const admit = () => {
+    for (let first = waiting[0]; first !== undefined && first.need <= free; first = waiting[0]) {
+      waiting.shift();
+      free -= first.need;
+      first.go();
+    }
   };
+  const pass =
+    (need: number) =>
+    async <T>(work: () => Promise<T>): Promise<T> => {
+      await new Promise<void>((go) => {
+        waiting.push({ need, go });
+        admit();
+      });
+      try {
+        return await work();
+      } finally {
+        free += need;
+        admit();
+      }
+    };
+  return { together: pass(1), alone: pass(width) };
 }
 
 /**
- * Tries work again after a conflict, with growing pauses of random length. What has met another once waits in line with its
- * kind of this process: together they would only meet again. What has done so twice has the process to itself, or newer changes
- * would always be faster. Throws `TooManyConflicts`, or what is no conflict as it is.
+ * Tries work again after a conflict, with growing pauses of random length. What has met another once has the process to itself the
+ * next time: together they would only meet again. Throws `TooManyConflicts`, or what is no conflict as it is.
  */
 export function createRetry({ attempts = 12, random = Math.random, pause = wait }: RetryOptions = {}) {
-  const inLine = createQueue();
-  const gate = createGate();
+  const gate = createGate(AT_ONCE);
   return async <T>(work: () => Promise<T>): Promise<T> => {
     let uniqueViolations = 0;
     const isConflict = (error: unknown) => {
@@ -63,17 +72,14 @@ export function createRetry({ attempts = 12, random = Math.random, pause = wait 
       if (code === UNIQUE_VIOLATION) return (uniqueViolations += 1) < UNIQUE_VIOLATIONS_AT_MOST;
       return code === SERIALIZATION_FAILURE || code === DEADLOCK;
     };
-    const tryFrom = async (attempt: number): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
       try {
-        return await (attempt > TOGETHER ? gate.alone(work) : gate.together(work));
+        return await (attempt === 1 ? gate.together(work) : gate.alone(work));
       } catch (error) {
         if (!isConflict(error)) throw error;
         if (attempt >= attempts) throw new TooManyConflicts(attempt, error);
         await pause(random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
-        const next = () => tryFrom(attempt + 1);
-        return attempt === 1 ? inLine(next) : next();
       }
-    };
-    return tryFrom(1);
+    }
   };
 }
