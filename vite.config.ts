@@ -4,12 +4,12 @@ import { apiWorker } from './scripts/vite-plugin-api-worker.ts';
 
 /** The page that most visits begin with: in one piece. */
 const CROSS_CONNECTS =
-  /src\/(features\/cross-connects\/(list\/[^/]+$|CreateButton|TermEnd|term-end|queries)|i18n\/en\/cross-connects)/;
+  /src\/(features\/cross-connects\/(list\/[^/]+$|CreateButton|queries)|i18n\/en\/cross-connects)/;
 
 /** What every list needs beside the shell: one request instead of some fifty small ones. No overlay may come in here. */
 const LISTS = [
   /src\/components\/(list\/[^/]+$|table\/(table-key|TableHead|TableRow|Tick)\.|Later\.|FoundLine\.|i18n\/en\/lists\.)/,
-  /src\/components\/(DataTable|Pager|SearchField|HintLayer\.module|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|Card)\./,
+  /src\/components\/(DataTable|Pager|SearchField|HintLayer\.module|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|TermEnd|Card)\./,
   /src\/components\/(PageHeader|ErrorNotice|Notice|Badge|\w+StatusBadge|Sentence|FactList|useNow|hint|icons|text)\b/,
   /src\/domain\/(allowed|lifecycle|connection-lifecycle|cross-connect-lifecycle|progress|permissions)\./,
   /@mantine\/core\/esm\/components\/(Group|VisuallyHidden)\//,

@@ -9,7 +9,7 @@ test('an owner changes a role: what it means first; somebody who was faster is s
     .getByRole('row')
     .filter({ hasText: 'Viewer' });
   const name = (await row.getByRole('rowheader').innerText()).trim();
-  await row.getByRole('button', { name: /^Change the role of/ }).click();
+  await row.getByRole('button', { name: /^Change role of/ }).click();
   const dialog = page.getByRole('dialog', { name: `Role of ${name}` });
   await expect(dialog.getByRole('button', { name: 'Make viewer' })).toHaveAccessibleDescription(
     'Choose another role first.',
@@ -19,7 +19,7 @@ test('an owner changes a role: what it means first; somebody who was faster is s
   await expectAccessible(page);
 
   const other = await app.openTab({ path: '/members' });
-  await other.getByRole('button', { name: `Change the role of ${name}…` }).click();
+  await other.getByRole('button', { name: `Change role of ${name}…` }).click();
   await other.getByRole('radio', { name: 'Operator' }).check();
   await other.getByRole('button', { name: 'Make operator' }).click();
   await expect(other.getByRole('dialog')).toBeHidden();
@@ -40,7 +40,7 @@ test('an owner changes a role: what it means first; somebody who was faster is s
 
 test('the last owner stays, and who is none sees why nothing can be changed', async ({ app }) => {
   const page = await app.start({ world: 'two-regions', role: 'viewer', path: '/members' });
-  await expect(page.getByRole('button', { name: /^Change the role of/ }).first()).toHaveAccessibleDescription(
+  await expect(page.getByRole('button', { name: /^Change role of/ }).first()).toHaveAccessibleDescription(
     'Only an owner of the account can do this.',
   );
   await expect(page.getByRole('heading', { name: 'What each role may do' })).toBeVisible();

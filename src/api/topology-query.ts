@@ -2,15 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { topologyFrom } from '../contract/topology-packing';
 import type { Topology } from '../contract/types';
 import { isMoving } from '../domain/connection-lifecycle';
+import { isMovingStatus } from '../domain/cross-connect-lifecycle';
 import { call } from './client';
 import { apiQuery } from './query';
 
 const REFRESH_MS = 1_500;
 const moving = ({ crossConnects, connections }: Topology) =>
   connections.some(({ status }) => isMoving(status)) ||
-  crossConnects.some(
-    ({ status }) => status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING',
-  );
+  crossConnects.some(({ status }) => isMovingStatus(status));
 
 /** The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. */
 export const topologyQuery = () =>

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+import { CopyText } from '../components/CopyText';
 import { PageHeader } from '../components/PageHeader';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
@@ -20,14 +20,8 @@ export function CrashPage() {
   const { crash: t, outdated } = useWords(shell);
   const error = useRouteError();
   const { pathname } = useLocation();
-  const [copied, setCopied] = useState(false);
   const missed = isMissedChunk(error);
   const report = `${new Date().toISOString()} ${pathname}\n${textOf(error)}`;
-  const copy = () =>
-    navigator.clipboard.writeText(report).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <>
       <PageHeader title={missed ? outdated.title : t.title} purpose={missed ? outdated.text : t.text} />
@@ -36,10 +30,7 @@ export function CrashPage() {
         <Button component={Link} to={paths.overview()} variant="default">
           {t.home}
         </Button>
-        <Button variant="default" onClick={() => void copy()}>
-          {t.copy}
-        </Button>
-        <span role="status">{copied && t.copied}</span>
+        <CopyText text={report} label={t.copy} />
       </Group>
       <details className={classes.report}>
         <summary>{t.report}</summary>

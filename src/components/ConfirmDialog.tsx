@@ -1,8 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
-import { Dialog } from './Dialog';
+import { Dialog, DialogActions } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
 import { hint } from './hint';
 import classes from './ConfirmDialog.module.css';
@@ -59,7 +59,7 @@ export function ConfirmDialog({
             />
           )}
           {error !== undefined && error !== null && <ErrorNotice error={error} />}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {t.cancel}
             </Button>
@@ -74,7 +74,7 @@ export function ConfirmDialog({
             >
               {confirmLabel}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,20 +1,15 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Group } from '@mantine/core';
 import { Link } from 'react-router';
 import { curl } from '../i18n/en/curl';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import classes from './CopyAsCurl.module.css';
-import { CheckIcon, CopyIcon } from './icons';
+import { CopyText } from './CopyText';
 import { Sentence } from './Sentence';
 
 /** A change as a command for a shell, made by `api/useCurl`; closed until somebody wants it. */
 export function CopyAsCurl({ command }: { command: string }) {
   const t = useWords(curl);
-  const [copied, setCopied] = useState<string>();
-  const done = copied === command;
-  const Mark = done ? CheckIcon : CopyIcon;
-  const copy = () => navigator.clipboard.writeText(command).then(() => setCopied(command));
   return (
     <details className={classes.curl}>
       <summary>{t.title}</summary>
@@ -31,14 +26,7 @@ export function CopyAsCurl({ command }: { command: string }) {
         {command}
       </pre>
       <Group justify="flex-end">
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Mark size={14} aria-hidden />}
-          onClick={() => void copy()}
-        >
-          {done ? t.copied : t.copy}
-        </Button>
+        <CopyText size="xs" text={command} label={t.copy} />
       </Group>
     </details>
   );

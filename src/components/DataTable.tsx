@@ -74,14 +74,15 @@ export function DataTable<Row>(props: Props<Row>) {
   const box = useRef<HTMLDivElement>(null);
   /** Brings a row into the document, where not all are. */
   const reveal = useRef<(index: number) => void>(undefined);
-  /** The row that was ticked last: with Shift all between it and the next one are. */
-  const ticked = useRef(0);
+  /** The row that was ticked last: with Shift all between it and the next one are, wherever it stands by now. */
+  const ticked = useRef<string>(undefined);
   const long = rows.length >= virtualFrom;
   const keys = rows.map(rowKey);
 
   const tick = (index: number, on: boolean, range: boolean) => {
-    const from = range ? ticked.current : index;
-    ticked.current = index;
+    const last = ticked.current === undefined ? -1 : keys.indexOf(ticked.current);
+    const from = range && last >= 0 ? last : index;
+    ticked.current = keys[index];
     change(keys.slice(Math.min(from, index), Math.max(from, index) + 1), on);
   };
   const change = (ids: readonly string[], on: boolean) => {

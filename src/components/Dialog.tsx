@@ -16,6 +16,11 @@ export function Dialog({ opened, ...props }: Props) {
   return opened && <Opened {...props} />;
 }
 
+/** What can be done, at the lower edge: in sight, however much stands above. */
+export const DialogActions = ({ children }: { children: ReactNode }) => (
+  <div className={classes.actions}>{children}</div>
+);
+
 /** The browser's own modal dialog: the page behind is inert, and the focus returns to where it was. */
 function Opened({ onClose, title, children, size = 'md' }: Omit<Props, 'opened'>) {
   const t = useWords(components);

@@ -21,6 +21,11 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
   const t = useWords(lists);
   const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // As it is when the pause is over: a filter may have been chosen meanwhile, and stays.
+  const search = useRef(onSearch);
+  useEffect(() => {
+    search.current = onSearch;
+  });
 
   // The URL has the last word (Back, Clear), but never while somebody is typing.
   useEffect(() => {
@@ -59,7 +64,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
           clearTimeout(waiting.current);
           waiting.current = setTimeout(() => {
             waiting.current = undefined;
-            onSearch(text);
+            search.current(text);
           }, PAUSE_MS);
         }}
       />

@@ -23,6 +23,10 @@ export const CROSS_CONNECT_EDGES: Record<CrossConnectStatus, readonly (CrossConn
   FAILED: ['DELETING'],
 };
 
+/** Whether it will become another one without anybody's doing. */
+export const isMovingStatus = (status: CrossConnectStatus) =>
+  status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING';
+
 /** What is stored: the last explicit status, and the times from which the rest follows. */
 export interface CrossConnectRecord {
   readonly status: CrossConnectStatus;

@@ -1,7 +1,5 @@
 import { unusedAt, type Term } from './term';
 
-export { addMonthsUtc, TERMS, type TermMonths } from './term';
-
 /** Prices are whole VND with VAT included. One calculator gives the preview and the charge. */
 const VAT_PERCENT = 10;
 

@@ -61,7 +61,7 @@ export function move(box: HTMLElement, pressed: Pressed, reveal: ((index: number
     case 'End':
       return jump ? go(count - 1) : go(at, last);
     case 'Enter':
-      return row.querySelector<HTMLElement>('th a[href], td a[href], th button[aria-sort]')?.click();
+      return row.querySelector<HTMLElement>('th a[href], td a[href]')?.click();
     case ' ':
       return row.querySelector<HTMLElement>('input[type=checkbox]')?.click();
     case 'c':

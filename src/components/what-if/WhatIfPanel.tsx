@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import type { Topology } from '../../contract/types';
 import { whatIf } from '../../i18n/en/what-if';
 import { useWords } from '../../i18n/Language';
+import { CopyText } from '../CopyText';
 import { InfoIcon } from '../icons';
 import { ChangeForm } from './ChangeForm';
 import { Difference } from './Difference';
@@ -14,12 +14,6 @@ import classes from './what-if.module.css';
 export function WhatIfPanel({ topology, onClose }: { topology: Topology; onClose: () => void }) {
   const t = useWords(whatIf);
   const { plan, setPlan } = usePlan();
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <section className={classes.panel} aria-label={t.title}>
       <div className={classes.banner}>
@@ -38,13 +32,10 @@ export function WhatIfPanel({ topology, onClose }: { topology: Topology; onClose
             <>
               <PlanList plan={plan} topology={topology} onChange={setPlan} />
               <Group gap="xs" mt="xs">
-                <Button size="xs" variant="default" onClick={() => void copy()}>
-                  {t.copy}
-                </Button>
+                <CopyText size="xs" text={() => window.location.href} label={t.copy} />
                 <Button size="xs" variant="subtle" onClick={() => setPlan([])}>
                   {t.clear}
                 </Button>
-                <span role="status">{copied && t.copied}</span>
               </Group>
             </>
           )}

@@ -1,8 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ApiError } from '../../api/errors';
 import { useChange } from '../../api/useChange';
-import { Dialog } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { errorsByPath, useFieldRule } from '../../components/useFieldRule';
 import { Name, NAME_LENGTH, type FieldRule } from '../../contract/fields';
@@ -75,14 +75,14 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
             inline
           />
           {create.isError && Object.keys(byService).length === 0 && <ErrorNotice error={create.error} />}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {cancel}
             </Button>
             <Button type="submit" loading={create.isPending}>
               {t.confirm}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,10 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
 import { useChange } from '../../api/useChange';
-import { Dialog } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
@@ -89,7 +89,7 @@ export function RoleDialog({ member, owners, onClose }: Props) {
           {change.isError && !isProblem(change.error, 'version-conflict') && (
             <ErrorNotice error={change.error} />
           )}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {cancel}
             </Button>
@@ -103,7 +103,7 @@ export function RoleDialog({ member, owners, onClose }: Props) {
             >
               {t.confirm(names[role])}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,9 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Stack } from '@mantine/core';
 import { curlOf } from '../../api/curl';
+import { CopyText } from '../../components/CopyText';
 import { CopyAsCurl } from '../../components/CopyAsCurl';
-import { Dialog } from '../../components/Dialog';
-import { CheckIcon, CopyIcon } from '../../components/icons';
+import { Dialog, DialogActions } from '../../components/Dialog';
 import { Notice } from '../../components/Notice';
 import type { CreatedApiToken } from '../../contract/types';
 import { access } from '../../i18n/en/access';
@@ -13,9 +12,6 @@ import classes from './access.module.css';
 /** The secret of a token that was just made: the service does not keep it, so this is the only time. */
 export function SecretOnce({ token, onClose }: { token: CreatedApiToken; onClose: () => void }) {
   const { secret: t } = useWords(access);
-  const [copied, setCopied] = useState(false);
-  const Mark = copied ? CheckIcon : CopyIcon;
-  const copy = () => navigator.clipboard.writeText(token.secret).then(() => setCopied(true));
   return (
     <Dialog opened onClose={onClose} title={t.title(token.name)}>
       {/* A form, so that a click beside the dialog does not close it. */}
@@ -37,18 +33,11 @@ export function SecretOnce({ token, onClose }: { token: CreatedApiToken; onClose
               {token.secret}
             </code>
           </div>
-          <Button
-            variant="default"
-            leftSection={<Mark size={16} aria-hidden />}
-            onClick={() => void copy()}
-            data-autofocus
-          >
-            {copied ? t.copied : t.copy}
-          </Button>
+          <CopyText text={token.secret} label={t.copy} data-autofocus />
           <CopyAsCurl command={curlOf('getMe', {}, { origin: window.location.origin })} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button type="submit">{t.done}</Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { useChange } from '../../api/useChange';
-import { Dialog } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FactList } from '../../components/FactList';
 import { hint } from '../../components/hint';
@@ -84,7 +84,7 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
             />
           )}
           {topUp.isError && <ErrorNotice error={topUp.error} />}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {cancel}
             </Button>
@@ -98,7 +98,7 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
             >
               {parsed.success ? t.confirm(format.vnd(amountVnd)) : t.open}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

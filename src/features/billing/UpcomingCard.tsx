@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { apiQuery } from '../../api/query';
+import { ActionButton } from '../../components/ActionButton';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { Money } from '../../components/Money';
 import { TermEnd } from '../../components/TermEnd';
 import { useNow } from '../../components/useNow';
+import { lacks, unless } from '../../domain/allowed';
 import { priceOf } from '../../domain/pricing';
 import { billing } from '../../i18n/en/billing';
 import { useWords } from '../../i18n/Language';
@@ -22,6 +24,8 @@ const MINUTE = 60_000;
 export function UpcomingCard() {
   const { upcoming: t } = useWords(billing);
   const now = useNow(MINUTE);
+  const me = useQuery(apiQuery('getMe', {})).data;
+  const allowed = unless(me !== undefined && lacks(me.permissions, 'spend'));
   const { data, isError, error, refetch } = useQuery(termsQuery());
   const ends = data && upcomingEnds(data.items, now);
   const more = (ends?.length ?? 0) - SHOWN;
@@ -44,15 +48,15 @@ export function UpcomingCard() {
               <span>
                 <Money vnd={priceOf(sold)} /> <span className={classes.quiet}>{t.perMonth}</span>
               </span>
-              <Button
-                component={Link}
+              <ActionButton
+                allowed={allowed}
                 to={paths.crossConnect(id, { do: 'renew' })}
                 size="xs"
                 variant="default"
                 aria-label={t.renewFor(name)}
               >
                 {t.renew}
-              </Button>
+              </ActionButton>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { loadAll } from '../../components/list/panels/load-all';
 import { useNow } from '../../components/useNow';
@@ -23,6 +23,8 @@ function useLines(from: string) {
     queryKey: [...queryKey, 'all'],
     queryFn: ({ signal }) =>
       loadAll((chunk) => call('listLedger', { query: { from, ...chunk } }, { signal })),
+    // At the full hour the picture stays until the new one is there.
+    placeholderData: keepPreviousData,
   });
 }
 

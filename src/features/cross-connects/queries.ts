@@ -1,15 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
-import type { ConnectionStatus, CrossConnect, CrossConnectStatus } from '../../contract/types';
+import type { ConnectionStatus, CrossConnect } from '../../contract/types';
 import { isMoving } from '../../domain/connection-lifecycle';
 
 const REFRESH_MS = 1_500;
 /** More connections than the quota of a Cross Connect allows to be live; the ended ones beyond are not shown. */
 const CONNECTIONS_SHOWN = 1_000;
-
-const MOVING: ReadonlySet<CrossConnectStatus> = new Set(['PROVISIONING', 'CHANGING', 'DELETING']);
-export const isMovingStatus = (status: CrossConnectStatus) => MOVING.has(status);
 
 /** Reads again by itself while something in the answer changes without anybody's doing. */
 export const whileMoving =

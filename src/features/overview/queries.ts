@@ -1,15 +1,15 @@
 import { apiQuery } from '../../api/query';
+import { isMovingStatus, type CrossConnectStatus } from '../../domain/cross-connect-lifecycle';
 
-const MOVING = ['PROVISIONING', 'CHANGING', 'DELETING'];
 const MOVING_MS = 1_500;
 
 /** Read again soon while something is under way; otherwise live events tell. */
-const whileMoving = (items: readonly { status: string }[] | undefined) =>
-  items?.some(({ status }) => MOVING.includes(status)) === true ? MOVING_MS : false;
+const whileMoving = (items: readonly { status: CrossConnectStatus }[] | undefined) =>
+  items?.some(({ status }) => isMovingStatus(status)) === true ? MOVING_MS : false;
 
 export const crossConnectsQuery = () => ({
   ...apiQuery('listCrossConnects', { query: { sort: 'termEndsAt', pageSize: 100 } }),
-  refetchInterval: (query: { state: { data?: { items: { status: string }[] } } }) =>
+  refetchInterval: (query: { state: { data?: { items: { status: CrossConnectStatus }[] } } }) =>
     whileMoving(query.state.data?.items),
 });
 

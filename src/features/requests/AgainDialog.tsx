@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
 import { topologyQuery } from '../../api/topology-query';
 import { useChange } from '../../api/useChange';
-import { Dialog } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Explain } from '../../components/Explain';
 import { mendingOf } from '../../components/network-change';
@@ -95,14 +95,14 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
               onChange={(event) => setDraft({ ...draft, acknowledged: event.currentTarget.checked })}
             />
           )}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={onClose}>
               {cancel}
             </Button>
             <Button type="submit" loading={again.isPending}>
               {approveNow ? t.connect : t.send}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

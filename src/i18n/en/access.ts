@@ -22,7 +22,7 @@ export const access = defineWords('access', {
     notTold: 'not told',
     actions: 'Actions',
     change: 'Change role…',
-    changeFor: (name: string) => `Change the role of ${name}…`,
+    changeFor: (name: string) => `Change role of ${name}…`,
     joining: 'People join the account where they sign in: at your provider of identities.',
   },
   roles: { title: 'What each role may do', permission: 'May', yes: 'yes', no: 'no' },
@@ -88,10 +88,9 @@ export const access = defineWords('access', {
   secret: {
     title: (name: string) => `The token ${name}`,
     onceTitle: 'Copy it now: it is shown this once',
-    once: 'The service keeps no copy from which it could be shown again. Whoever has it can act for you; if it gets lost, revoke it.',
+    once: 'The service keeps no copy from which it could be shown again. Whoever has it can act for you; if it is lost or leaks, revoke it.',
     label: 'Token',
     copy: 'Copy token',
-    copied: 'Copied',
     done: 'I have it',
   },
   revokeOne: {

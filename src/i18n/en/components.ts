@@ -17,6 +17,7 @@ export const components = defineWords('components', {
   selectAll: 'Select all rows',
   copyId: (id: string) => `Copy ${id}`,
   copied: 'Copied',
+  copyFailed: 'It could not be copied: select the text and copy it yourself.',
   updating: 'Updating…',
   updated: (ago: string) => `Updated ${ago}`,
   expires: (when: string) => `Expires ${when}`,

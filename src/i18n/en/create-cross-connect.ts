@@ -1,6 +1,4 @@
-import { defineWords, plural } from '../words';
-
-const months = (n: number) => plural(n, '1 month', `${n} months`);
+import { defineWords } from '../words';
 
 export const createCrossConnect = defineWords('createCrossConnect', {
   title: 'Create a Cross Connect',
@@ -39,7 +37,6 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     perMbps: 'per Mbps',
     vatIncluded: 'Prices include 10% VAT.',
     term: 'Term',
-    months,
     noneTitle: 'No package for these regions',
     noneText: (from: string, to: string) =>
       `There is no bandwidth package between ${from} and ${to}. Choose other regions.`,
@@ -51,7 +48,6 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     notYet: 'Not chosen yet',
     monthly: 'Per month',
     term: 'Term',
-    months,
     total: 'Total',
     formula: (n: number, monthly: string, total: string) => `${n} × ${monthly} = ${total}.`,
     vat: (amount: string) => `It includes ${amount} of VAT (10%).`,

@@ -8,5 +8,4 @@ export const curl = defineWords('curl', {
     'In this demo the service is a part of this page: curl cannot reach it. Run the service to try it.',
   command: 'curl command',
   copy: 'Copy command',
-  copied: 'Copied',
 });

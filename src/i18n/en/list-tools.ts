@@ -47,19 +47,8 @@ export const listTools = defineWords('listTools', {
   bulk: {
     running: 'Under way',
     failed: 'Not done',
+    unknown: 'Not known',
     skipped: 'Stays.',
     retry: (n: number) => plural(n, 'Try the failed one again', `Try the ${n} failed ones again`),
-  },
-  shortcuts: {
-    title: 'In lists',
-    search: 'Search the list',
-    enter: 'From the table to its first row',
-    move: 'Between the cells of a table',
-    ends: 'To the first or last cell of a row; with Ctrl to the first or last row',
-    pages: 'Ten rows up or down',
-    open: 'Open the row of the cell',
-    tick: 'Select the row of the cell',
-    range: 'Select all rows up to this one',
-    copy: 'Copy the cell',
   },
 });

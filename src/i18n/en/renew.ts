@@ -20,7 +20,5 @@ export const renew = defineWords('renew', {
   done: (to: string) => `Renewed until ${to}`,
   again: (n: number) => `Try ${n} again`,
   result: (done: number, failed: number) =>
-    failed === 0
-      ? `${crossConnects(done)} renewed.`
-      : `${crossConnects(done)} renewed, ${failed} could not be renewed and ${failed === 1 ? 'was' : 'were'} not charged.`,
+    failed === 0 ? `${crossConnects(done)} renewed.` : `${crossConnects(done)} renewed, ${failed} not.`,
 });

@@ -52,7 +52,6 @@ export const shell = defineWords('shell', {
     reload: 'Reload the page',
     report: 'Error report',
     copy: 'Copy report',
-    copied: 'Report copied',
   },
   cannotStart: {
     title: 'The console could not start',

@@ -9,7 +9,6 @@ export const whatIf = defineWords('whatIf', {
   close: 'Leave what-if',
   clear: 'Empty the plan',
   copy: 'Copy link to this plan',
-  copied: 'Link copied',
   takeBack: (what: string) => `Take back: ${what}`,
   change: {
     'add-vpc': '{vpc} {cidr} is added in {region}',

@@ -83,10 +83,9 @@ export const access: Dictionary['access'] = {
   secret: {
     title: (name) => `Token ${name}`,
     onceTitle: 'Hãy sao chép ngay: chỉ hiện một lần này',
-    once: 'Dịch vụ không giữ bản nào để hiện lại. Ai có token đều hành động thay bạn được; nếu bị lộ, hãy thu hồi.',
+    once: 'Dịch vụ không giữ bản nào để hiện lại. Ai có token đều hành động thay bạn được; nếu bị mất hoặc bị lộ, hãy thu hồi.',
     label: 'Token',
     copy: 'Sao chép token',
-    copied: 'Đã sao chép',
     done: 'Tôi đã lưu',
   },
   revokeOne: {

@@ -11,6 +11,7 @@ export const components: Dictionary['components'] = {
   selectAll: 'Chọn tất cả các dòng',
   copyId: (id) => `Sao chép ${id}`,
   copied: 'Đã sao chép',
+  copyFailed: 'Không sao chép được: hãy chọn phần chữ rồi tự sao chép.',
   updating: 'Đang cập nhật…',
   updated: (ago) => `Cập nhật ${ago}`,
   expires: (when) => `Hết hạn ${when}`,

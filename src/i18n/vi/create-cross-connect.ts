@@ -1,7 +1,5 @@
 import type { Dictionary } from '../dictionary';
 
-const months = (n: number) => `${n} tháng`;
-
 export const createCrossConnect: Dictionary['createCrossConnect'] = {
   title: 'Tạo Cross Connect',
   purpose: 'Mua một liên kết giữa hai vùng. Khi liên kết hoạt động, bạn kết nối các VPC qua đó.',
@@ -43,7 +41,6 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     perMbps: 'mỗi Mbps',
     vatIncluded: 'Giá đã bao gồm 10% thuế GTGT.',
     term: 'Kỳ hạn',
-    months,
     noneTitle: 'Không có gói cho hai vùng này',
     noneText: (from, to) => `Không có gói băng thông nào giữa ${from} và ${to}. Hãy chọn vùng khác.`,
   },
@@ -54,7 +51,6 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     notYet: 'Chưa chọn',
     monthly: 'Giá mỗi tháng',
     term: 'Kỳ hạn',
-    months,
     total: 'Tổng cộng',
     formula: (n, monthly, total) => `${n} × ${monthly} = ${total}.`,
     vat: (amount) => `Đã gồm ${amount} thuế GTGT (10%).`,

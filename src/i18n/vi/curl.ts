@@ -8,5 +8,4 @@ export const curl: Dictionary['curl'] = {
     'Trong bản dùng thử này, dịch vụ nằm ngay trong trang: curl không gọi tới được. Hãy chạy dịch vụ để thử.',
   command: 'Lệnh curl',
   copy: 'Sao chép lệnh',
-  copied: 'Đã sao chép',
 };

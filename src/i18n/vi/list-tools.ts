@@ -46,19 +46,8 @@ export const listTools: Dictionary['listTools'] = {
   bulk: {
     running: 'Đang thực hiện',
     failed: 'Chưa thực hiện được',
+    unknown: 'Chưa rõ kết quả',
     skipped: 'Giữ lại.',
     retry: (n) => `Thử lại ${n} mục chưa thực hiện được`,
-  },
-  shortcuts: {
-    title: 'Trong danh sách',
-    search: 'Tìm trong danh sách',
-    enter: 'Từ bảng vào dòng đầu tiên',
-    move: 'Giữa các ô của bảng',
-    ends: 'Đến ô đầu hoặc cuối của dòng; cùng Ctrl thì đến dòng đầu hoặc cuối',
-    pages: 'Lên hoặc xuống mười dòng',
-    open: 'Mở dòng của ô',
-    tick: 'Chọn dòng của ô',
-    range: 'Chọn tất cả các dòng đến dòng này',
-    copy: 'Sao chép ô',
   },
 };

@@ -20,5 +20,5 @@ export const renew: Dictionary['renew'] = {
   result: (done, failed) =>
     failed === 0
       ? `Đã gia hạn ${done} Cross Connect.`
-      : `Đã gia hạn ${done} Cross Connect, ${failed} mục chưa gia hạn được và không bị trừ tiền.`,
+      : `Đã gia hạn ${done} Cross Connect, ${failed} mục chưa gia hạn được.`,
 };

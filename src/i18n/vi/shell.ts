@@ -52,7 +52,6 @@ export const shell: Dictionary['shell'] = {
     reload: 'Tải lại trang',
     report: 'Báo cáo lỗi',
     copy: 'Sao chép báo cáo',
-    copied: 'Đã sao chép báo cáo',
   },
   cannotStart: {
     title: 'Không khởi động được giao diện',

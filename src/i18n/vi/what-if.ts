@@ -9,7 +9,6 @@ export const whatIf: Dictionary['whatIf'] = {
   close: 'Thoát giả định',
   clear: 'Xóa hết kế hoạch',
   copy: 'Sao chép liên kết tới kế hoạch này',
-  copied: 'Đã sao chép liên kết',
   takeBack: (what) => `Bỏ: ${what}`,
   change: {
     'add-vpc': 'Thêm {vpc} {cidr} ở {region}',

@@ -1,3 +1,4 @@
+import { mayPass } from '../../../api/errors';
 import { listTools } from '../../../i18n/en/list-tools';
 import { useWords } from '../../../i18n/Language';
 import { Badge } from '../../Badge';
@@ -28,7 +29,7 @@ export function OutcomeBadge({ outcome, done }: { outcome: Outcome | undefined; 
   return (
     <div>
       <Badge tone="bad" icon={FailedIcon}>
-        {t.failed}
+        {mayPass(outcome.error) ? t.unknown : t.failed}
       </Badge>{' '}
       {what} {next}
     </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mayPass } from '../../../api/errors';
 
 export type Outcome = 'running' | 'done' | { error: unknown };
@@ -31,12 +31,21 @@ export function useBulk<Item extends { id: string }>(
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [running, setRunning] = useState(false);
   const keys = useRef(new Map<string, string>());
+  // Who closes the dialog wants no more of it: what has begun ends, the rest is not begun.
+  const isThere = useRef(false);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
   const failed = items.filter(({ id }) => isFailure(outcomes.get(id)));
 
   const go = async (some: readonly Item[], again: boolean) => {
     setRunning(true);
     const tell = (id: string, outcome: Outcome) => setOutcomes((before) => new Map(before).set(id, outcome));
     for (const item of some) {
+      if (!isThere.current) break;
       const idempotencyKey = keys.current.get(item.id) ?? crypto.randomUUID();
       keys.current.set(item.id, idempotencyKey);
       tell(item.id, 'running');

@@ -1,6 +1,6 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { Dialog } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/Dialog';
 import { hint } from '../../../components/hint';
 import { PaymentSums } from '../../../components/PaymentSums';
 import { QuoteLines } from '../../../components/QuoteLines';
@@ -12,7 +12,7 @@ import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import classes from './change.module.css';
 import { RenewRow } from './RenewRow';
-import { TermChoice } from './TermChoice';
+import { TermChoice } from '../TermChoice';
 import { RenewCurl } from './RenewCurl';
 import { useRenewals } from './useRenewals';
 
@@ -75,7 +75,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
           <p role="status" className={classes.said}>
             {over && t.result(done, failed.length)}
           </p>
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {finished ? common.close : common.cancel}
             </Button>
@@ -91,7 +91,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
                 {label}
               </Button>
             )}
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -8,22 +8,21 @@ import type { Resize } from './useResize';
 
 /** Says the figure that moves, with its sign, or why nothing can be done. */
 export function ResizeButton({
-  resize: { chosen, figure, active, allowed, balance, pending, repeat },
+  resize: { chosen, quote, figure, missingVnd, active, allowed, pending, repeat },
 }: {
   resize: Resize;
 }) {
   const t = useWords(words);
   const { reason, missingMoney } = useWords(components);
   const format = useFormat();
-  const missing = figure && balance.data ? figure.totalVnd - balance.data.balanceVnd : 0;
   const obstacle = repeat
     ? undefined
     : !allowed.allowed
       ? reason[allowed.reason]
       : chosen === undefined
         ? t.choose
-        : missing > 0 && (figure?.totalVnd ?? 0) > 0
-          ? missingMoney(format.vnd(missing))
+        : missingVnd > 0
+          ? missingMoney(format.vnd(missingVnd))
           : undefined;
   const amount = format.vnd(Math.abs(figure?.totalVnd ?? 0));
   const label =
@@ -37,7 +36,7 @@ export function ResizeButton({
   return (
     <Button
       type="submit"
-      loading={pending || (chosen !== undefined && active && figure === undefined)}
+      loading={pending || (chosen !== undefined && active && figure === undefined && !quote.isError)}
       {...(obstacle !== undefined && {
         ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
         ...hint(obstacle),

@@ -1,5 +1,5 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { Dialog } from '../../../components/Dialog';
+import { Button, Stack } from '@mantine/core';
+import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Notice } from '../../../components/Notice';
@@ -8,7 +8,8 @@ import { components } from '../../../i18n/en/components';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
-import { isMovingStatus } from '../queries';
+import { isMovingStatus } from '../../../domain/cross-connect-lifecycle';
+import choices from '../choices.module.css';
 import classes from './change.module.css';
 import { PackageRow } from './PackageRow';
 import { ResizeButton } from './ResizeButton';
@@ -50,7 +51,7 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
           {packages.isPending && <ListSkeleton rows={4} />}
           {packages.isError && <ErrorNotice error={packages.error} onRetry={() => void packages.refetch()} />}
           {packages.data && (
-            <fieldset className={classes.packages}>
+            <fieldset className={choices.choices}>
               <legend>{t.packages}</legend>
               {resize.offered.map((offer) => (
                 <PackageRow key={offer.id} offer={offer} crossConnect={crossConnect} resize={resize} />
@@ -76,12 +77,12 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
           )}
           {chosen && <ResizeFigure resize={resize} />}
           {resize.error !== undefined && <ErrorNotice error={resize.error} />}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={resize.close}>
               {cancel}
             </Button>
             <ResizeButton resize={resize} />
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -38,6 +38,10 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
     { enabled: chosen !== undefined && active, frozen: open },
   );
   const figure = chosen && quote.data;
+  const missingVnd =
+    figure && balance.data && figure.totalVnd > 0
+      ? Math.max(0, figure.totalVnd - balance.data.balanceVnd)
+      : 0;
 
   const input = {
     ...{ params: { crossConnectId: id }, version },
@@ -49,7 +53,11 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   };
   const submit = () => {
     const again = open ? change.variables : undefined;
-    if (change.isPending || (again === undefined && figure === undefined)) return;
+    if (
+      change.isPending ||
+      (again === undefined && (figure === undefined || !allowed.allowed || missingVnd > 0))
+    )
+      return;
     change.mutate(again ?? input, {
       onSuccess: close,
       // Somebody was faster, or time went on: what is on the screen has to be the present state before another try.
@@ -60,7 +68,20 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   };
 
   return {
-    ...{ packages, offered, balance, chosen, quote, figure, active, allowed, input, submit, close },
+    ...{
+      packages,
+      offered,
+      balance,
+      chosen,
+      quote,
+      figure,
+      missingVnd,
+      active,
+      allowed,
+      input,
+      submit,
+      close,
+    },
     pending: change.isPending,
     /** A try whose answer was lost. */
     repeat: open && !change.isPending,

@@ -1,9 +1,10 @@
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Notice } from '../../../components/Notice';
-import { TERMS } from '../../../domain/pricing';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
 import { useWords } from '../../../i18n/Language';
+import choices from '../choices.module.css';
+import { TermChoice } from '../TermChoice';
 import classes from './create.module.css';
 import { PackageChoice } from './PackageChoice';
 import type { StepProps } from './steps';
@@ -23,7 +24,7 @@ export function BandwidthStep({ form }: StepProps) {
 
   return (
     <div className={classes.fields}>
-      <fieldset className={classes.packages} aria-describedby={error && 'package-error'}>
+      <fieldset className={choices.choices} aria-describedby={error && 'package-error'}>
         <legend>{t.package}</legend>
         {error !== undefined && (
           <p id="package-error" className={classes.error}>
@@ -41,20 +42,7 @@ export function BandwidthStep({ form }: StepProps) {
         ))}
         <p className={classes.quiet}>{t.vatIncluded}</p>
       </fieldset>
-      <fieldset className={classes.terms}>
-        <legend>{t.term}</legend>
-        {TERMS.map((months) => (
-          <label key={months}>
-            <input
-              type="radio"
-              name="termMonths"
-              checked={months === values.termMonths}
-              onChange={() => set({ termMonths: months })}
-            />
-            {t.months(months)}
-          </label>
-        ))}
-      </fieldset>
+      <TermChoice label={t.term} months={values.termMonths} onChange={(termMonths) => set({ termMonths })} />
     </div>
   );
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Card } from '../../../components/Card';
 import { Money } from '../../../components/Money';
 import { useNow } from '../../../components/useNow';
-import { addMonthsUtc, priceOf } from '../../../domain/pricing';
+import { priceOf } from '../../../domain/pricing';
+import { addMonthsUtc } from '../../../domain/term';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
+import { payment } from '../../../i18n/en/payment';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import classes from './create.module.css';
@@ -12,6 +14,7 @@ import type { CreateForm } from './useCreateForm';
 /** What it costs as chosen so far, with the calculation; the button pays this same figure. */
 export function CostSummary({ form }: { form: CreateForm }) {
   const { cost: t } = useWords(createCrossConnect);
+  const { months } = useWords(payment);
   const format = useFormat();
   const now = useNow(60_000);
   const { values, chosen, quote, balance } = form;
@@ -33,7 +36,7 @@ export function CostSummary({ form }: { form: CreateForm }) {
               )}
               <Money vnd={priceOf(chosen)} />
             </Line>
-            <Line label={t.term}>{t.months(termMonths)}</Line>
+            <Line label={t.term}>{months(termMonths)}</Line>
             <Line label={t.total} kind="total">
               <Money vnd={quote.totalVnd} />
             </Line>

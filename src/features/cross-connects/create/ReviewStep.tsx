@@ -5,6 +5,7 @@ import { FactList } from '../../../components/FactList';
 import { Notice } from '../../../components/Notice';
 import { components } from '../../../i18n/en/components';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
+import { payment } from '../../../i18n/en/payment';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import classes from './create.module.css';
@@ -17,6 +18,7 @@ import type { StepProps } from './steps';
 export function ReviewStep({ form, goTo }: StepProps) {
   const { review: t, ...words } = useWords(createCrossConnect);
   const { missingMoney } = useWords(components);
+  const { months } = useWords(payment);
   const format = useFormat();
   const { values, chosen, regions } = form;
   const region = (id: string) => {
@@ -51,7 +53,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
         <FactList
           facts={[
             { label: words.bandwidth.package, value: chosen && format.mbps(chosen.bandwidthMbps) },
-            { label: words.bandwidth.term, value: words.bandwidth.months(values.termMonths) },
+            { label: words.bandwidth.term, value: months(values.termMonths) },
           ]}
         />
       </ReviewPart>

@@ -1,6 +1,6 @@
 import type { CreateCrossConnectBody } from '../../../contract/cross-connect-operations';
 import type { Region } from '../../../contract/types';
-import type { TermMonths } from '../../../domain/pricing';
+import type { TermMonths } from '../../../domain/term';
 import type * as z from 'zod/mini';
 
 /** What somebody has chosen and typed so far, as the screen shows it; empty texts are not chosen yet. */

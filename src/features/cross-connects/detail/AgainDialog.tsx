@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
-import { Dialog } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Explain } from '../../../components/Explain';
 import { mendingOf } from '../../../components/network-change';
@@ -134,14 +134,14 @@ export function AgainDialog({ crossConnect, connection, onClose, onDone }: Conne
               }}
             />
           )}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {cancel}
             </Button>
             <Button type="submit" loading={again.isPending}>
               {approveNow ? t.sendApproved : t.send}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -6,12 +6,13 @@ import { LinkTabs } from '../../../components/LinkTabs';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
 import type { CrossConnectView } from '../../../contract/types';
+import { isMovingStatus } from '../../../domain/cross-connect-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { matrix } from '../../../i18n/en/matrix';
 import { traffic } from '../../../i18n/en/traffic';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
-import { crossConnectQuery, isMovingStatus, knownCrossConnect, whileMoving } from '../queries';
+import { crossConnectQuery, knownCrossConnect, whileMoving } from '../queries';
 import { CrossConnectHead } from './CrossConnectHead';
 import { GonePage } from './GonePage';
 

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { Dialog } from '../../../components/Dialog';
+import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
+import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { useFieldRule } from '../../../components/useFieldRule';
 import { DESCRIPTION_MAX, NAME_LENGTH } from '../../../contract/fields';
@@ -64,14 +64,14 @@ export function EditDialog({ crossConnect, onClose }: Props) {
             onChange={(event) => set({ deletionLock: event.currentTarget.checked })}
           />
           {error !== null && <ErrorNotice error={error} />}
-          <Group justify="flex-end" gap="xs">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {cancel}
             </Button>
             <Button type="submit" loading={pending}>
               {newer ? t.saveAnyway : t.save}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

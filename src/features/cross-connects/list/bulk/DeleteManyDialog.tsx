@@ -1,9 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../../api/client';
 import { apiQuery } from '../../../../api/query';
-import { Dialog } from '../../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../../components/Dialog';
 import { hint } from '../../../../components/hint';
 import { OutcomeBadge } from '../../../../components/list/bulk/OutcomeBadge';
 import { useBulk, type Try } from '../../../../components/list/bulk/useBulk';
@@ -89,14 +89,14 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
             {over && t.result(done, failed.length)}
           </p>
           {over || target.length === 0 ? (
-            <Group justify="flex-end" gap="xs">
+            <DialogActions>
               {failed.length > 0 && (
                 <Button variant="default" onClick={() => void retry()}>
                   {said.retry(failed.length)}
                 </Button>
               )}
               <Button onClick={close}>{common.close}</Button>
-            </Group>
+            </DialogActions>
           ) : (
             <>
               <TextInput
@@ -106,7 +106,7 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                 autoComplete="off"
                 data-autofocus
               />
-              <Group justify="flex-end" gap="xs">
+              <DialogActions>
                 <Button variant="default" onClick={close}>
                   {common.cancel}
                 </Button>
@@ -118,7 +118,7 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                 >
                   {t.confirm(target.length)}
                 </Button>
-              </Group>
+              </DialogActions>
             </>
           )}
         </Stack>

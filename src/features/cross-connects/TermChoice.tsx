@@ -1,18 +1,18 @@
-import { TERMS, type TermMonths } from '../../../domain/term';
-import { payment } from '../../../i18n/en/payment';
-import { useWords } from '../../../i18n/Language';
-import classes from './change.module.css';
+import { TERMS, type TermMonths } from '../../domain/term';
+import { payment } from '../../i18n/en/payment';
+import { useWords } from '../../i18n/Language';
+import choices from './choices.module.css';
 
 interface Props {
   label: string;
   months: TermMonths;
-  disabled: boolean;
+  disabled?: boolean;
   onChange: (months: TermMonths) => void;
 }
 export function TermChoice({ label, months, disabled, onChange }: Props) {
   const t = useWords(payment);
   return (
-    <fieldset className={classes.terms} disabled={disabled}>
+    <fieldset className={`${choices.choices} ${choices.short}`} disabled={disabled}>
       <legend>{label}</legend>
       {TERMS.map((each) => (
         <label key={each}>
