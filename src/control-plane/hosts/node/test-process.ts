@@ -47,8 +47,8 @@ export async function run(env: Record<string, string> = {}, lives: 'one' | 'all'
   };
 }
 
-export async function runReady(env: Record<string, string> = {}) {
-  const running = await run({ SEED_WORLD: 'two-accounts', ...env });
+export async function runReady(env: Record<string, string> = {}, lives: 'one' | 'all' = 'one') {
+  const running = await run({ SEED_WORLD: 'two-accounts', ...env }, lives);
   const url = String((await running.says('listening')).url);
   await running.says('ready');
   const asking = (...[path, asked]: [string, Parameters<typeof ask>[2]?]) => ask(url, path, asked);
