@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { startValidatingProxy } from './validating-proxy';
 
 /* The service as a process of its own, with the console that was built for it (`npm run build:host`). */
@@ -90,6 +90,8 @@ interface Options {
   hostEnv: Record<string, string>;
 }
 interface Fixtures {
+  /** Fails a test on any page of which the content security policy had to stop something. */
+  policy: void;
   /** With a database in a directory, for one test. */
   durableHost: NodeHost;
 }
@@ -106,6 +108,17 @@ export const test = base.extend<Fixtures & { baseURL: string }, Options & { host
     { scope: 'worker' },
   ],
   baseURL: ({ host }, use) => use(host.url),
+  policy: [
+    async ({ context }, use) => {
+      const stopped: string[] = [];
+      context.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) stopped.push(message.text());
+      });
+      await use();
+      expect(stopped, 'stopped by the content security policy').toEqual([]);
+    },
+    { auto: true },
+  ],
   durableHost: async ({ hostEnv }, use) => {
     const directory = await mkdtemp(join(tmpdir(), 'cross-connect-'));
     const host = await startNodeHost({ ...hostEnv, DATA_DIR: directory });
