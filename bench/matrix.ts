@@ -30,10 +30,26 @@ await empty.setContent(
   `<div role="grid" style="overflow:auto; ${box(seen)}"><div style="${box(whole)}"></div></div>`,
 );
 
-/** The interval before each frame, in ms, from the shortest to the longest; and that of the jump back to the beginning. */
+/** What the main thread has worked so far, in ms of its own: waiting for others on the machine does not count. */
+async function workClock(which: Page) {
+  const session = await context.newCDPSession(which);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1_000;
+  };
+}
+const clocks = new Map([
+  [page, await workClock(page)],
+  [empty, await workClock(empty)],
+]);
+
+/** The interval before each frame, in ms, from the shortest to the longest; that of the jump back to the beginning; the work a frame. */
 async function scroll(which: Page) {
   await which.bringToFront();
-  return which.evaluate(
+  const worked = clocks.get(which) ?? (() => Promise.resolve(NaN));
+  const before = await worked();
+  const moved = await which.evaluate(
     async ([count, step]) => {
       const grid = document.querySelector('[role=grid]');
       if (grid === null) throw new Error('no matrix');
@@ -54,6 +70,7 @@ async function scroll(which: Page) {
     },
     [FRAMES, STEP_PX] as const,
   );
+  return { ...moved, work: ((await worked()) - before) / FRAMES };
 }
 /** Chooses pairs one after the other; the longest interval between two frames, in ms. */
 const tick = () =>
@@ -77,14 +94,16 @@ const tick = () =>
     [TICKS, FRAMES_A_TICK] as const,
   );
 
-const measured: Record<'median' | 'p95' | 'longest' | 'p95Empty' | 'longestEmpty' | 'jump' | 'ticking' | 'elements', number[]> =
-  { median: [], p95: [], longest: [], p95Empty: [], longestEmpty: [], jump: [], ticking: [], elements: [] }; // prettier-ignore
+const FIGURES = ['median', 'p95', 'longest', 'work', 'p95Empty', 'longestEmpty', 'workEmpty', 'jump', 'ticking', 'elements'] as const; // prettier-ignore
+const measured = Object.fromEntries(FIGURES.map((name) => [name, []])) as unknown as Record<(typeof FIGURES)[number], number[]>; // prettier-ignore
 const at = (frames: number[], part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
 for (let run = 0; run < RUNS; run++) {
   const nothing = await scroll(empty);
+  measured.workEmpty.push(nothing.work);
   measured.p95Empty.push(at(nothing.frames, 0.95));
   measured.longestEmpty.push(nothing.frames.at(-1) ?? NaN);
-  const { frames, jumped } = await scroll(page);
+  const { frames, jumped, work } = await scroll(page);
+  measured.work.push(work);
   measured.median.push(at(frames, 0.5));
   measured.p95.push(at(frames, 0.95));
   measured.longest.push(frames.at(-1) ?? NaN);
@@ -102,6 +121,7 @@ report(
   [
     ['frame, median, ms', spread(measured.median, 1), '-', '-'],
     ['frame, 95th of 100, ms', spread(measured.p95, 1), spread(measured.p95Empty, 1), '-'],
+    ['work of the main thread a frame, ms', spread(measured.work, 1), spread(measured.workEmpty, 1), '-'],
     ['longest frame, ms', spread(measured.longest, 1), spread(measured.longestEmpty, 1), '50'],
     ['longest frame while pairs are chosen, ms', spread(measured.ticking, 1), '-', '50'],
     ['jump from the end to the beginning until the second frame after, ms', spread(measured.jump, 1), '-', '-'],
