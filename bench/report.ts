@@ -2,22 +2,18 @@ import { appendFileSync } from 'node:fs';
 
 const out = process.argv[2];
 
-/** Prints a section and keeps it for RESULTS.md. */
-export function report(title: string, notes: string, header: string[], rows: (string | number)[][]) {
+/** A section with its table, as Markdown. */
+export function section(title: string, notes: string, header: string[], rows: (string | number)[][]): string {
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const text = [
-    `## ${title}`,
-    '',
-    notes,
-    '',
-    line(header),
-    line(header.map(() => '---')),
-    ...rows.map(line),
-    '',
-  ].join('\n');
+  const table = [line(header), line(header.map(() => '---')), ...rows.map(line)];
+  return [`## ${title}`, '', notes, '', ...table, ''].join('\n');
+}
+/** Prints a section and keeps it for RESULTS.md. */
+export function keep(text: string) {
   console.log(text);
   if (out !== undefined) appendFileSync(out, `${text}\n`);
 }
+export const report = (...parts: Parameters<typeof section>) => keep(section(...parts));
 
 const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
 export const median = (values: number[]) => sorted(values)[Math.floor(values.length / 2)] ?? NaN;

@@ -18,6 +18,15 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+const BEAT_MS = 5_000;
+
+/** A live stream on which nothing happens: without one the console polls. */
+function keepOpen(response: ServerResponse) {
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\nid: bench.0\n\n');
+  const beat = setInterval(() => response.write(': still here\n\n'), BEAT_MS);
+  response.on('close', () => clearInterval(beat));
+}
+
 const root = join(import.meta.dirname, '..');
 
 const BUILD = {
@@ -50,7 +59,7 @@ export async function serveConsole(world: WorldName, which: keyof typeof BUILD =
   async function serve(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname.startsWith('/api/')) {
-      if (url.pathname.endsWith('/stream')) return; // left open, as a live stream is
+      if (url.pathname.endsWith('/stream')) return keepOpen(response);
       const answer = await backend.fetch(
         new Request(url, { headers: { authorization: `Bearer ${backend.token}` } }),
       );

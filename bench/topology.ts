@@ -1,8 +1,9 @@
-import { report, spread } from './report';
+import { keep, report, spread } from './report';
 import { KINDS, type Kind } from './topology/candidate';
 import { nameOf, SIZES } from './topology/data';
 import { LIMIT_MS, measure, mountNear, type Figures, type Frames } from './topology/measure';
 import { measureAnswer } from './topology/answer';
+import { parts } from './topology/parts';
 import { measurePlacement } from './topology/placement';
 import { servePage } from './topology/served-page';
 
@@ -14,9 +15,12 @@ const NAMES: Record<Kind, string> = {
   cytoscape: 'Cytoscape.js',
   sigma: 'Sigma.js',
 };
-// `TOPOLOGY_SIZES=2,4 TOPOLOGY_KINDS=console,sigma` measures only these.
+// `TOPOLOGY_SIZES=2,4 TOPOLOGY_KINDS=console,sigma` measures only these, and `TOPOLOGY_KINDS=model` what needs no browser; the
+// report has the others too, as they were measured last. Without both all is measured anew.
 const only = process.env['TOPOLOGY_SIZES']?.split(',').map(Number);
 const kinds = process.env['TOPOLOGY_KINDS']?.split(',');
+const isWanted = (kind: Kind | 'model', size?: number) =>
+  (kinds?.includes(kind) ?? true) && (size === undefined || (only?.includes(size) ?? true));
 
 const TOO_LONG = `> ${LIMIT_MS / 1000} s`;
 type Read<T> = (figures: Figures) => T | undefined;
@@ -42,20 +46,43 @@ const row = (name: string, runs: readonly Figures[]) => [
   cell(runs, ({ heapMb }) => heapMb, 1),
 ];
 
+interface Part {
+  readonly far: Figures[];
+  readonly near: Figures[];
+}
+async function measureKind(served: Awaited<ReturnType<typeof servePage>>, kind: Kind, size: number) {
+  const part: Part = { far: [], near: [] };
+  for (let run = 0; run < RUNS[kind]; run++) {
+    const { far, near } = await measure(await served.open(kind, size), kind);
+    part.far.push(far);
+    if (near) part.near.push({ ...near, mount: await mountNear(await served.open(kind, size)) });
+  }
+  return part;
+}
+
+if (only === undefined && kinds === undefined) parts.clear();
+if (kinds === undefined || KINDS.some((kind) => kinds.includes(kind))) {
+  const served = await servePage();
+  for (const size of SIZES.keys())
+    for (const kind of KINDS)
+      if (isWanted(kind, size)) parts.save(`${size}-${kind}`, await measureKind(served, kind, size));
+  await served.close();
+}
+if (isWanted('model') && only === undefined) parts.save('model', [measureAnswer(), await measurePlacement()]);
+
+const days = new Set<string>();
+function read<T>(name: string): T | undefined {
+  const part = parts.read<T>(name);
+  if (part) days.add(part.day);
+  return part?.value;
+}
 const grown: string[][] = [];
-const served = await servePage();
 for (const [index, size] of SIZES.entries()) {
-  if (only !== undefined && !only.includes(index)) continue;
   const rows: string[][] = [];
   for (const kind of KINDS) {
-    if (kinds !== undefined && !kinds.includes(kind)) continue;
-    const [far, near]: [Figures[], Figures[]] = [[], []];
-    for (let run = 0; run < RUNS[kind]; run++) {
-      const measured = await measure(await served.open(kind, index), kind);
-      far.push(measured.far);
-      if (measured.near)
-        near.push({ ...measured.near, mount: await mountNear(await served.open(kind, index)) });
-    }
+    const part = read<Part>(`${index}-${kind}`);
+    if (part === undefined) continue;
+    const { far, near } = part;
     if (kind === 'console') {
       const moved = far.map(({ growth }) => growth?.moved);
       grown.push([nameOf(size), cell(far, ({ growth }) => growth?.ms, 1), [...new Set(moved)].join(', ')]);
@@ -63,6 +90,7 @@ for (const [index, size] of SIZES.entries()) {
     rows.push(row(kind === 'console' ? 'console, whole' : NAMES[kind], far));
     if (near.length > 0) rows.push(row('console, near', near));
   }
+  if (rows.length === 0) continue;
   report(
     `Topology: ${nameOf(size)}`,
     'Regions / VPCs / links. Production build, headless Chromium without a GPU, 1440 × 900; every candidate is given the same graph and places. The console: 3 runs, median (range); the others once.',
@@ -78,14 +106,11 @@ for (const [index, size] of SIZES.entries()) {
     rows,
   );
 }
-await served.close();
 report(
   'Topology: one connection more',
   'From the changed data to the drawn picture, seen as a whole: graph, arrangement, places, React; main-thread time of 3 runs, median (range). To reach at 10,000 VPCs: 100 ms, and no VPC moves.',
   ['regions / VPCs / links', 'ms', 'VPCs that moved'],
   grown,
 );
-if (kinds === undefined) {
-  measureAnswer();
-  await measurePlacement();
-}
+for (const text of read<string[]>('model') ?? []) keep(text);
+if (days.size > 1) keep(`Measured in parts, on ${[...days].sort().join(' and ')}.\n`);

@@ -1,27 +1,31 @@
 import type { Verdict } from '../contract/types';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
-import type { Icon, Tone } from './Badge';
-import { ActiveIcon, BlockedIcon, EligibleIcon, PendingIcon, WarningIcon } from './icons';
+import type { Tone } from './Badge';
+import { SHAPE_SIZE, VERDICT_SHAPE } from './verdict-shapes';
 import classes from './VerdictMark.module.css';
 
-/** A shape per verdict, so that they differ without colour too. */
-const LOOK: Record<Verdict, [Tone, Icon]> = {
-  connected: ['good', ActiveIcon],
-  pending: ['wait', PendingIcon],
-  eligible: ['move', EligibleIcon],
-  warned: ['wait', WarningIcon],
-  blocked: ['bad', BlockedIcon],
+export const VERDICT_TONE: Record<Verdict, Tone> = {
+  connected: 'good',
+  pending: 'wait',
+  eligible: 'move',
+  warned: 'wait',
+  blocked: 'bad',
 };
-export const verdictIcon = (verdict: Verdict) => LOOK[verdict];
-export const VERDICTS = Object.keys(LOOK) as Verdict[];
+export const VERDICTS = Object.keys(VERDICT_TONE) as Verdict[];
 
+/** A shape per verdict, so that they differ without colour too. */
 export function VerdictMark({ verdict, withLabel = false }: { verdict: Verdict; withLabel?: boolean }) {
   const label = useWords(components).verdict[verdict];
-  const [tone, Mark] = LOOK[verdict];
   return (
-    <span className={classes.mark} data-tone={tone}>
-      {withLabel ? <Mark size={16} aria-hidden /> : <Mark size={16} role="img" aria-label={label} />}
+    <span className={classes.mark} data-tone={VERDICT_TONE[verdict]}>
+      <svg
+        width={SHAPE_SIZE}
+        height={SHAPE_SIZE}
+        {...(withLabel ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      >
+        <path d={`M0 0${VERDICT_SHAPE[verdict]}`} />
+      </svg>
       {withLabel && <span>{label}</span>}
     </span>
   );

@@ -2,16 +2,21 @@ import * as z from 'zod/mini';
 import { CidrText, Count } from './fields';
 import { ConnectionStatus, Progress, Region, Topology } from './resources';
 
-export const DIGITS = 32;
-/** The UUIDs of several ids behind each other, without prefix and hyphens: 32 digits each. */
+/** The bytes of a UUID. */
+export const UUID_BYTES = 16;
+const PADDING = /=*$/;
+/** The UUIDs of several ids behind each other, without prefix: 16 bytes each, as Base64. */
 const Uuids = z.string().check(
-  z.regex(/^[0-9a-f]*$/),
-  z.refine((digits) => digits.length % DIGITS === 0),
+  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  z.refine((text) => {
+    const padding = PADDING.exec(text)?.[0].length ?? 0;
+    return text.length % 4 === 0 && ((text.length / 4) * 3 - padding) % UUID_BYTES === 0;
+  }),
 );
 
 /**
  * `Topology` column by column: what stands at the same place of each list belongs together, and numbers are places in other
- * lists. Of a large network it is a third as long; random ids are all that is left to send.
+ * lists. Of a large network it is a third as long; what is left are random ids, which nothing makes shorter.
  */
 export const TopologyColumns = z.object({
   regions: z.array(Region),

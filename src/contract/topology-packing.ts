@@ -1,18 +1,56 @@
 import type * as z from 'zod/mini';
 import type { Topology } from './resources';
-import { DIGITS, type TopologyColumns } from './topology-columns';
+import { UUID_BYTES, type TopologyColumns } from './topology-columns';
 
 type Whole = z.infer<typeof Topology>;
 type Columns = z.infer<typeof TopologyColumns>;
 
-const packUuids = (ids: readonly { id: string }[]) =>
-  ids.map(({ id }) => id.slice(id.indexOf('-') + 1).replaceAll('-', '')).join('');
+const HYPHEN = 45;
+/** Of the code of a hexadecimal digit: letters stand in the next row of ASCII. */
+const valueOf = (digit: number) => (digit & 15) + (digit >> 6) * 9;
 
-function unpackUuids(prefix: string, digits: string): string[] {
-  return Array.from({ length: digits.length / DIGITS }, (_, index) => {
-    const hex = digits.slice(index * DIGITS, (index + 1) * DIGITS);
-    return `${prefix}-${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  });
+function packUuids(ids: readonly { id: string }[]): string {
+  let bytes = '';
+  for (const { id } of ids) {
+    let high: number | undefined;
+    for (let at = id.indexOf('-') + 1; at < id.length; at++) {
+      const digit = id.charCodeAt(at);
+      if (digit === HYPHEN) continue;
+      if (high === undefined) high = valueOf(digit);
+      else {
+        bytes += String.fromCharCode(high * 16 + valueOf(digit));
+        high = undefined;
+      }
+    }
+  }
+  return btoa(bytes);
+}
+
+const HEX = new TextEncoder().encode('0123456789abcdef');
+/** Behind which bytes of a UUID there is a hyphen. */
+const HYPHENS: ReadonlySet<number> = new Set([3, 5, 7, 9]);
+
+/** All ids are written behind each other first and then cut: tens of thousands would take long one by one. */
+function unpackUuids(prefix: string, text: string): string[] {
+  const bytes = atob(text);
+  const start = new TextEncoder().encode(`${prefix}-`);
+  const length = start.length + UUID_BYTES * 2 + HYPHENS.size;
+  const count = bytes.length / UUID_BYTES;
+  const written = new Uint8Array(count * length);
+  let to = 0;
+  for (let from = 0; from < bytes.length; from++) {
+    const place = from % UUID_BYTES;
+    if (place === 0) {
+      written.set(start, to);
+      to += start.length;
+    }
+    const byte = bytes.charCodeAt(from);
+    written[to++] = HEX[byte >> 4] ?? 0;
+    written[to++] = HEX[byte & 15] ?? 0;
+    if (HYPHENS.has(place)) written[to++] = HYPHEN;
+  }
+  const all = new TextDecoder().decode(written);
+  return Array.from({ length: count }, (_, index) => all.slice(index * length, (index + 1) * length));
 }
 const placesOf = (keys: readonly string[]) => new Map(keys.map((key, index) => [key, index]));
 const accountKey = (name: string, own: boolean) => `${own ? 'own' : 'other'} ${name}`;
@@ -67,23 +105,23 @@ export function topologyFrom({ regions, accounts, vpcs, crossConnects, connectio
     vpcs: vpcIds.map((id, index) => {
       const name = at(vpcs.names, index);
       const { name: accountName, own } = at(accounts, vpcs.accounts[index]);
-      return {
-        ...{ id, cidr: at(vpcs.cidrs, index), regionId: at(regions, vpcs.regions[index]).id },
-        ...{ accountName, own },
-        ...(name !== null && { name }),
-      };
+      const cidr = at(vpcs.cidrs, index);
+      const regionId = at(regions, vpcs.regions[index]).id;
+      return name === null
+        ? { id, cidr, regionId, accountName, own }
+        : { id, name, cidr, regionId, accountName, own };
     }),
     crossConnects,
     connections: unpackUuids('riv', connections.uuids).map((id, index) => {
-      const progressPercent = percents.get(index);
-      return {
+      const connection = {
         id,
         crossConnectId: at(crossConnects, connections.crossConnects[index]).id,
         requesterVpcId: at(vpcIds, connections.requesterVpcs[index]),
         accepterVpcId: at(vpcIds, connections.accepterVpcs[index]),
         status: at(connections.statuses, index),
-        ...(progressPercent !== undefined && { progressPercent }),
       };
+      const progressPercent = percents.get(index);
+      return progressPercent === undefined ? connection : { ...connection, progressPercent };
     }),
   };
 }

@@ -32,6 +32,8 @@ export function verdictOfCell(cell: number): Verdict {
   if (cell & BLOCKED) return 'blocked';
   return cell & AMBIGUOUS ? 'warned' : 'eligible';
 }
+/** Eligible, with or without a warning. */
+export const isOpenCell = (cell: number) => (cell & (PENDING | CONNECTED | BLOCKED)) === 0;
 const CODES_OF: readonly (readonly ConditionCode[])[] = Array.from({ length: BLOCKED + 1 }, (_, bits) =>
   CONDITION_CODES.filter((code) => bits & bitOf(code)),
 );

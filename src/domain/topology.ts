@@ -70,36 +70,44 @@ export interface TopologyGraph {
 export const portIdOf = (crossConnectId: string, side: TopologyPort['side']) => `${crossConnectId}:${side}`;
 const weightOf = (mbps: number) => (mbps < 50 ? 1 : mbps < 150 ? 2 : 3);
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** In place; what is in order already, as most is, stays untouched. */
+const sorted = (ids: string[]) =>
+  ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id) ? ids : ids.sort();
+
+function groupBy<T>(all: Iterable<T>, keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}
 
 /**
  * The picture's contents, without places. Links whose ends or pipe are not in the data are left out. Regions are those that
  * hold something; where none does, all, so that an empty account sees its regions.
  */
 export function buildTopology(data: TopologyData): TopologyGraph {
-  const vpcIds = new Set(data.vpcs.map(({ id }) => id));
-  const pipeIds = new Set(data.crossConnects.map(({ id }) => id));
-  const links = new Map(
-    data.connections
-      .filter(
-        (link) =>
-          vpcIds.has(link.requesterVpcId) &&
-          vpcIds.has(link.accepterVpcId) &&
-          pipeIds.has(link.crossConnectId),
-      )
-      .map((link) => [link.id, link]),
-  );
-  const byEnd = new Map<string, string[]>();
-  const standsAt = (end: string, linkId: string) => {
-    const there = byEnd.get(end);
-    if (there === undefined) byEnd.set(end, [linkId]);
-    else there.push(linkId);
-  };
-  // By id, so that the picture does not depend on the order in which the data arrives.
-  for (const link of [...links.values()].sort((a, b) => compareText(a.id, b.id))) {
-    for (const end of [link.requesterVpcId, link.accepterVpcId, link.crossConnectId]) standsAt(end, link.id);
+  const linksAtVpc = new Map(data.vpcs.map(({ id }): [string, string[]] => [id, []]));
+  const linksInPipe = new Map(data.crossConnects.map(({ id }): [string, string[]] => [id, []]));
+  const links = new Map<string, TopologyLink>();
+  for (const link of data.connections) {
+    const atRequester = linksAtVpc.get(link.requesterVpcId);
+    const atAccepter = linksAtVpc.get(link.accepterVpcId);
+    const inPipe = linksInPipe.get(link.crossConnectId);
+    if (!atRequester || !atAccepter || !inPipe) continue;
+    links.set(link.id, link);
+    atRequester.push(link.id);
+    atAccepter.push(link.id);
+    inPipe.push(link.id);
   }
   const vpcs = new Map(
-    data.vpcs.map((vpc) => [vpc.id, { ...vpc, label: vpc.name ?? vpc.id, linkIds: byEnd.get(vpc.id) ?? [] }]),
+    data.vpcs.map((vpc): [string, TopologyVpc] => [
+      vpc.id,
+      // By id, so that the picture does not depend on the order in which the data arrives.
+      { ...vpc, label: vpc.name ?? vpc.id, linkIds: sorted(linksAtVpc.get(vpc.id) ?? []) },
+    ]),
   );
   const pipes = new Map(
     data.crossConnects.map((pipe): [string, TopologyPipe] => [
@@ -109,7 +117,7 @@ export function buildTopology(data: TopologyData): TopologyGraph {
         requesterPortId: portIdOf(pipe.id, 'requester'),
         accepterPortId: portIdOf(pipe.id, 'accepter'),
         weight: weightOf(pipe.bandwidthMbps),
-        linkIds: byEnd.get(pipe.id) ?? [],
+        linkIds: sorted(linksInPipe.get(pipe.id) ?? []),
       },
     ]),
   );
@@ -122,16 +130,14 @@ export function buildTopology(data: TopologyData): TopologyGraph {
       }),
     ),
   );
+  const vpcsIn = groupBy(vpcs.values(), ({ regionId }) => regionId);
+  const portsIn = groupBy(ports.values(), ({ regionId }) => regionId);
   const regions = data.regions.map((region) => ({
     ...region,
-    vpcIds: [...vpcs.values()]
-      .filter(({ regionId }) => regionId === region.id)
+    vpcIds: (vpcsIn.get(region.id) ?? [])
       .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
       .map(({ id }) => id),
-    portIds: [...ports.values()]
-      .filter(({ regionId }) => regionId === region.id)
-      .map(({ id }) => id)
-      .sort(compareText),
+    portIds: (portsIn.get(region.id) ?? []).map(({ id }) => id).sort(),
   }));
   const used = regions.filter((region) => region.vpcIds.length > 0 || region.portIds.length > 0);
   return { regions: used.length > 0 ? used : regions, vpcs, ports, pipes, links };

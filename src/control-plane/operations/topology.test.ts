@@ -38,7 +38,14 @@ describe('the topology as columns', () => {
       connections: { ...connections, accepterVpcs: connections.accepterVpcs.map(() => 99) },
     };
     for (const each of [short, astray]) expect(() => topologyFrom(each)).toThrow(RangeError);
-    const odd = { ...columns, connections: { ...connections, uuids: connections.uuids.slice(1) } };
-    expect(TopologyColumns.safeParse(odd).success).toBe(false);
+    // A character less, a byte less, and something else than Base64.
+    for (const uuids of [
+      connections.uuids.slice(1),
+      btoa(atob(connections.uuids).slice(1)),
+      '*'.repeat(64),
+    ]) {
+      const odd = { ...columns, connections: { ...connections, uuids } };
+      expect(TopologyColumns.safeParse(odd).success).toBe(false);
+    }
   });
 });

@@ -14,7 +14,7 @@ const OVERSIZE = 1.5;
 /** What is painted beyond the screen is painted anew when less than this part of it is left. */
 const LEFT = 0.5;
 /** A picture scaled by more than this looks blurred, or leaves holes at the edge. */
-const BLUR = 1.3;
+const BLUR = 1.6;
 const SETTLED_MS = 120;
 
 const covers = (outer: Box, inner: Box) =>

@@ -28,7 +28,7 @@ import { createHighlight } from './highlight';
 import type { Level } from './level';
 import { linkAt, pipeAt } from './link-at';
 import { menuOf } from './menu-items';
-import type { Spot } from './nearest';
+import type { Spots } from './nearest';
 import { nodeTypes } from './nodes';
 import { buildScene, regionAt, type Scene } from './scene';
 import { createKeeper, toFlow } from './to-flow';
@@ -77,22 +77,24 @@ interface Way {
   readonly failedId: string | undefined;
 }
 
-/** What the keyboard can stand on: from afar the regions, else VPCs and the labels of the Cross Connects. */
-function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>, level: Level): Spot[] {
-  const middles = (ids: Iterable<string>, boxes: ReadonlyMap<string, Box>) =>
-    [...ids].flatMap((id) => {
-      const box = boxes.get(id);
-      return box === undefined ? [] : [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-    });
-  if (level === 'far')
-    return middles(
-      graph.regions.map(({ id }) => id),
-      places.regions,
-    );
+/** From afar the regions, else VPCs and the labels of the Cross Connects. */
+function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>, level: Level): Spots {
+  const boxes = level === 'far' ? places.regions : places.vpcs;
+  const ids = level === 'far' ? graph.regions.map(({ id }) => id) : [...graph.vpcs.keys()];
   const pipes = edges.flatMap((edge) =>
-    edge.type === 'pipe' && edge.data ? [{ id: edge.id, ...edge.data.middle }] : [],
+    level !== 'far' && edge.type === 'pipe' && edge.data ? [{ id: edge.id, ...edge.data.middle }] : [],
   );
-  return [...middles(graph.vpcs.keys(), places.vpcs), ...pipes];
+  return {
+    first: ids.find((id) => boxes.has(id)) ?? pipes[0]?.id,
+    has: (id) => boxes.has(id) || pipes.some((pipe) => pipe.id === id),
+    all: () => [
+      ...ids.flatMap((id) => {
+        const box = boxes.get(id);
+        return box === undefined ? [] : [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      }),
+      ...pipes,
+    ],
+  };
 }
 
 function Canvas({

@@ -3,6 +3,12 @@ export interface Spot {
   x: number;
   y: number;
 }
+/** What the keyboard can stand on. There may be thousands: where they are is worked out only when an arrow is pressed. */
+export interface Spots {
+  readonly first: string | undefined;
+  has(id: string): boolean;
+  all(): Spot[];
+}
 const STEP = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
 type ArrowKey = keyof typeof STEP;
 export const isArrow = (key: string): key is ArrowKey => key in STEP;

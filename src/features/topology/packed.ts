@@ -3,6 +3,10 @@ import type { TopologyGraph } from '../../domain/topology';
 import type { Places, PortPlace } from '../../domain/topology-placement';
 import { BULGE, laneOffset } from './link-path';
 
+/**
+ * In the loops below values are taken one by one: a destructured list costs several times as much, tens of thousands of times.
+ */
+
 /** VPCs and links as numbers: what is looked through for every move of the picture, and what a worker can be handed. */
 export interface Packed {
   /** Per VPC its card: x, y. */
@@ -23,18 +27,20 @@ export interface PackedTopology extends Packed {
 }
 
 export function pack(graph: TopologyGraph, places: Places): PackedTopology {
-  const placed = [...graph.vpcs.values()].flatMap((vpc) => {
-    const box = places.vpcs.get(vpc.id);
-    return box === undefined ? [] : [{ vpc, box }];
-  });
-  const cards = new Float64Array(placed.length * 2);
+  const cards = new Float64Array(graph.vpcs.size * 2);
   const index = new Map<string, number>();
-  placed.forEach(({ vpc, box }, at) => {
+  const labels: string[] = [];
+  let [width, height] = [0, 0];
+  for (const vpc of graph.vpcs.values()) {
+    const box = places.vpcs.get(vpc.id);
+    if (box === undefined) continue;
+    const at = labels.push(vpc.label) - 1;
     index.set(vpc.id, at);
     cards[at * 2] = box.x;
     cards[at * 2 + 1] = box.y;
-  });
-  const { width = 0, height = 0 } = placed[0]?.box ?? {};
+    width = box.width;
+    height = box.height;
+  }
 
   const linkIds: string[] = [];
   const pipes = new Float64Array(graph.pipes.size * 6);
@@ -61,15 +67,14 @@ export function pack(graph: TopologyGraph, places: Places): PackedTopology {
     for (let lane = 0; lane < length; lane++) {
       const id = pipe.linkIds[lane] ?? '';
       const link = graph.links.get(id);
-      const [a, b] = [index.get(link?.requesterVpcId ?? ''), index.get(link?.accepterVpcId ?? '')];
+      const a = index.get(link?.requesterVpcId ?? '');
+      const b = index.get(link?.accepterVpcId ?? '');
       if (a === undefined || b === undefined) continue;
       const at = linkIds.push(id) - 1;
-      const [ax = 0, ay = 0, bx = 0, by = 0] = [
-        cards[a * 2],
-        cards[a * 2 + 1],
-        cards[b * 2],
-        cards[b * 2 + 1],
-      ];
+      const ax = cards[a * 2] ?? 0;
+      const ay = cards[a * 2 + 1] ?? 0;
+      const bx = cards[b * 2] ?? 0;
+      const by = cards[b * 2 + 1] ?? 0;
       ends[at * 3] = a;
       ends[at * 3 + 1] = b;
       ends[at * 3 + 2] = pipeAt;
@@ -81,7 +86,7 @@ export function pack(graph: TopologyGraph, places: Places): PackedTopology {
     }
   }
   return {
-    ...{ cards, cardSize: { width, height }, labels: placed.map(({ vpc }) => vpc.label), pipes, linkIds },
+    ...{ cards: cards.subarray(0, labels.length * 2), cardSize: { width, height }, labels, pipes, linkIds },
     ...{ ends, bounds, lanes: lanes.subarray(0, linkIds.length), vpcIds: [...index.keys()] },
   };
 }
@@ -104,7 +109,8 @@ export function cardsIn({ cards, cardSize }: Packed, { x, y, width, height }: Bo
   const found: number[] = [];
   const [left, top] = [x - cardSize.width, y - cardSize.height];
   for (let at = 0; at * 2 < cards.length; at++) {
-    const [cardX = 0, cardY = 0] = [cards[at * 2], cards[at * 2 + 1]];
+    const cardX = cards[at * 2] ?? 0;
+    const cardY = cards[at * 2 + 1] ?? 0;
     if (cardX >= left && cardX <= x + width && cardY >= top && cardY <= y + height) found.push(at);
   }
   return found;
@@ -115,13 +121,8 @@ export function linksPassing({ bounds, lanes }: Packed, area: Box, limit: number
   const { x, y, width, height } = area;
   const found: number[] = [];
   for (let link = 0, at = 0; link < lanes.length; link++, at += 4) {
-    const [left = 0, top = 0, right = 0, bottom = 0] = [
-      bounds[at],
-      bounds[at + 1],
-      bounds[at + 2],
-      bounds[at + 3],
-    ];
-    if (left > x + width || right < x || top > y + height || bottom < y) continue;
+    const isBeside = (bounds[at] ?? 0) > x + width || (bounds[at + 2] ?? 0) < x;
+    if (isBeside || (bounds[at + 1] ?? 0) > y + height || (bounds[at + 3] ?? 0) < y) continue;
     if (found.length === limit) return undefined;
     found.push(link);
   }

@@ -77,11 +77,14 @@ function sumsOf(graph: TopologyGraph) {
   const sums = new Map<string, { vpcs: number; links: Partial<Record<ConnectionStatus, number>> }>(
     graph.regions.map(({ id, vpcIds }) => [id, { vpcs: vpcIds.length, links: {} }]),
   );
-  for (const { status, requesterVpcId, accepterVpcId } of graph.links.values())
-    for (const vpcId of [requesterVpcId, accepterVpcId]) {
-      const links = sums.get(graph.vpcs.get(vpcId)?.regionId ?? '')?.links;
-      if (links) links[status] = (links[status] ?? 0) + 1;
-    }
+  const count = (vpcId: string, status: ConnectionStatus) => {
+    const links = sums.get(graph.vpcs.get(vpcId)?.regionId ?? '')?.links;
+    if (links) links[status] = (links[status] ?? 0) + 1;
+  };
+  for (const { status, requesterVpcId, accepterVpcId } of graph.links.values()) {
+    count(requesterVpcId, status);
+    count(accepterVpcId, status);
+  }
   return sums;
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { isArrow, nearest, type Spot } from './nearest';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { isArrow, nearest, type Spot, type Spots } from './nearest';
 
 /**
  * One element of the picture is in the tab order, the arrow keys lead on to the nearest one, and the picture follows. Who is
@@ -7,12 +7,11 @@ import { isArrow, nearest, type Spot } from './nearest';
  */
 export function useRoving(
   section: RefObject<HTMLElement | null>,
-  spots: readonly Spot[],
+  spots: Spots,
   standing: readonly (string | undefined)[],
   stand: (spot: Spot) => void,
 ) {
-  const byId = useMemo(() => new Map(spots.map((spot) => [spot.id, spot])), [spots]);
-  const tabStop = [...standing, spots[0]?.id].find((id) => id !== undefined && byId.has(id));
+  const tabStop = standing.find((id) => id !== undefined && spots.has(id)) ?? spots.first;
 
   const awaited = useRef<string>(undefined);
   useEffect(() => {
@@ -25,10 +24,13 @@ export function useRoving(
   });
 
   const onArrow = (event: KeyboardEvent<HTMLElement>) => {
-    const from = byId.get((event.target as HTMLElement).dataset.node ?? '');
-    if (from === undefined || !isArrow(event.key)) return;
+    const { node } = (event.target as HTMLElement).dataset;
+    if (node === undefined || !isArrow(event.key)) return;
+    const all = spots.all();
+    const from = all.find(({ id }) => id === node);
+    if (from === undefined) return;
     event.preventDefault();
-    const next = nearest(spots, from, event.key);
+    const next = nearest(all, from, event.key);
     if (next === undefined) return;
     awaited.current = next.id;
     stand(next);

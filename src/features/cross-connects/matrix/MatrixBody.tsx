@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CrossConnectView, Pair } from '../../../contract/types';
-import { verdictOfCell } from '../../../domain/pairing-matrix';
+import { isOpenCell } from '../../../domain/pairing-matrix';
 import { matrix as words } from '../../../i18n/en/matrix';
 import { useWords } from '../../../i18n/Language';
 import { CellPanel } from './CellPanel';
@@ -54,10 +54,8 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
     const [requester, accepter] = [requesters[row], accepters[column]];
     return requester && accepter && { requesterVpcId: requester.id, accepterVpcId: accepter.id };
   };
-  const isOpen = (row: number, column: number) => {
-    const verdict = verdictOfCell(judged.cells[row * accepters.length + column] ?? 0);
-    return verdict === 'eligible' || verdict === 'warned';
-  };
+  const isOpen = (row: number, column: number) =>
+    isOpenCell(judged.cells[row * accepters.length + column] ?? 0);
   const pairs = chosen.map(({ pair }) => pair);
   const toggle = (row: number, column: number) => {
     const pair = at(row, column);

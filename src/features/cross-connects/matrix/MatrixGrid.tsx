@@ -2,9 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Mo
 import { matrix as words } from '../../../i18n/en/matrix';
 import { useWords } from '../../../i18n/Language';
 import { CELL, HEAD } from './matrix-size';
+import { MatrixHeads } from './MatrixHeads';
 import { MatrixRow } from './MatrixRow';
-import { windowOf, type MatrixView } from './matrix-view';
+import { BLOCK, blocksOf, windowOf, type MatrixView, type Range } from './matrix-view';
 import classes from './matrix.module.css';
+import { useMarkImages } from './useMarkImages';
 import type { Matrix } from './useMatrix';
 
 /** A place among the shown rows and columns. */
@@ -23,23 +25,26 @@ interface Props {
   onToggle: (at: At) => void;
 }
 /** Before the first measuring. */
-const FIRST = { row: { from: 0, to: 20 }, column: { from: 0, to: 30 } };
+const FIRST = { from: 0, to: 24 };
 const PAGE = 10;
 
 const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 
-/** The lines in sight, and the active one wherever it is. */
-function drawn(from: number, to: number, active: number) {
+/** What is in sight, and the active one wherever it is. */
+function drawn({ from, to }: Range, active: number) {
   const all = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
   return active < from ? [active, ...all] : active >= to ? [...all, active] : all;
 }
+const same = (a: Range, b: Range) => a.from === b.from && a.to === b.to;
 
 /** Only what is in sight is in the document, whatever the size of the matrix; the active cell always is. */
 export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHover, onToggle }: Props) {
   const t = useWords(words);
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const [shown, setShown] = useState(FIRST);
+  useMarkImages(box);
+  const [shownRows, setShownRows] = useState(FIRST);
+  const [shownColumns, setShownColumns] = useState(FIRST);
   const { rows, columns } = lines;
   const here: At = { row: clamp(active.row, rows.length), column: clamp(active.column, columns.length) };
 
@@ -47,15 +52,10 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
     const element = box.current;
     if (element === null) return;
     const row = windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL, rows.length);
-    const column = windowOf(element.scrollLeft, element.clientWidth - HEAD.width, CELL, columns.length);
-    setShown((before) =>
-      before.row.from === row.from &&
-      before.row.to === row.to &&
-      before.column.from === column.from &&
-      before.column.to === column.to
-        ? before
-        : { row, column },
-    );
+    const wide = element.clientWidth - HEAD.width;
+    const column = windowOf(element.scrollLeft, wide, CELL, columns.length, BLOCK);
+    setShownRows((before) => (same(before, row) ? before : row));
+    setShownColumns((before) => (same(before, column) ? before : column));
   };
   useLayoutEffect(measure, [rows.length, columns.length]);
 
@@ -100,18 +100,22 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
       onToggle(here);
     }
   };
-  const placeOf = (event: MouseEvent): At | undefined => {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
-    const [row, column] = (cell?.dataset['cell'] ?? '').split(' ').map(Number);
-    return cell === null || row === undefined || column === undefined ? undefined : { row, column };
+  const placeOf = (event: MouseEvent): At | null | undefined => {
+    const cell = (event.target as HTMLElement).closest('[role=gridcell]');
+    const line = cell?.parentElement;
+    // Lines are counted from 1, and the first are the headers.
+    const place = (index: string | null | undefined) => Number(index) - 2;
+    return cell && { row: place(line?.ariaRowIndex), column: place(cell.ariaColIndex) };
   };
 
-  const drawnRows = drawn(shown.row.from, Math.min(shown.row.to, rows.length), here.row);
-  const { from, to } = shown.column;
-  const drawnColumns = useMemo(
-    () => drawn(from, Math.min(to, columns.length), here.column),
-    [from, to, columns.length, here.column],
-  );
+  const drawnRows = drawn({ ...shownRows, to: Math.min(shownRows.to, rows.length) }, here.row);
+  const blocks = useMemo(() => blocksOf(columns), [columns]);
+  const activeBlock = Math.floor(here.column / BLOCK);
+  const drawnBlocks = useMemo(() => {
+    const [from, to] = [shownColumns.from / BLOCK, Math.ceil(shownColumns.to / BLOCK)];
+    const places = drawn({ from, to: Math.min(to, blocks.length) }, activeBlock);
+    return places.flatMap((place) => blocks[place] ?? []);
+  }, [blocks, shownColumns, activeBlock]);
   const width = HEAD.width + columns.length * CELL;
   return (
     // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus -- the focus is on one of its cells
@@ -127,44 +131,18 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
       onKeyDown={press}
       onMouseOver={(event) => {
         const place = placeOf(event);
-        if (place !== undefined) onHover(place);
+        if (place) onHover(place);
       }}
       onFocus={() => onHover(undefined)}
       onClick={(event) => {
         const place = placeOf(event);
-        if (place === undefined) return;
+        if (!place) return;
         go(place.row, place.column);
         onToggle(place);
       }}
     >
       <div className={classes.canvas} style={{ width, height: HEAD.height + rows.length * CELL }}>
-        <div role="row" aria-rowindex={1} className={classes.heads} style={{ width, height: HEAD.height }}>
-          <div role="columnheader" aria-colindex={1} className={classes.corner} style={HEAD}>
-            <span>
-              {t.corner}
-              <br />
-              {t.cornerCount}
-            </span>
-          </div>
-          {drawnColumns.map((column) => {
-            const vpc = matrix.accepters[columns[column] ?? 0];
-            const open = matrix.openByColumn[columns[column] ?? 0] ?? 0;
-            return (
-              <div
-                key={column}
-                role="columnheader"
-                aria-colindex={column + 2}
-                className={classes.columnHead}
-                style={{ left: HEAD.width + column * CELL, width: CELL, height: HEAD.height }}
-              >
-                <strong>{vpc?.name}</strong>
-                <span>
-                  {vpc?.cidr} · <span title={t.open(open)}>{open}</span>
-                </span>
-              </div>
-            );
-          })}
-        </div>
+        <MatrixHeads matrix={matrix} blocks={drawnBlocks} width={width} />
         {drawnRows.map((row) => (
           <MatrixRow
             key={row}
@@ -172,8 +150,7 @@ export function MatrixGrid({ matrix, view, lines, chosen, active, onActive, onHo
             index={rows[row] ?? 0}
             matrix={matrix}
             view={view}
-            columns={columns}
-            drawn={drawnColumns}
+            blocks={drawnBlocks}
             chosen={chosen}
             activeColumn={row === here.row ? here.column : undefined}
             width={width}

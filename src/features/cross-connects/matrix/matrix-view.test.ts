@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../../domain/network';
 import { judgeMatrix } from '../../../domain/pairing-matrix';
-import { countCells, readView, shownLines, windowOf } from './matrix-view';
+import { blocksOf, countCells, readState, readView, shownLines, stateOf, windowOf } from './matrix-view';
 
 const vpc = (id: string, cidr: string, regionId: string) => ({ id, name: id, cidr, regionId });
 const requesters = [
@@ -47,8 +47,26 @@ it('counts verdicts and codes', () => {
   expect(codes).toMatchObject({ 2009: 1, 2010: 1, 2011: 0 });
 });
 
-it('draws what is in sight and a margin, never beyond the ends', () => {
-  expect(windowOf(0, 440, 44, 500)).toEqual({ from: 0, to: 12 });
-  expect(windowOf(4400, 440, 44, 500)).toEqual({ from: 98, to: 112 });
-  expect(windowOf(21_560, 440, 44, 500)).toEqual({ from: 488, to: 500 });
+it('draws what is in sight and a margin in whole blocks, never beyond the ends', () => {
+  expect(windowOf(0, 440, 44, 500)).toEqual({ from: 0, to: 11 });
+  expect(windowOf(4400, 440, 44, 500)).toEqual({ from: 99, to: 111 });
+  expect(windowOf(4400, 440, 44, 500, 4)).toEqual({ from: 96, to: 112 });
+  expect(windowOf(21_560, 440, 44, 499, 4)).toEqual({ from: 488, to: 499 });
+});
+
+it('cuts the shown columns into blocks', () => {
+  expect(blocksOf([3, 5, 8, 9, 11])).toEqual([
+    { from: 0, columns: [3, 5, 8, 9] },
+    { from: 4, columns: [11] },
+  ]);
+});
+
+it('keeps what a cell looks like in one character', () => {
+  const [blocked, open] = [matrix.cells[3] ?? 0, matrix.cells[1] ?? 0];
+  const onlyBlocked = readView(new URLSearchParams('verdict=blocked'));
+  expect(readState(stateOf(blocked, false, onlyBlocked))).toEqual({
+    ...{ cell: blocked, isChosen: false, isFaded: false },
+  });
+  expect(readState(stateOf(open, false, onlyBlocked))).toMatchObject({ cell: open, isFaded: true });
+  expect(readState(stateOf(open, true, onlyBlocked))).toMatchObject({ isChosen: true, isFaded: false });
 });

@@ -68,7 +68,10 @@ export function countCells(cells: Uint8Array): {
 } {
   // Cells are bytes: counting by value first asks each value's meaning once.
   const byValue = new Uint32Array(256);
-  for (const cell of cells) byValue[cell] = (byValue[cell] ?? 0) + 1;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? 0;
+    byValue[cell] = (byValue[cell] ?? 0) + 1;
+  }
   const verdicts = { connected: 0, pending: 0, eligible: 0, warned: 0, blocked: 0 };
   const codes = { 2009: 0, 2010: 0, 2011: 0, 2012: 0, 2013: 0 };
   byValue.forEach((count, cell) => {
@@ -78,11 +81,41 @@ export function countCells(cells: Uint8Array): {
   return { verdicts, codes };
 }
 
-/** From where to where lines have to be drawn so that scrolling shows no gaps. */
-export function windowOf(scrolled: number, visible: number, size: number, count: number) {
-  const from = Math.floor((scrolled / size - MARGIN) / STEP) * STEP;
-  const to = Math.ceil(((scrolled + visible) / size + MARGIN) / STEP) * STEP;
+/** From a line until before another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+/**
+ * From where to where lines have to be drawn so that scrolling shows no gaps: what is in sight and one more, whole blocks of
+ * as many lines as come and go at once.
+ */
+export function windowOf(scrolled: number, visible: number, size: number, count: number, block = 1): Range {
+  const from = Math.floor((scrolled / size - 1) / block) * block;
+  const to = Math.ceil(((scrolled + visible) / size + 1) / block) * block;
   return { from: Math.max(0, from), to: Math.min(count, to) };
 }
-/** Lines beyond the edge, and how many come and go at once. */
-const [MARGIN, STEP] = [1, 2];
+
+/** Columns that are drawn together, so that most of a row stays as it is while others come and go. */
+export interface Block {
+  /** The first, among the shown columns. */
+  readonly from: number;
+  /** In the matrix. */
+  readonly columns: readonly number[];
+}
+export const BLOCK = 4;
+export const blocksOf = (columns: readonly number[]): Block[] =>
+  Array.from({ length: Math.ceil(columns.length / BLOCK) }, (_, index) => ({
+    from: index * BLOCK,
+    columns: columns.slice(index * BLOCK, (index + 1) * BLOCK),
+  }));
+
+/** All that a cell's look depends on as one character, so that a row's can be compared as text. */
+export const stateOf = (cell: number, isChosen: boolean, view: MatrixView): string =>
+  String.fromCharCode(cell | (isChosen ? CHOSEN : matchesCell(cell, view) ? 0 : FADED));
+const [CHOSEN, FADED] = [0x100, 0x200];
+
+export function readState(state: string) {
+  const code = state.charCodeAt(0);
+  return { cell: code & 0xff, isChosen: (code & CHOSEN) !== 0, isFaded: (code & FADED) !== 0 };
+}

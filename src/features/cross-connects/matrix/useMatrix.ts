@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CrossConnectView, Pair, Topology } from '../../../contract/types';
 import { judgePairs, withPairs, type PairJudgement } from '../../../domain/connection-rules';
 import { buildNetwork, type Network } from '../../../domain/network';
-import { judgeMatrix, verdictOfCell, type PairingMatrix } from '../../../domain/pairing-matrix';
+import { isOpenCell, judgeMatrix, type PairingMatrix } from '../../../domain/pairing-matrix';
 
 export interface MatrixVpc {
   id: string;
@@ -27,13 +27,12 @@ function countOpen({ cells, requesterVpcIds, accepterVpcIds }: PairingMatrix) {
   const columns = accepterVpcIds.length;
   const openByRow = new Uint32Array(requesterVpcIds.length);
   const openByColumn = new Uint32Array(columns);
-  cells.forEach((cell, at) => {
-    const verdict = verdictOfCell(cell);
-    if (verdict !== 'eligible' && verdict !== 'warned') return;
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    openByRow[row] = (openByRow[row] ?? 0) + 1;
-    openByColumn[column] = (openByColumn[column] ?? 0) + 1;
-  });
+  for (let row = 0, at = 0; row < openByRow.length; row++)
+    for (let column = 0; column < columns; column++, at++) {
+      if (!isOpenCell(cells[at] ?? 0)) continue;
+      openByRow[row] = (openByRow[row] ?? 0) + 1;
+      openByColumn[column] = (openByColumn[column] ?? 0) + 1;
+    }
   return { openByRow, openByColumn };
 }
 
