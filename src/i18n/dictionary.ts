@@ -23,6 +23,7 @@ import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
+import type { past } from './en/past';
 import type { matrix } from './en/matrix';
 import type { addressSpace } from './en/address-space';
 import type { demo } from './en/demo';
@@ -56,6 +57,7 @@ export interface Dictionary {
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
+  past: Of<typeof past>;
   matrix: Of<typeof matrix>;
   addressSpace: Of<typeof addressSpace>;
   demo: Of<typeof demo>;

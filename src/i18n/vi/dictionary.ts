@@ -23,6 +23,7 @@ import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
+import { past } from './past';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
 import { demo } from './demo';
@@ -53,6 +54,7 @@ export const vietnamese: Dictionary = {
   packages,
   activity,
   whatIf,
+  past,
   matrix,
   addressSpace,
   demo,
