@@ -24,6 +24,7 @@ import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
 import { past } from './past';
+import { changeReview } from './change-review';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
 import { demo } from './demo';
@@ -55,6 +56,7 @@ export const vietnamese: Dictionary = {
   activity,
   whatIf,
   past,
+  changeReview,
   matrix,
   addressSpace,
   demo,
