@@ -22,6 +22,7 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Requests, history', path: '/requests/history' },
   { name: 'Topology', path: '/topology' },
   { name: 'Topology as a table', path: '/topology?view=table' },
+  { name: 'Back in time', path: '/topology?at=now' },
   { name: 'Reachability', path: '/reachability' },
   { name: 'Reachability, an answer', path: '/reachability?from=:vpc&to=10.14.0.9', world: 'conflicts' },
   { name: 'Address space', path: '/address-space?block=10.15.0.0/16&new=HCM03', world: 'conflicts' },

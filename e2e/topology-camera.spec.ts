@@ -17,7 +17,7 @@ test('what is looked for comes into the picture; where the reader looks is in th
     .getByRole('button', { name: /HAN-VPC499/ })
     .click();
   await expect(card(page, 'HAN-VPC499')).toBeInViewport({ ratio: 0.99 });
-  await expect(page).toHaveURL(/at=/);
+  await expect(page).toHaveURL(/look=/);
   expect(await zoomOf(page)).toBeGreaterThan(0.5);
 
   await page.reload();
@@ -25,7 +25,7 @@ test('what is looked for comes into the picture; where the reader looks is in th
   await card(page, 'HAN-VPC499').focus();
   await page.keyboard.press('0');
   await expect(page.getByRole('button', { name: /^HCM03: 500 VPCs/ })).toBeInViewport({ ratio: 0.99 });
-  await expect(page).not.toHaveURL(/at=/);
+  await expect(page).not.toHaveURL(/look=/);
 });
 
 test('the picture is zoomed by keyboard, and Back leads to where one looked', async ({ app }) => {

@@ -35,8 +35,8 @@ export const paths = {
   requestsSent: (query?: { selected?: string }) => withQuery('/requests/sent', query),
   requestsHistory: (query?: { selected?: string }) => withQuery('/requests/history', query),
   reachability: (query?: { from?: string; to?: string }) => withQuery('/reachability', query),
-  /** With both ends it shows the way from one to the other. */
-  topology: (query?: { selected?: string; view?: string; from?: string; to?: string }) =>
+  /** With both ends it shows the way from one to the other; `at` a moment (ISO 8601 UTC), as it was then. */
+  topology: (query?: { selected?: string; view?: string; from?: string; to?: string; at?: string }) =>
     withQuery('/topology', query),
   vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
   vpc: (id: string) => `/vpcs/${id}`,

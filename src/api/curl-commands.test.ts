@@ -70,6 +70,11 @@ it('the commands that the console shows do over the Node host what its buttons d
   const connections = async () => (await shell('listVpcConnections', { query: params })).items;
   await expect.poll(async () => (await connections())[0]?.status).toBe('ACTIVE');
 
+  await shell('deleteVpcConnection', { params: { connectionId: connection?.id ?? '' } });
+  await expect.poll(async () => (await connections())[0]?.status).toBe('DELETED');
+  await shell('createVpcConnections', { params, body: { pairs, approveNow: true } });
+  await expect.poll(async () => (await connections())[0]?.status).toBe('ACTIVE');
+
   await shell('deleteCrossConnect', { params, query: { cascade: true }, version: (await now()).version });
   await expect.poll(async () => (await shell('listCrossConnects', {})).total).toBe(0);
 });

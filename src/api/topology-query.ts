@@ -11,12 +11,18 @@ const moving = ({ crossConnects, connections }: Topology) =>
   connections.some(({ status }) => isMoving(status)) ||
   crossConnects.some(({ status }) => isMovingStatus(status));
 
-/** The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. */
-export const topologyQuery = () =>
-  queryOptions({
-    queryKey: apiQuery('getTopologyColumns', {}).queryKey,
+/**
+ * The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. As it was `at` a
+ * moment (ISO 8601 UTC) it is read once: nothing that happens now changes it.
+ */
+export const topologyQuery = (at?: string) => {
+  const input = at === undefined ? {} : { query: { at } };
+  return queryOptions({
+    queryKey: apiQuery('getTopologyColumns', input).queryKey,
     queryFn: async ({ signal }): Promise<Topology> =>
-      topologyFrom(await call('getTopologyColumns', {}, { signal })),
+      topologyFrom(await call('getTopologyColumns', input, { signal })),
+    ...(at !== undefined && { staleTime: 'static' as const }),
     refetchInterval: ({ state: { data } }) =>
-      data !== undefined && moving(data) ? REFRESH_MS : (false as const),
+      at === undefined && data !== undefined && moving(data) ? REFRESH_MS : (false as const),
   });
+};

@@ -23,6 +23,7 @@ export const FIELD_RULES = [
   'too-many',
   'too-few',
   'above-own-role',
+  'in-the-future',
 ] as const;
 export type FieldRule = (typeof FIELD_RULES)[number];
 

@@ -3,7 +3,7 @@ import { accessOperations } from './access-operations';
 import { billingOperations } from './billing-operations';
 import { connectionOperations } from './connection-operations';
 import { crossConnectOperations } from './cross-connect-operations';
-import { AddressText, ConnectionId, CrossConnectId, RegionId, VpcId } from './fields';
+import { AddressText, ConnectionId, CrossConnectId, RegionId, Timestamp, VpcId } from './fields';
 import type { CallInput, HandlerInput, Operation, SuccessBody } from './operation';
 import { list, page, paging, text } from './operation-parts';
 import { Reach } from './reach';
@@ -17,6 +17,11 @@ const Place = z
   .check(
     z.refine((place) => place.vpcId !== undefined || place.address !== undefined, { error: 'required' }),
   );
+
+/** A moment that is not still to come: the answer is as it was then. */
+const then = z.strictObject({ at: z.optional(Timestamp) });
+/** How many moments are listed at most. */
+export const MOMENTS_MAX = 1000;
 
 export const operations = {
   getMe: {
@@ -78,17 +83,27 @@ export const operations = {
 
   getTopology: {
     ...{ method: 'GET', path: '/topology', tag: 'Topology' },
-    summary: "The account's objects and what they touch, compact",
+    summary: "The account's objects and what they touch, compact; now, or as it was at a moment",
     permission: 'read',
+    query: then,
     success: { status: 200, body: r.Topology },
-    problems: [],
+    problems: ['invalid-input'],
   },
   getTopologyColumns: {
     ...{ method: 'GET', path: '/topology/columns', tag: 'Topology' },
     summary: 'The same column by column: a large network in a third of the bytes',
     permission: 'read',
+    query: then,
     success: { status: 200, body: TopologyColumns },
-    problems: [],
+    problems: ['invalid-input'],
+  },
+  listTopologyMoments: {
+    ...{ method: 'GET', path: '/topology/moments', tag: 'Topology' },
+    summary: `When the topology became another one, oldest first; the newest ${MOMENTS_MAX}`,
+    permission: 'read',
+    query: z.strictObject({ crossConnectId: z.optional(CrossConnectId) }),
+    success: { status: 200, body: list(Timestamp) },
+    problems: ['invalid-input'],
   },
   checkReachability: {
     ...{ method: 'POST', path: '/reachability', tag: 'Topology' },
@@ -110,6 +125,8 @@ export const operations = {
       crossConnectId: z.optional(CrossConnectId),
       connectionId: z.optional(ConnectionId),
       type: z.optional(z.array(r.EventType)),
+      /** What had happened by this moment. */
+      until: z.optional(Timestamp),
       q: z.optional(text),
       ...paging,
     }),

@@ -269,6 +269,20 @@ export const EventResource = z.object({
   id: z.string(),
   name: z.string(),
 });
+const changed = <Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) =>
+  z.object({ field: z.literal(field), before: z.optional(value), after: z.optional(value) });
+/** A value that a change has replaced. Without `before`: what it began with. */
+export const FieldChange = z.discriminatedUnion('field', [
+  changed('name', z.string()),
+  changed('description', z.string()),
+  changed('requesterRegionId', RegionId),
+  changed('accepterRegionId', RegionId),
+  changed('bandwidthMbps', Mbps),
+  changed('termEndsAt', Timestamp),
+  changed('twoPersonApproval', z.boolean()),
+  changed('deletionLock', z.boolean()),
+  changed('role', Role),
+]);
 /** One line of the audit trail. Without an actor: it followed from time. */
 export const AuditEvent = z.object({
   id: Id,
@@ -278,6 +292,8 @@ export const AuditEvent = z.object({
   accountName: z.string(),
   resource: EventResource,
   crossConnectId: z.optional(CrossConnectId),
+  /** Absent where nothing but the status has changed. */
+  changes: z.optional(z.array(FieldChange)),
   /** The role that was given. */
   role: z.optional(Role),
   /** The API token with which the actor did it; told to the actor's account only. */

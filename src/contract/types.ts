@@ -45,6 +45,7 @@ export type LedgerKind = z.infer<typeof billing.LedgerKind>;
 export type LedgerReason = z.infer<typeof billing.LedgerReason>;
 export type LedgerEntry = z.infer<typeof billing.LedgerEntry>;
 export type EventType = z.infer<typeof r.EventType>;
+export type FieldChange = z.infer<typeof r.FieldChange>;
 export type AuditEvent = z.infer<typeof r.AuditEvent>;
 export type Member = z.infer<typeof access.Member>;
 export type ApiToken = z.infer<typeof access.ApiToken>;

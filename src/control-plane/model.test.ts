@@ -155,11 +155,46 @@ async function holdDetails(world: World, account: Account) {
   }
 }
 
+/** The network as it was told at each moment is the same when it is asked for later. */
+function createMemory() {
+  const told = { saigon: new Map<string, unknown>(), hanoi: new Map<string, unknown>() };
+  const look = async (world: World, account: Account, query: { at?: string } = {}) => {
+    const { body } = await world.as(OWNER[account])('getTopology', { query });
+    return { ...body, connections: body.connections.map(({ progressPercent: _, ...rest }) => rest) };
+  };
+  return {
+    async keep(world: World) {
+      for (const account of ACCOUNTS) told[account].set(world.now(), await look(world, account));
+    },
+    async hold(world: World) {
+      for (const account of ACCOUNTS)
+        for (const [at, then] of told[account]) expect(await look(world, account, { at }), at).toEqual(then);
+    },
+  };
+}
+
+/** Names are nothing to the model, but the network of a moment has those of then. */
+async function rename(world: World, { id, owner, status }: Model['links'][number]) {
+  if (status === 'gone' || status === 'DELETING') return;
+  const [call, params] = [world.as(OWNER[owner]), { crossConnectId: id }];
+  const { body } = await call('getCrossConnect', { params });
+  if (body.access !== 'owner') throw new Error('an owner is no accepter');
+  const name = `Link of ${Date.parse(world.now())}`;
+  const { status: code } = await call('updateCrossConnect', {
+    params,
+    version: body.version,
+    body: { name },
+  });
+  expect(code).toBe(200);
+}
+
 /** Takes the steps one after the other, and holds the service against the model after each; gives what came of them. */
 async function play(steps: readonly Step[]): Promise<string[]> {
   const { world, model } = start();
   const holdTrail = createTrail();
+  const memory = createMemory();
   const outcomes: string[] = [];
+  await memory.keep(world);
   for (const step of steps) {
     const outcome = await take(step, model, world);
     expect(outcome?.actual, step.kind).toBe(outcome?.expected);
@@ -167,7 +202,10 @@ async function play(steps: readonly Step[]): Promise<string[]> {
     await holdStates(world, model);
     await holdTrail(world);
     holdRules(model);
+    if (step.kind === 'pass' && model.links[0]) await rename(world, model.links[0]);
+    await memory.keep(world);
   }
+  await memory.hold(world);
   await world.app.settle();
   await holdTrail(world);
   await holdLedger(world);

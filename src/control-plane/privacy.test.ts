@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationId } from '../contract/operations';
 import { ACCOUNTS, DESCRIPTION, IDS, NEVER_ACCEPTED, openAccounts, userOf } from './test-accounts';
-import { vpcId, type Caller, type Sent, type World } from './test-world';
+import { NOW, vpcId, type Caller, type Sent, type World } from './test-world';
+import { DAY, shift } from './seed/times';
 
-const DAY = 86_400_000;
 const params = { crossConnectId: IDS.link };
 const FREE = vpcId('HCM-VPC03');
 const link = { params };
@@ -18,11 +18,16 @@ const READS: [OperationId, Sent][] = [
     'listVpcConnections',
     'getTopology',
     'getTopologyColumns',
+    'listTopologyMoments',
     'listLedger',
     'listEvents',
     'listMembers',
     'listApiTokens',
   ].map((id): [OperationId, Sent] => [id as OperationId, {}]),
+  ...[NOW, shift(NOW, 1), shift(NOW, 8 * DAY - 1)].map((at): [OperationId, Sent] => [
+    'getTopology',
+    { query: { at } },
+  ]),
   ['listQuotas', { query: params }],
   ['getCrossConnect', link],
   ['lookUpPeerVpc', { params: { ...params, vpcId: vpcId('HAN-VPC02') } }],

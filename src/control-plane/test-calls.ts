@@ -38,6 +38,7 @@ export const SENT: Record<OperationId, Sent> = {
   deleteVpcConnection: on(IDS.active),
   getTopology: {},
   getTopologyColumns: {},
+  listTopologyMoments: {},
   checkReachability: { body: { from: { vpcId: IDS.ownVpc }, to: { address: '10.21.0.1' } } },
   listMembers: {},
   updateMember: { params: { memberId: userOf('owning', 'viewer') }, version: 1, body: { role: 'operator' } },

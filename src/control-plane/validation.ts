@@ -22,6 +22,7 @@ const SENTENCES: Record<FieldRule, string> = {
   'too-many': 'These are too many.',
   'too-few': 'At least one is needed.',
   'above-own-role': 'A token has at most the role of whoever makes it.',
+  'in-the-future': 'This moment is still to come.',
 };
 
 export const fieldError = (path: string, rule: FieldRule): FieldError => ({

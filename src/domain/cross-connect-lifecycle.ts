@@ -79,7 +79,9 @@ export function crossConnectStateAt(record: CrossConnectRecord, now: string): Cr
     if (status === 'PROVISIONING' && outcome === 'FAILED') return { status: 'FAILED', since: settlesAt };
     return crossConnectStateAt({ status: 'ACTIVE', statusSince: settlesAt, termEndsAt }, now);
   }
-  if (status === 'ACTIVE' && reached(termEndsAt, now)) return { status: 'EXPIRED', since: termEndsAt };
+  // A term may end while a resize is under way, which ends first.
+  if (status === 'ACTIVE' && reached(termEndsAt, now))
+    return { status: 'EXPIRED', since: reached(termEndsAt, statusSince) ? statusSince : termEndsAt };
   return { status, since: statusSince };
 }
 

@@ -23,6 +23,8 @@ import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
+import type { past } from './en/past';
+import type { changeReview } from './en/change-review';
 import type { matrix } from './en/matrix';
 import type { addressSpace } from './en/address-space';
 import type { demo } from './en/demo';
@@ -56,6 +58,8 @@ export interface Dictionary {
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
+  past: Of<typeof past>;
+  changeReview: Of<typeof changeReview>;
   matrix: Of<typeof matrix>;
   addressSpace: Of<typeof addressSpace>;
   demo: Of<typeof demo>;

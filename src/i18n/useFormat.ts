@@ -16,6 +16,7 @@ function createFormat(language: Language) {
   });
   const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale);
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -39,6 +40,8 @@ function createFormat(language: Language) {
     number: (value: number) => number.format(value),
     mbps: (value: number) => `${number.format(value)} Mbps`,
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
+    /** With its seconds. */
+    exact: (iso: string) => exact.format(new Date(iso)),
     date: (iso: string) => date.format(new Date(iso)),
     time: (iso: string) => time.format(new Date(iso)),
     /** `November 2026`: months are those of UTC. */

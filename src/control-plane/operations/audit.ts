@@ -1,4 +1,4 @@
-import type { EventType, Role } from '../../contract/types';
+import type { EventType, FieldChange, Role } from '../../contract/types';
 import type { Caller, Clerk } from '../context';
 import type { ApiTokenRow, ConnectionRow, CrossConnectRow, EventRow, MembershipRow } from '../store/rows';
 import { wasAccepted } from './rule-network';
@@ -11,6 +11,7 @@ interface Occurrence {
   actorAccountId?: string | undefined;
   at?: string;
   reason?: string | undefined;
+  changes?: FieldChange[];
 }
 
 /** With a caller, unless what is told follows from time. */
@@ -75,6 +76,7 @@ async function recordAccess(
   line: Pick<EventRow, 'type' | 'resourceKind' | 'resourceId' | 'resourceName'> & {
     actorId: string | undefined;
     role?: Role;
+    changes?: FieldChange[];
   },
 ) {
   await clerk.tx.events.insert({
@@ -89,11 +91,12 @@ async function recordAccess(
 export async function recordMember(
   clerk: Teller,
   { accountId, userId, role }: MembershipRow,
-  { type, actorId }: Pick<Occurrence, 'type' | 'actorId'>,
+  { type, actorId, before }: Pick<Occurrence, 'type' | 'actorId'> & { before: Role },
 ) {
   const user = await clerk.tx.users.get(userId);
   const named = { resourceKind: 'member', resourceId: userId, resourceName: user?.name ?? userId } as const;
-  await recordAccess(clerk, accountId, { type, actorId, role, ...named });
+  const changes: FieldChange[] = [{ field: 'role', before, after: role }];
+  await recordAccess(clerk, accountId, { type, actorId, role, changes, ...named });
 }
 
 export const recordToken = (

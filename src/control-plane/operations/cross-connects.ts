@@ -2,6 +2,7 @@ import { quoteCreate } from '../../domain/pricing';
 import { termFrom } from '../../domain/term';
 import type { Handler } from '../context';
 import { notFound, Refusal } from '../problem';
+import { changesOf } from '../recorded-facts';
 import type { ReadTransaction } from '../store/port';
 import type { CrossConnectRow } from '../store/rows';
 import { fieldError } from '../validation';
@@ -69,7 +70,10 @@ export const createCrossConnect: Handler<'createCrossConnect'> = {
       version: 1,
     };
     await tx.crossConnects.insert(row);
-    await recordCrossConnect(context, row, { type: 'cross-connect.created', actorId: caller.userId });
+    await recordCrossConnect(context, row, {
+      ...{ type: 'cross-connect.created', actorId: caller.userId },
+      changes: changesOf(undefined, row),
+    });
     return crossConnectView(context, row);
   },
 };
@@ -93,6 +97,7 @@ export const updateCrossConnect: Handler<'updateCrossConnect'> = {
     await recordCrossConnect(context, next, {
       type: 'cross-connect.updated',
       actorId: context.caller.userId,
+      changes: changesOf(row, next),
     });
     return crossConnectView(context, next);
   },

@@ -1,17 +1,19 @@
 import type { AuditEvent } from '../../contract/types';
 import type { Handler } from '../context';
+import { atMost } from '../store/port';
 import { matches, pageOf } from './paging';
 
 export const listEvents: Handler<'listEvents'> = {
   mode: 'read',
   settled: true,
   async run({ query }, { tx, caller }) {
-    const { crossConnectId, connectionId, type } = query;
+    const { crossConnectId, connectionId, type, until } = query;
     const rows = await tx.events.find({
       where: {
         ...(crossConnectId !== undefined && { crossConnectId }),
         ...(connectionId !== undefined && { resourceId: connectionId }),
         ...(type !== undefined && { type }),
+        ...(until !== undefined && { at: atMost(until) }),
       },
       orderBy: 'at',
       descending: true,
@@ -37,6 +39,7 @@ export const listEvents: Handler<'listEvents'> = {
           resourceId,
           resourceName,
           reason,
+          changes,
           role,
           tokenName,
           ...row
@@ -48,6 +51,7 @@ export const listEvents: Handler<'listEvents'> = {
           accountName: accounts.get(actorAccountId ?? '')?.name ?? accountOf(actorId, accountIds),
           resource: { kind: resourceKind, id: resourceId, name: resourceName },
           ...(row.crossConnectId !== undefined && { crossConnectId: row.crossConnectId }),
+          ...(changes !== undefined && changes.length > 0 && { changes }),
           ...(role !== undefined && { role }),
           // What others call their programs is nobody else's business.
           ...(tokenName !== undefined && actorAccountId === caller.accountId && { tokenName }),

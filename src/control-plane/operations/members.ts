@@ -58,7 +58,9 @@ export const updateMember: Handler<'updateMember'> = {
     const changed = role !== row.role;
     if (changed) {
       await tx.memberships.update(next);
-      await recordMember(context, next, { type: 'member.role-changed', actorId: caller.userId });
+      await recordMember(context, next, {
+        ...{ type: 'member.role-changed', actorId: caller.userId, before: row.role },
+      });
     }
     const [view] = await memberViews(context, [changed ? next : row]);
     if (view === undefined) throw notFound();

@@ -1,6 +1,7 @@
 import { heldQuote, resizeQuotes } from '../../domain/resize-quote';
 import { renewTerm } from '../../domain/term';
 import type { Handler } from '../context';
+import { changesOf } from '../recorded-facts';
 import type { CrossConnectRow } from '../store/rows';
 import { recordCrossConnect } from './audit';
 import { crossConnectView, statusOf } from './cross-connect-view';
@@ -33,7 +34,10 @@ export const resizeCrossConnect: Handler<'resizeCrossConnect'> = {
       version: row.version + 1,
     };
     await tx.crossConnects.update(next);
-    await recordCrossConnect(context, next, { type: 'cross-connect.resized', actorId: caller.userId });
+    await recordCrossConnect(context, next, {
+      ...{ type: 'cross-connect.resized', actorId: caller.userId },
+      changes: changesOf(row, next),
+    });
     return crossConnectView(context, next);
   },
 };
@@ -55,7 +59,10 @@ export const renewCrossConnect: Handler<'renewCrossConnect'> = {
       version: row.version + 1,
     };
     await tx.crossConnects.update(next);
-    await recordCrossConnect(context, next, { type: 'cross-connect.renewed', actorId: caller.userId });
+    await recordCrossConnect(context, next, {
+      ...{ type: 'cross-connect.renewed', actorId: caller.userId },
+      changes: changesOf(row, next),
+    });
     return crossConnectView(context, next);
   },
 };

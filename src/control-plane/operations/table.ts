@@ -18,6 +18,7 @@ import { createQuote } from './quotes';
 import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';
 import { renewCrossConnect, resizeCrossConnect } from './resize-and-renew';
+import { listTopologyMoments } from './then';
 import { getTopology, getTopologyColumns } from './topology';
 import { getVpcConnection, listVpcConnections } from './vpc-connections';
 import { getVpc, listVpcs } from './vpcs';
@@ -51,6 +52,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   deleteVpcConnection,
   getTopology,
   getTopologyColumns,
+  listTopologyMoments,
   checkReachability,
   listMembers,
   updateMember,

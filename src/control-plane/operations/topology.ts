@@ -1,22 +1,21 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt } from '../../domain/connection-lifecycle';
 import { columnsOf } from '../../contract/topology-packing';
 import type { Topology } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
-import { isGone, statusOf } from './cross-connect-view';
-import { wasAccepted } from './rule-network';
+import { crossConnectsThen, liveConnections, needPast } from './then';
 
-/** The account's VPCs and Cross Connects, its live connections, and whatever is at their other ends. */
-export async function topologyOf({
-  tx,
-  caller,
-  now,
-}: Pick<ReadContext, 'tx' | 'caller' | 'now'>): Promise<Topology> {
+/**
+ * The account's VPCs and Cross Connects, its live connections, and whatever is at their other ends: now, or at a moment (ISO 8601
+ * UTC) that has passed. VPCs are always those of today: the service keeps no history of them.
+ */
+export async function topologyOf(
+  context: Pick<ReadContext, 'tx' | 'caller' | 'now'>,
+  at?: string,
+): Promise<Topology> {
+  const { tx, caller, now } = context;
+  needPast(context, at);
   const own = caller.accountId;
-  const connections = (
-    await tx.connections.find({ anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }] })
-  )
-    .map((row) => ({ row, ...connectionStateAt(row, now) }))
-    .filter(({ status }) => isLive(status));
+  const connections = await liveConnections(context, at);
   const ownVpcs = await tx.vpcs.find({ where: { accountId: own }, orderBy: 'name' });
   const ends = connections.flatMap(({ row }) => [row.requesterVpcId, row.accepterVpcId]);
   const ownIds = new Set(ownVpcs.map(({ id }) => id));
@@ -26,12 +25,14 @@ export async function topologyOf({
     where: { id: [...new Set(vpcs.map(({ accountId }) => accountId))] },
   });
   const accountNames = new Map(accounts.map(({ id, name }) => [id, name]));
-  const crossConnects = await tx.crossConnects.find({
-    anyOf: [{ accountId: own }, { id: connections.map(({ row }) => row.crossConnectId) }],
-    orderBy: 'name',
-  });
+  const throughIds = connections.map(({ row }) => row.crossConnectId);
+  const crossConnects = await crossConnectsThen(context, [...new Set(throughIds)], at);
+  // The requester is told by whoever asked; the accepter tells by accepting.
   const named = new Set(
-    connections.flatMap(({ row }) => [row.requesterVpcId, ...(wasAccepted(row) ? [row.accepterVpcId] : [])]),
+    connections.flatMap(({ row, status }) => [
+      row.requesterVpcId,
+      ...(status === 'PENDING_ACCEPTANCE' ? [] : [row.accepterVpcId]),
+    ]),
   );
   const known = (id: string) => !foreign.has(id) || named.has(id);
 
@@ -45,36 +46,28 @@ export async function topologyOf({
       accountName: accountNames.get(accountId) ?? accountId,
       own: accountId === own,
     })),
-    crossConnects: crossConnects
-      .filter((row) => !isGone(row, now))
-      .map((row) => ({
-        id: row.id,
-        name: row.name,
-        requesterRegionId: row.requesterRegionId,
-        accepterRegionId: row.accepterRegionId,
-        bandwidthMbps: row.package.bandwidthMbps,
-        status: statusOf(row, now),
-        own: row.accountId === own,
-      })),
-    connections: connections.map(
-      ({ row: { id, crossConnectId, requesterVpcId, accepterVpcId }, status, progress }) => ({
-        id,
-        crossConnectId,
-        requesterVpcId,
-        accepterVpcId,
-        status,
+    crossConnects: crossConnects.map(({ id, own: isOwn, status, facts }) => ({
+      ...{ id, name: facts.name },
+      ...{ requesterRegionId: facts.requesterRegionId, accepterRegionId: facts.accepterRegionId },
+      ...{ bandwidthMbps: facts.bandwidthMbps, status, own: isOwn },
+    })),
+    connections: connections.map(({ row, status }) => {
+      const { id, crossConnectId, requesterVpcId, accepterVpcId } = row;
+      const progress = at === undefined ? connectionStateAt(row, now).progress : undefined;
+      return {
+        ...{ id, crossConnectId, requesterVpcId, accepterVpcId, status },
         ...(progress && { progressPercent: progress.percent }),
-      }),
-    ),
+      };
+    }),
   };
 }
 
 export const getTopologyColumns: Handler<'getTopologyColumns'> = {
   mode: 'read',
-  run: async (_input, context) => columnsOf(await topologyOf(context)),
+  run: async ({ query }, context) => columnsOf(await topologyOf(context, query.at)),
 };
 
 export const getTopology: Handler<'getTopology'> = {
   mode: 'read',
-  run: (_input, context) => topologyOf(context),
+  run: ({ query }, context) => topologyOf(context, query.at),
 };

@@ -1,11 +1,12 @@
-import type { EventType } from '../../contract/types';
-import type { ConnectionRow, CrossConnectRow, EventRow } from '../store/rows';
+import type { EventType, FieldChange } from '../../contract/types';
+import { changesOf } from '../recorded-facts';
+import type { ConnectionRow, CrossConnectRow, EventRow, PackageRow } from '../store/rows';
 import type { ConnectionSpec } from './connection-row';
 import { PROVISIONING_TOOK } from './cross-connect-row';
 import { MINUTE, shift } from './times';
 
 export type SeedEvent = Omit<EventRow, 'id'>;
-type Moment = { type: EventType; at: string; actorId?: string; reason?: string };
+type Moment = { type: EventType; at: string; actorId?: string; reason?: string; changes?: FieldChange[] };
 
 const crossConnectEvent = (row: CrossConnectRow, moment: Moment): SeedEvent => ({
   ...moment,
@@ -16,9 +17,15 @@ const crossConnectEvent = (row: CrossConnectRow, moment: Moment): SeedEvent => (
   crossConnectId: row.id,
 });
 
-/** What must have happened for a Cross Connect to be in its state. */
-export const crossConnectEvents = (row: CrossConnectRow): SeedEvent[] => {
-  const moments: Moment[] = [{ type: 'cross-connect.created', at: row.createdAt, actorId: row.createdBy }];
+/** What must have happened for a Cross Connect to be in its state; `bought`: what it was before it was resized. */
+export const crossConnectEvents = (row: CrossConnectRow, bought: PackageRow): SeedEvent[] => {
+  const before = { ...row, package: bought };
+  const moments: Moment[] = [
+    {
+      ...{ type: 'cross-connect.created', at: row.createdAt, actorId: row.createdBy },
+      changes: changesOf(undefined, before),
+    },
+  ];
   const settled = shift(row.createdAt, PROVISIONING_TOOK);
   switch (row.status) {
     case 'PROVISIONING':
@@ -35,7 +42,10 @@ export const crossConnectEvents = (row: CrossConnectRow): SeedEvent[] => {
       break;
     case 'CHANGING':
       moments.push({ type: 'cross-connect.activated', at: settled });
-      moments.push({ type: 'cross-connect.resized', at: row.statusSince, actorId: row.createdBy });
+      moments.push({
+        ...{ type: 'cross-connect.resized', at: row.statusSince, actorId: row.createdBy },
+        changes: changesOf(before, row),
+      });
       break;
     case 'EXPIRED':
       moments.push({ type: 'cross-connect.activated', at: settled });

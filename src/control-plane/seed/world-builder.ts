@@ -157,7 +157,8 @@ export class WorldBuilder {
   }
 
   #remember(row: CrossConnectRow, { from, to, mbps, resizedFromMbps = mbps }: CrossConnectSpec): void {
-    this.#events.push(...crossConnectEvents(row));
-    this.#movements.push(...crossConnectMovements(row, packageOf(from, to, resizedFromMbps)));
+    const bought = packageOf(from, to, resizedFromMbps);
+    this.#events.push(...crossConnectEvents(row, bought));
+    this.#movements.push(...crossConnectMovements(row, bought));
   }
 }

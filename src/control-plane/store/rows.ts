@@ -2,6 +2,7 @@ import type {
   CrossConnectStatus,
   ConnectionStatus,
   EventType,
+  FieldChange,
   LedgerKind,
   LedgerReason,
   QuotaName,
@@ -171,6 +172,8 @@ export interface EventRow {
   resourceName: string;
   crossConnectId?: string;
   reason?: string;
+  /** Values that it replaced; what has only another status has none. */
+  changes?: FieldChange[];
   /** The role that was given. */
   role?: Role;
   /** The API token with which the actor did it, as it was called. */

@@ -265,7 +265,10 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       };
       const { crossConnectId: _, ...elsewhere } = event;
       const told = { ...elsewhere, id: 'f', actorId: 'u', actorAccountId: 'a', reason: 'so' };
-      const given = { ...told, id: 'g', role: 'viewer', tokenName: 'Nightly job' } as const;
+      const given: typeof event = {
+        ...{ ...told, id: 'g', role: 'viewer', tokenName: 'Nightly job' },
+        changes: [{ field: 'deletionLock', before: false, after: true }],
+      };
       const { lastUsedAt: _l, revokedAt: _a, revokedBy: _b, ...unused } = apiToken;
       const fresh = { ...unused, id: 'u', hash: 'other' };
       await put(one, two);

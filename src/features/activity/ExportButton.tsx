@@ -7,6 +7,7 @@ import type { AuditEvent } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
 import { csvHeader, csvRow } from './event-csv';
 import { eventsQuery, type ActivityView } from './queries';
 import classes from './activity.module.css';
@@ -17,6 +18,7 @@ const CHUNK = 1_000;
 export function ExportButton({ view, disabled }: { view: ActivityView; disabled: boolean }) {
   const t = useWords(activity);
   const common = useWords(components);
+  const format = useFormat();
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: async () => {
@@ -29,7 +31,7 @@ export function ExportButton({ view, disabled }: { view: ActivityView; disabled:
       downloadCsv(
         'activity.csv',
         csvHeader(t),
-        events.map((event) => csvRow(event, t, common)),
+        events.map((event) => csvRow(event, t, common, format)),
       );
       return events.length;
     },

@@ -4,6 +4,7 @@ import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
 import { readView } from '../../components/list/list-view';
+import { readMoment } from '../../components/past/moments';
 import { crossConnectList, pageQuery } from './list/list-view';
 import { connectionsQuery, crossConnectQuery, eventsQuery } from './queries';
 
@@ -48,8 +49,9 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
       },
       {
         path: 'matrix',
-        loader: () => {
-          if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
+        loader: ({ request }) => {
+          const at = readMoment(new URL(request.url).searchParams.get('at'));
+          if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery(at));
           return null;
         },
         lazy: async () => ({ Component: (await import('./matrix/MatrixTab')).MatrixTab }),

@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { topologyQuery } from '../../api/topology-query';
 import { useCurl } from '../../api/useCurl';
+import { ChangeReview } from '../../components/change-review/ChangeReview';
+import { routesOf } from '../../components/change-review/review';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { reachIfAccepted } from '../../components/network-change';
-import { ReachChanges } from '../../components/ReachChanges';
 import { namesIn } from '../../components/topology-names';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { VpcConnection } from '../../contract/types';
@@ -26,7 +26,19 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
   const topology = useQuery(topologyQuery()).data;
   const [acknowledged, setAcknowledged] = useState(false);
   const warned = chosen.filter(({ check }) => (check?.warnings.length ?? 0) > 0);
-  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const reach = useMemo(
+    () =>
+      topology &&
+      reachIfAccepted(
+        topology,
+        chosen.map(({ id }) => id),
+      ),
+    [topology, chosen],
+  );
+  const command = useCurl('acceptVpcConnection', {
+    params: { connectionId: chosen[0]?.id ?? '' },
+    body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
+  });
   return (
     <ConfirmDialog
       title={t.title(chosen.length)}
@@ -36,42 +48,33 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
       onConfirm={() => onAccept({ kind: 'accept', acknowledge: acknowledged })}
     >
       <p className={classes.line}>{t.text}</p>
-      <ul className={classes.verdicts}>
-        {chosen.map((request) => (
-          <li key={request.id}>
-            <span>{pairName(request)}</span>
-            {request.check && <VerdictMark verdict={request.check.verdict} withLabel />}
-          </li>
-        ))}
-      </ul>
-      {topology && (
-        <ReachChanges
-          changes={reachIfAccepted(
-            topology,
-            chosen.map(({ id }) => id),
-          )}
-          nameOf={namesIn(topology)}
-          sayNone
-        />
-      )}
-      {warned.length > 0 && (
-        <Checkbox
-          mt="md"
-          label={acknowledge}
-          description={`${t.warned} ${warned.map(pairName).join(', ')}`}
-          checked={acknowledged}
-          onChange={(event) => setAcknowledged(event.currentTarget.checked)}
-        />
-      )}
-      {only && <AcceptCurl connectionId={only.id} acknowledged={acknowledged} />}
+      <ChangeReview
+        {...(topology && { nameOf: namesIn(topology) })}
+        review={{
+          objects: (
+            <ul className={classes.verdicts}>
+              {chosen.map((request) => (
+                <li key={request.id}>
+                  <span>{pairName(request)}</span>
+                  {request.check && <VerdictMark verdict={request.check.verdict} withLabel />}
+                </li>
+              ))}
+            </ul>
+          ),
+          routes: { kind: 'gained', lines: chosen.flatMap(routesOf), reach },
+          consequences: { said: <p className={classes.line}>{t.keeps}</p> },
+          ...(chosen.length === 1 && { command }),
+        }}
+      >
+        {warned.length > 0 && (
+          <Checkbox
+            label={acknowledge}
+            description={`${t.warned} ${warned.map(pairName).join(', ')}`}
+            checked={acknowledged}
+            onChange={(event) => setAcknowledged(event.currentTarget.checked)}
+          />
+        )}
+      </ChangeReview>
     </ConfirmDialog>
   );
-}
-
-function AcceptCurl({ connectionId, acknowledged }: { connectionId: string; acknowledged: boolean }) {
-  const command = useCurl('acceptVpcConnection', {
-    params: { connectionId },
-    body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
-  });
-  return <CopyAsCurl command={command} />;
 }

@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import {
+  use,
   useCallback,
   useEffect,
   useMemo,
@@ -15,6 +16,7 @@ import type { Box, Point } from '../../domain/plane';
 import type { Places } from '../../domain/topology-placement';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { PastContext } from './actions';
 import { CanvasLayer } from './CanvasLayer';
 import { BY_STATUS, type Colouring } from './colouring';
 import type { Connector } from './connecting';
@@ -62,7 +64,7 @@ interface Props {
   onFilter: (name: FilterName, value: string) => void;
   onPath: (fromId: string, toId: string) => void;
   /** Where the URL says to look, and what was looked for. */
-  at?: string | undefined;
+  look?: string | undefined;
   sought?: { readonly id: string } | undefined;
   connector: Connector;
   /** The elements of a way, instead of what belongs to the selection. */
@@ -104,7 +106,7 @@ function Canvas({
   onSelect,
   onFilter,
   onPath,
-  at,
+  look,
   sought,
   connector,
   way,
@@ -120,6 +122,7 @@ function Canvas({
   const [standing, setStanding] = useState<string>();
   const [menu, setMenu] = useState<{ id: string; x: number; y: number }>();
   const { connecting } = connector;
+  const isPast = use(PastContext);
   const painted = useRef<Box>(undefined);
   const onPainted = useCallback((area: Box) => {
     painted.current = area;
@@ -137,7 +140,7 @@ function Canvas({
   const shown = useShown(scene, always);
   const drawn = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
   const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
-  const camera = useCamera(scene, { at, sought, withPanel: selection.length > 0 || way !== undefined });
+  const camera = useCamera(scene, { look, sought, withPanel: selection.length > 0 || way !== undefined });
   const { enter } = camera;
   const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], (spot) => {
     setStanding(spot.id);
@@ -167,7 +170,7 @@ function Canvas({
       ? (scene.vpcAt(point) ?? linkAt(scene, painted.current, point, LINK_REACH / flow.getZoom()))
       : undefined;
   const found = menu && menuOf(graph, menu.id, t, {
-    onConnect: connector.begin,
+    ...(!isPast && { onConnect: connector.begin }),
     onPathFrom: (id) => connector.begin(id, 'path'),
     ...{ onPath, onSelect, onFilter, onEnter: enter },
   }); // prettier-ignore

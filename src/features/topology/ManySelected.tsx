@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { use } from 'react';
 import { Link } from 'react-router';
 import { hint } from '../../components/hint';
 import { CloseIcon } from '../../components/icons';
@@ -9,6 +10,7 @@ import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { PastContext } from './actions';
 import { mayAsk } from './connecting';
 import classes from './topology.module.css';
 
@@ -23,6 +25,7 @@ interface Props {
 /** Several objects at once: what they are, and what can be done with them together. */
 export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
   const { panel: t } = useWords(topology);
+  const isPast = use(PastContext);
   const vpcIds = ids.filter((id) => graph.vpcs.has(id));
   const nameOf = (id: string) => {
     const link = graph.links.get(id);
@@ -32,7 +35,7 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
     return labels.join(' ↔ ');
   };
   const real = vpcIds.filter((id) => !isImagined(id));
-  const byCrossConnect = openPairs(network, real, (pair) => mayAsk(graph, pair));
+  const byCrossConnect = openPairs(network, isPast ? [] : real, (pair) => mayAsk(graph, pair));
   const [from, to, ...more] = vpcIds;
   return (
     <aside className={classes.panel} aria-label={t.label}>
@@ -61,7 +64,7 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
               {t.connectThrough(pairs.length, graph.pipes.get(crossConnectId)?.name ?? crossConnectId)}
             </Button>
           ))}
-          {byCrossConnect.size === 0 && <p className={classes.quiet}>{t.nothingToConnect}</p>}
+          {byCrossConnect.size === 0 && !isPast && <p className={classes.quiet}>{t.nothingToConnect}</p>}
           {from !== undefined && to !== undefined && more.length === 0 && (
             <Button variant="default" onClick={() => onPath(from, to)}>
               {t.pathBetween(nameOf(from), nameOf(to))}

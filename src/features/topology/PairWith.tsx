@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { use } from 'react';
 import { Link } from 'react-router';
 import { Explain } from '../../components/Explain';
 import { VerdictMark } from '../../components/VerdictMark';
@@ -10,6 +11,7 @@ import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { PastContext } from './actions';
 import { mayAsk } from './connecting';
 import classes from './topology.module.css';
 
@@ -58,6 +60,7 @@ export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
 
 function Verdict({ pair, graph, network }: Pick<Props, 'graph' | 'network'> & { pair: RulePair }) {
   const { panel: t } = useWords(topology);
+  const isPast = use(PastContext);
   const judgement = judgePair(network, pair);
   const pipe = graph.pipes.get(pair.crossConnectId);
   const labelOf = (id: string) => graph.vpcs.get(id)?.label ?? id;
@@ -77,10 +80,10 @@ function Verdict({ pair, graph, network }: Pick<Props, 'graph' | 'network'> & { 
             accepterName: labelOf(pair.accepterVpcId),
             ...(pipe && { crossConnectName: pipe.name }),
           }}
-          mending={{ network, pair }}
+          {...(!isPast && { mending: { network, pair } })}
         />
       )}
-      {isOpen && isReal && mayAsk(graph, pair) && (
+      {isOpen && isReal && !isPast && mayAsk(graph, pair) && (
         <Link to={paths.connectPairs(pair.crossConnectId, [pair])}>{t.connectThese}</Link>
       )}
     </li>

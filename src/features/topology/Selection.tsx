@@ -15,7 +15,7 @@ import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
-import { ActionsContext } from './actions';
+import { ActionsContext, PastContext } from './actions';
 import { PairWith } from './PairWith';
 import classes from './topology.module.css';
 
@@ -110,6 +110,7 @@ function VpcFacts({
   vpc,
 }: Props & { vpc: TopologyVpc }) {
   const { panel: t } = useWords(topology);
+  const isPast = use(PastContext);
   return (
     <Frame kind={t.vpc} title={vpc.label} id={id} onSelect={onSelect}>
       <FactList
@@ -122,7 +123,7 @@ function VpcFacts({
       <h3>{t.peers}</h3>
       <Links graph={graph} linkIds={vpc.linkIds} from={id} onSelect={onSelect} />
       <div className={classes.pair}>
-        <Button onClick={() => onConnect(id)}>{t.connectTo}</Button>
+        {!isPast && <Button onClick={() => onConnect(id)}>{t.connectTo}</Button>}
         <Button variant="default" onClick={() => onConnect(id, 'path')}>
           {t.pathTo}
         </Button>
@@ -141,6 +142,7 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
   const { panel: t } = useWords(topology);
   const format = useFormat();
   const { Pipe } = use(ActionsContext);
+  const isPast = use(PastContext);
   return (
     <Frame kind={t.pipe} title={pipe.name} id={id} onSelect={onSelect}>
       <FactList
@@ -156,7 +158,7 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
       <Button component={Link} to={paths.crossConnect(id)} variant="default">
         {t.openCrossConnect}
       </Button>
-      <Pipe crossConnectId={id} />
+      {!isPast && <Pipe crossConnectId={id} />}
     </Frame>
   );
 }
@@ -164,6 +166,7 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
 function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }) {
   const { panel: t } = useWords(topology);
   const actions = use(ActionsContext);
+  const isPast = use(PastContext);
   const end = (vpcId: string) => {
     const vpc = graph.vpcs.get(vpcId);
     return (
@@ -195,8 +198,8 @@ function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }
           },
         ]}
       />
-      {!isImagined(id) && <actions.Link connectionId={id} />}
-      {link.status === 'PENDING_ACCEPTANCE' && (
+      {!isPast && !isImagined(id) && <actions.Link connectionId={id} />}
+      {!isPast && link.status === 'PENDING_ACCEPTANCE' && (
         <Button variant="default" component={Link} to={paths.requests({ selected: id })}>
           {t.openRequest}
         </Button>

@@ -1,9 +1,12 @@
 import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { usePast } from '../../api/past';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
+import { PastStart } from '../../components/past/PastStart';
+import { useAt } from '../../components/past/useAt';
 import { isSaid } from '../../components/place-text';
 import { PageHeader } from '../../components/PageHeader';
 import { namesIn } from '../../components/topology-names';
@@ -11,6 +14,8 @@ import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
 import type { Topology } from '../../contract/types';
+import { PastContext } from './actions';
+import type { Plan } from '../../domain/what-if';
 import { buildNetwork } from '../../domain/network';
 import { knownPlace } from '../../domain/place';
 import { checkReach } from '../../domain/reachability';
@@ -40,20 +45,41 @@ import { useFresh } from './useFresh';
 import { usePlaces } from './usePlaces';
 import classes from './topology.module.css';
 
+const PastBar = lazy(async () => ({ default: (await import('../../components/past/PastBar')).PastBar }));
+
 export function TopologyPage() {
   const t = useWords(topology);
-  const query = useQuery({ ...topologyQuery(), placeholderData: keepPreviousData });
+  const time = useAt();
+  const past = usePast(time);
+  const query = useQuery({ ...topologyQuery(time.at), placeholderData: keepPreviousData });
   const empty = query.data?.vpcs.length === 0 && query.data.crossConnects.length === 0;
   return (
     <>
       <PageHeader
         title={t.title}
         purpose={t.purpose}
-        {...(query.data !== undefined && !empty && { actions: <WhatIfStart /> })}
+        {...(query.data !== undefined &&
+          !empty && {
+            actions: (
+              <>
+                <PastStart />
+                {time.at === undefined && <WhatIfStart />}
+              </>
+            ),
+          })}
       />
+      {time.isOpen && (
+        <Suspense>
+          <PastBar {...past} />
+        </Suspense>
+      )}
       {query.isPending && <ListSkeleton rows={8} />}
       {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && (empty ? <NothingToDraw /> : <Picture today={query.data} />)}
+      {query.data && (
+        <PastContext value={time.at !== undefined}>
+          {empty ? <NothingToDraw /> : <Picture today={query.data} at={time.at} />}
+        </PastContext>
+      )}
     </>
   );
 }
@@ -61,13 +87,17 @@ export function TopologyPage() {
 /** Neither a peer nor a way is asked about. */
 const NO_PAIR = { peer: undefined, from: undefined, to: undefined } as const;
 
-function Picture({ today }: { today: Topology }) {
-  const { plan } = usePlan();
+const NO_PLAN: Plan = [];
+
+/** `today`: the network as it is, or as it was `at` a moment, without what is only imagined. */
+function Picture({ today, at }: { today: Topology; at: string | undefined }) {
+  const { plan: planned } = usePlan();
+  const plan = at === undefined ? planned : NO_PLAN;
   const data = useMemo(() => plannedTopology(today, plan), [today, plan]);
   const t = useWords(topology);
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
-  const filterNote = useFilterNote(data, view, plan);
+  const filterNote = useFilterNote(data, view, { plan, at });
   const whole = useMemo(() => buildTopology(data), [data]);
   const network = useMemo(() => buildNetwork(data), [data]);
   // Filters hide, they do not move: places come from the whole.
@@ -107,7 +137,7 @@ function Picture({ today }: { today: Topology }) {
   );
   // What was looked for, and in a large picture what a link is about, is gone to.
   const [sought, setSought] = useState<{ id: string } | undefined>(() =>
-    view.at === undefined && view.selected !== undefined && today.vpcs.length > ALWAYS_NEAR
+    view.look === undefined && view.selected !== undefined && today.vpcs.length > ALWAYS_NEAR
       ? { id: view.selected }
       : undefined,
   );
@@ -133,7 +163,7 @@ function Picture({ today }: { today: Topology }) {
 
   return (
     <>
-      <WhatIf topology={today} />
+      {at === undefined && <WhatIf topology={today} />}
       <TopologyFilters
         data={data}
         view={view}
@@ -189,7 +219,7 @@ function Picture({ today }: { today: Topology }) {
                 onSelect={select}
                 onFilter={filter}
                 onPath={ends.showPath}
-                at={view.at}
+                look={view.look}
                 sought={sought}
                 connector={connector}
                 way={way}

@@ -7,3 +7,6 @@ export interface TopologyActions {
 }
 const nothing = () => null;
 export const ActionsContext = createContext<TopologyActions>({ Pipe: nothing, Link: nothing });
+
+/** Whether the picture shows a moment that has passed: then there is nothing to be done with it. */
+export const PastContext = createContext(false);

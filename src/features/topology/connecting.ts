@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { connectTargets, type Target } from '../../domain/connect-targets';
 import type { RulePair } from '../../domain/connection-rules';
@@ -6,6 +6,7 @@ import type { Network } from '../../domain/network';
 import type { TopologyGraph } from '../../domain/topology';
 import { isImagined } from '../../domain/what-if';
 import { paths } from '../../paths';
+import { PastContext } from './actions';
 
 /** A VPC that looks for another one in the picture: to be connected with it, or to see the way there. */
 export interface Connecting {
@@ -34,6 +35,7 @@ export const mayAsk = (graph: TopologyGraph, { crossConnectId, requesterVpcId }:
 /** One way to a request, whether dragged, chosen from a menu or by keyboard. */
 export function useConnector(graph: TopologyGraph, network: Network, { explain, showPath }: Ends): Connector {
   const navigate = useNavigate();
+  const isPast = use(PastContext);
   const [search, setSearch] = useState<Pick<Connecting, 'from' | 'purpose'>>();
   const connecting = useMemo(() => {
     if (search === undefined || !graph.vpcs.has(search.from)) return undefined;
@@ -44,8 +46,10 @@ export function useConnector(graph: TopologyGraph, network: Network, { explain, 
     return { ...search, targets };
   }, [search, graph, network]);
   const begin = useCallback(
-    (from: string, purpose: Connecting['purpose'] = 'connect') => setSearch({ from, purpose }),
-    [],
+    (from: string, purpose: Connecting['purpose'] = 'connect') => {
+      if (purpose === 'path' || !isPast) setSearch({ from, purpose });
+    },
+    [isPast],
   );
   const cancel = useCallback(() => setSearch(undefined), []);
   useEffect(() => {

@@ -10,7 +10,8 @@ export interface GraphMenu {
   readonly items: readonly MenuItem[];
 }
 export interface MenuActs {
-  onConnect: (vpcId: string) => void;
+  /** Absent: there is nothing to be connected. */
+  onConnect?: (vpcId: string) => void;
   onPathFrom: (vpcId: string) => void;
   onPath: (fromId: string, toId: string) => void;
   onSelect: (id: string) => void;
@@ -25,6 +26,7 @@ export function menuOf(
   { menu: t, panel }: Pick<Dictionary['topology'], 'menu' | 'panel'>,
   acts: MenuActs,
 ): GraphMenu | undefined {
+  const { onConnect } = acts;
   const facts = { label: t.facts, act: () => acts.onSelect(id) };
   const only = (name: FilterName) => ({ label: t.only, act: () => acts.onFilter(name, id) });
   const vpc = graph.vpcs.get(id);
@@ -32,7 +34,7 @@ export function menuOf(
     return {
       title: vpc.label,
       items: [
-        { label: t.connect, act: () => acts.onConnect(id) },
+        ...(onConnect ? [{ label: t.connect, act: () => onConnect(id) }] : []),
         { label: t.path, act: () => acts.onPathFrom(id) },
         facts,
         ...(vpc.own ? [{ label: t.open, to: paths.vpc(id) }] : []),

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { readMoment } from '../../components/past/moments';
 import type { TopologyActions } from './actions';
 
 export const topologyRoutes = (
@@ -10,8 +11,9 @@ export const topologyRoutes = (
 ): RouteObject[] => [
   {
     path: 'topology',
-    loader: () => {
-      if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
+    loader: ({ request }) => {
+      const at = readMoment(new URL(request.url).searchParams.get('at'));
+      if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery(at));
       return null;
     },
     lazy: async () => {

@@ -19,7 +19,7 @@ export interface TopologyView {
   blocked: '' | 'all' | ConditionCode;
   colour: ColourBy;
   /** Where the reader looks, see sight.ts. */
-  at: string | undefined;
+  look: string | undefined;
   /** The way between two places is shown when both are said. */
   from: Place;
   to: Place;
@@ -46,7 +46,7 @@ export const readView = (search: URLSearchParams): TopologyView => ({
   selection: readSelection(search),
   selected: readSelection(search).length === 1 ? readSelection(search)[0] : undefined,
   colour: COLOURINGS.find((by) => by === search.get('colour')) ?? 'status',
-  at: search.get('at') ?? undefined,
+  look: search.get('look') ?? undefined,
   peer: search.get('peer') ?? undefined,
   blocked: readBlocked(search.get('blocked')),
   from: readPlace(search.get('from')),

@@ -32,16 +32,16 @@ const isWithin = (inner: Box, outer: Box) =>
  * Into the URL without a rendering: a move changes nothing but the picture, which has moved already. Whoever changes the URL
  * next begins with what it says.
  */
-function sayInUrl(at: string | undefined) {
+function sayInUrl(look: string | undefined) {
   const url = new URL(window.location.href);
-  if (at === undefined) url.searchParams.delete('at');
-  else url.searchParams.set('at', at);
+  if (look === undefined) url.searchParams.delete('look');
+  else url.searchParams.set('look', look);
   if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url);
 }
 
 interface Options {
   /** What the URL says, see sight.ts. */
-  at: string | undefined;
+  look: string | undefined;
   /** Something that was looked for: the picture goes there. */
   sought: { readonly id: string } | undefined;
   /** A panel beside takes room. */
@@ -49,11 +49,11 @@ interface Options {
 }
 
 /** Which part of the picture is on the screen. A picture that nobody has moved yet is seen whole. */
-export function useCamera(scene: Scene, { at, sought, withPanel }: Options) {
+export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
   const flow = useReactFlow();
   const store = useStoreApi();
   const { key } = useLocation();
-  const moved = useRef(readSight(at) !== undefined);
+  const moved = useRef(readSight(look) !== undefined);
   const said = useRef<string>(undefined);
 
   const fit = useCallback(() => {
@@ -80,12 +80,12 @@ export function useCamera(scene: Scene, { at, sought, withPanel }: Options) {
 
   // A link, or Back, says where to look.
   useEffect(() => {
-    const sight = readSight(at);
-    if (sight === undefined || at === said.current) return;
-    said.current = at;
+    const sight = readSight(look);
+    if (sight === undefined || look === said.current) return;
+    said.current = look;
     go(sight, sight.zoom);
     // The router may have said the same before, while the URL said more.
-  }, [at, key, go]);
+  }, [look, key, go]);
 
   const latest = useRef(scene);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { use, useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { Point } from '../../domain/plane';
+import { PastContext } from './actions';
 import type { Connector } from './connecting';
 import type { Scene } from './scene';
 
@@ -27,6 +28,7 @@ const vpcUnder = (event: { clientX: number; clientY: number }, scene: Scene, at:
 export function useDragToConnect(scene: Scene, connector: Connector) {
   const flow = useReactFlow();
   const [drag, setDrag] = useState<Drag>();
+  const isPast = use(PastContext);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
   // The drag begins before its targets are known; the drop asks the newest.
@@ -37,7 +39,7 @@ export function useDragToConnect(scene: Scene, connector: Connector) {
 
   const onPointerDown = (down: PointerEvent<HTMLElement>) => {
     const from = (down.target as HTMLElement).closest<HTMLElement>('[data-node]')?.dataset.node;
-    if (down.button !== 0 || down.pointerType === 'touch') return;
+    if (isPast || down.button !== 0 || down.pointerType === 'touch') return;
     if (from === undefined || !scene.graph.vpcs.has(from)) return;
     let isDragging = false;
     const look = (event: globalThis.PointerEvent) => {

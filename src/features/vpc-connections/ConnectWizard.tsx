@@ -6,7 +6,6 @@ import { call } from '../../api/client';
 import { ApiError, mayPass } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { useCurl } from '../../api/useCurl';
-import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
@@ -156,10 +155,10 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
             onChange={edit}
             approveNow={approveNow}
             refused={refused}
+            command={command}
           />
           {send.isError && <ErrorNotice error={send.error} />}
           {unanswered && <Notice tone="move">{t.unanswered}</Notice>}
-          <CopyAsCurl command={command} />
           <Group justify="space-between" mt="md">
             <Button variant="default" onClick={() => go('pairs')}>
               {t.back}

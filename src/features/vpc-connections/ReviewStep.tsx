@@ -1,22 +1,17 @@
 import { Checkbox, Textarea } from '@mantine/core';
-import { Link } from 'react-router';
 import { Card } from '../../components/Card';
-import { Cidr } from '../../components/Cidr';
-import { PairChanges } from '../../components/PairChanges';
-import { ReachChanges } from '../../components/ReachChanges';
+import { ChangeReview } from '../../components/change-review/ChangeReview';
+import { routesBetween } from '../../components/change-review/review';
 import { ReasonText } from '../../components/ReasonText';
-import { Sentence } from '../../components/Sentence';
 import { namesIn } from '../../components/topology-names';
 import { useFieldRule } from '../../components/useFieldRule';
 import { MESSAGE_MAX } from '../../contract/fields';
 import type { Pair, PairCheck, Topology } from '../../contract/types';
 import type { Allowed } from '../../domain/allowed';
-import { routesGained } from '../../domain/routes';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { ChosenPairs } from './ChosenPairs';
-import classes from './connect.module.css';
 import { changed, samePair, type Draft } from './draft';
 import { consequencesOf, judgeChosen, reachOf, type Pairing } from './pairing';
 
@@ -28,9 +23,11 @@ interface Props {
   approveNow: Allowed;
   /** What the service said about the pairs, where it refused them. */
   refused: readonly PairCheck[] | undefined;
+  /** The request as a call, for a shell. */
+  command: string;
 }
 
-export function ReviewStep({ pairing, topology, draft, onChange, approveNow, refused }: Props) {
+export function ReviewStep({ pairing, topology, draft, onChange, approveNow, refused, command }: Props) {
   const t = useWords(vpcConnections);
   const sentence = useFieldRule();
   const checks = refused ?? judgeChosen(pairing, draft.pairs);
@@ -38,26 +35,33 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
   const other = namesIn(topology);
   const nameOf = (id: string) => pairing.vpcs.get(id)?.name ?? other(id);
   const approving = isApproving(draft, approveNow);
+  const { crossConnect } = pairing;
+  const through = { name: crossConnect.name, to: paths.crossConnect(crossConnect.id) };
+  const routes = draft.pairs.flatMap(({ requesterVpcId, accepterVpcId }) => {
+    const [requester, accepter] = [pairing.vpcs.get(requesterVpcId), pairing.vpcs.get(accepterVpcId)];
+    if (requester === undefined || accepter === undefined) return [];
+    return routesBetween({ ...requester, vpcId: requester.id }, { ...accepter, vpcId: accepter.id }, through);
+  });
   return (
-    <div className={classes.review}>
-      <Card title={t.chosen}>
-        <ChosenPairs
-          pairing={pairing}
-          pairs={draft.pairs}
-          checks={checks}
-          {...(draft.pairs.length > 1 && {
-            onRemove: (pair: Pair) =>
-              onChange(changed(draft, { pairs: draft.pairs.filter((each) => !samePair(each, pair)) })),
-          })}
-        />
-      </Card>
-      <Card title={t.routes}>
-        <Routes pairing={pairing} pairs={draft.pairs} />
-        <ReachChanges changes={reachOf(pairing, draft.pairs)} nameOf={nameOf} sayNone />
-      </Card>
-      <Card title={t.consequences}>
-        <PairChanges changes={consequencesOf(pairing, topology, draft.pairs)} nameOf={nameOf} sayNone />
-      </Card>
+    <ChangeReview
+      nameOf={nameOf}
+      review={{
+        objects: (
+          <ChosenPairs
+            pairing={pairing}
+            pairs={draft.pairs}
+            checks={checks}
+            {...(draft.pairs.length > 1 && {
+              onRemove: (pair: Pair) =>
+                onChange(changed(draft, { pairs: draft.pairs.filter((each) => !samePair(each, pair)) })),
+            })}
+          />
+        ),
+        routes: { kind: 'gained', lines: routes, reach: reachOf(pairing, draft.pairs) },
+        consequences: { pairs: consequencesOf(pairing, topology, draft.pairs) },
+        command,
+      }}
+    >
       {warned && (
         <Card title={t.warnings}>
           <Checkbox
@@ -88,39 +92,9 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
           />
         )}
       </Card>
-    </div>
+    </ChangeReview>
   );
 }
 
 /** Ticked where it is allowed, until somebody unticks it. */
 export const isApproving = (draft: Draft, allowed: Allowed) => allowed.allowed && (draft.approveNow ?? true);
-
-function Routes({ pairing, pairs }: { pairing: Pairing; pairs: readonly Pair[] }) {
-  const t = useWords(vpcConnections);
-  const { crossConnect } = pairing;
-  const lines = pairs.flatMap(({ requesterVpcId, accepterVpcId }) => {
-    const [requester, accepter] = [pairing.vpcs.get(requesterVpcId), pairing.vpcs.get(accepterVpcId)];
-    if (requester === undefined || accepter === undefined) return [];
-    const gained = routesGained({ ...requester, vpcId: requester.id }, { ...accepter, vpcId: accepter.id });
-    return [
-      { vpc: requester.name, cidr: gained.requester.destination },
-      { vpc: accepter.name, cidr: gained.accepter.destination },
-    ];
-  });
-  return (
-    <ul className={classes.lines}>
-      {lines.map(({ vpc, cidr }) => (
-        <li key={`${vpc} ${cidr}`}>
-          <Sentence
-            template={t.route}
-            parts={{
-              vpc: <strong>{vpc}</strong>,
-              cidr: <Cidr value={cidr} />,
-              crossConnect: <Link to={paths.crossConnect(crossConnect.id)}>{crossConnect.name}</Link>,
-            }}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -126,6 +126,7 @@ export const components = defineWords('components', {
     'too-many': 'These are too many at once.',
     'too-few': 'Choose at least one.',
     'above-own-role': 'A token cannot have more than your own role.',
+    'in-the-future': 'This moment is still to come.',
   },
 
   error: {

@@ -65,6 +65,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     chooseSmaller: 'Change package or term',
     simulated:
       'The payment is simulated: it is taken from the balance of the account, and no real money moves.',
+    nothingElse: 'Nothing is connected by it yet: routes and other Cross Connects stay as they are.',
     noRefund: 'Should provisioning fail, everything is refunded. Deleting a Cross Connect refunds nothing.',
     pay: (amount: string) => `Pay ${amount} and create`,
   },

@@ -152,6 +152,7 @@ export const crossConnects = defineWords('crossConnects', {
   },
   deleteOne: {
     title: (name: string) => `Delete ${name}`,
+    alone: (name: string) => `${name} is deleted. No VPC is connected through it.`,
     confirm: 'Delete Cross Connect',
     ends: (from: string, to: string) => `The link between ${from} and ${to} ends for good.`,
     noRefund: 'Nothing is refunded.',
@@ -170,7 +171,6 @@ export const crossConnects = defineWords('crossConnects', {
     deleted: 'The Cross Connect is deleted, and cannot be brought back.',
     allOrNothing: 'It begins with all of this or with nothing.',
     connections: 'VPC connections that go with it',
-    consequences: 'What this does to others',
   },
 
   connections: {

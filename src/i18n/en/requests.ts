@@ -93,6 +93,8 @@ export const requests = defineWords('requests', {
     confirm: (count: number) => plural(count, 'Reject', `Reject ${count}`),
   },
   acceptDialog: {
+    keeps:
+      'A request holds its place already, as the connection will: no other pair becomes illegal or free by accepting.',
     title: (count: number) => plural(count, 'Accept 1 request', `Accept ${count} requests`),
     text: 'Each is checked again by itself. One that cannot be accepted does not stop the others.',
     warned: 'Some lead to ambiguous destinations:',

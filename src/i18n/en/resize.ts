@@ -14,7 +14,6 @@ export const resize = defineWords('resize', {
   more: (amount: string) => `${amount} more a month`,
   less: (amount: string) => `${amount} less a month`,
   choose: 'Choose another package first.',
-  reckoned: 'How it is reckoned',
   reckoning: 'Reckoning the exact figure',
   holds: (time: string) => `This figure holds until ${time}; then it is reckoned anew.`,
   downgradeTitle: (from: string, to: string) => `${from} becomes ${to}`,

@@ -22,5 +22,6 @@ export const topologyExport = defineWords('topologyExport', {
   },
   part: 'A part of the picture.',
   filtered: (filters: string) => `Only what fits the filters: ${filters}.`,
+  asItWas: (moment: string) => `As it was on ${moment}.`,
   planned: 'With changes that are only imagined (What if).',
 });

@@ -29,9 +29,6 @@ export const vpcConnections = defineWords('vpcConnections', {
   mendFirst: 'A chosen pair is blocked. Remove it to go on.',
   chooseFirst: 'Choose at least one pair.',
 
-  routes: 'Routes each side gains',
-  route: '{vpc} gains a route to {cidr}, through {crossConnect}',
-  consequences: 'What else changes',
   warnings: 'Warnings',
   acknowledge: 'I know that these destinations will be ambiguous.',
   approval: 'Approval',

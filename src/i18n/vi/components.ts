@@ -129,6 +129,7 @@ export const components: Dictionary['components'] = {
     'too-many': 'Quá nhiều mục cùng lúc.',
     'too-few': 'Hãy chọn ít nhất một mục.',
     'above-own-role': 'Token không được có nhiều quyền hơn vai trò của bạn.',
+    'in-the-future': 'Thời điểm này chưa đến.',
   },
 
   error: {

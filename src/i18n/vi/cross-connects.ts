@@ -145,6 +145,7 @@ export const crossConnects: Dictionary['crossConnects'] = {
   },
   deleteOne: {
     title: (name) => `Xóa ${name}`,
+    alone: (name) => `${name} sẽ bị xóa. Không có VPC nào được kết nối qua nó.`,
     confirm: 'Xóa Cross Connect',
     ends: (from, to) => `Liên kết giữa ${from} và ${to} chấm dứt vĩnh viễn.`,
     noRefund: 'Không hoàn tiền.',
@@ -157,7 +158,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
     deleted: 'Cross Connect bị xóa và không khôi phục được.',
     allOrNothing: 'Hoặc tất cả bắt đầu, hoặc không có gì thay đổi.',
     connections: 'Các kết nối VPC bị gỡ theo',
-    consequences: 'Ảnh hưởng đến những thứ khác',
   },
 
   connections: {

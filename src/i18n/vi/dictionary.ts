@@ -23,6 +23,8 @@ import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
+import { past } from './past';
+import { changeReview } from './change-review';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
 import { demo } from './demo';
@@ -53,6 +55,8 @@ export const vietnamese: Dictionary = {
   packages,
   activity,
   whatIf,
+  past,
+  changeReview,
   matrix,
   addressSpace,
   demo,

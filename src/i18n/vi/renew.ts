@@ -3,6 +3,8 @@ import type { Dictionary } from '../dictionary';
 export const renew: Dictionary['renew'] = {
   title: (name) => `Gia hạn ${name}`,
   titleMany: (n) => `Gia hạn ${n} Cross Connect`,
+  noRefund: 'Kỳ đã trả không được hoàn lại, kể cả khi xóa Cross Connect.',
+  restores: 'Lưu lượng lại đi qua những gì đã hết hạn; các kết nối của nó vẫn được giữ.',
   intro:
     'Kỳ hạn đang chạy được kéo dài từ ngày kết thúc, không mất ngày nào đã trả tiền. Kỳ hạn đã kết thúc bắt đầu lại ngay và lưu lượng đi qua trở lại.',
   term: 'Thời gian gia hạn',

@@ -93,6 +93,8 @@ export const requests: Dictionary['requests'] = {
     confirm: (count) => (count === 1 ? 'Từ chối' : `Từ chối ${count} yêu cầu`),
   },
   acceptDialog: {
+    keeps:
+      'Yêu cầu đã giữ chỗ như kết nối sẽ giữ: chấp thuận không làm cặp nào khác bị chặn hay được giải phóng.',
     title: (count) => `Chấp thuận ${count} yêu cầu`,
     text: 'Từng yêu cầu được kiểm tra lại riêng. Một yêu cầu không thể chấp thuận không cản trở các yêu cầu khác.',
     warned: 'Một số yêu cầu dẫn tới đích đến không rõ ràng:',

@@ -14,7 +14,6 @@ export const resize: Dictionary['resize'] = {
   more: (amount) => `thêm ${amount} mỗi tháng`,
   less: (amount) => `bớt ${amount} mỗi tháng`,
   choose: 'Hãy chọn một gói khác trước.',
-  reckoned: 'Cách tính',
   reckoning: 'Đang tính số tiền chính xác',
   holds: (time) => `Số tiền này giữ nguyên đến ${time}, sau đó được tính lại.`,
   downgradeTitle: (from, to) => `${from} giảm còn ${to}`,

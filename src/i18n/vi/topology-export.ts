@@ -22,5 +22,6 @@ export const topologyExport: Dictionary['topologyExport'] = {
   },
   part: 'Một phần của sơ đồ.',
   filtered: (filters) => `Chỉ gồm những gì khớp với bộ lọc: ${filters}.`,
+  asItWas: (moment) => `Trạng thái lúc ${moment}.`,
   planned: 'Gồm cả những thay đổi chỉ là giả định.',
 };

@@ -29,9 +29,6 @@ export const vpcConnections: Dictionary['vpcConnections'] = {
   mendFirst: 'Có cặp đã chọn bị chặn. Hãy bỏ cặp đó để tiếp tục.',
   chooseFirst: 'Hãy chọn ít nhất một cặp.',
 
-  routes: 'Tuyến mà mỗi phía có thêm',
-  route: '{vpc} có thêm tuyến tới {cidr}, qua {crossConnect}',
-  consequences: 'Những thay đổi khác',
   warnings: 'Cảnh báo',
   acknowledge: 'Tôi biết các đích đến này sẽ không rõ ràng.',
   approval: 'Chấp thuận',

@@ -71,6 +71,7 @@ export const COLUMNS: { readonly [Name in TableName]: Columns<Tables[Name]> } = 
     ...{ id: 'text', at: 'text', type: 'text', actorId: 'text?', actorAccountId: 'text?' },
     ...{ accountIds: 'json', resourceKind: 'text', resourceId: 'text', resourceName: 'text' },
     ...{ crossConnectId: 'text?', reason: 'text?', role: 'text?', tokenName: 'text?' },
+    changes: 'json?',
   },
   idempotency: { id: 'text', bodyHash: 'text', status: 'whole', body: 'text', expiresAt: 'text' },
 };

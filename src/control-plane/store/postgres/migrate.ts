@@ -4,6 +4,7 @@ import { ACCESS } from './access';
 import { DEMO_WORLD } from './demo-world';
 import { DUE } from './due-schema';
 import { FIRST_SCHEMA } from './first-schema';
+import { HISTORY } from './history-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
 import { MONEY_SCHEMA } from './money-schema';
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'members and API tokens', sql: ACCESS },
   { name: 'demo world', sql: DEMO_WORLD },
   { name: 'what is due', sql: DUE },
+  { name: 'what has changed', sql: HISTORY },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

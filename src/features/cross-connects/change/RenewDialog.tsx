@@ -1,11 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { useCurl } from '../../../api/useCurl';
+import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { hint } from '../../../components/hint';
-import { PaymentSums } from '../../../components/PaymentSums';
-import { QuoteLines } from '../../../components/QuoteLines';
 import type { CrossConnect } from '../../../contract/types';
 import { quoteRenew } from '../../../domain/pricing';
+import { changeReview } from '../../../i18n/en/change-review';
 import { components } from '../../../i18n/en/components';
 import { renew as words } from '../../../i18n/en/renew';
 import { useWords } from '../../../i18n/Language';
@@ -13,7 +14,6 @@ import { useFormat } from '../../../i18n/useFormat';
 import classes from './change.module.css';
 import { RenewRow } from './RenewRow';
 import { TermChoice } from '../TermChoice';
-import { RenewCurl } from './RenewCurl';
 import { useRenewals } from './useRenewals';
 
 interface Props {
@@ -25,6 +25,7 @@ interface Props {
 /** Another term for one or several, each with its price, its new end and, afterwards, its result. */
 export function RenewDialog({ rows: given, onClose }: Props) {
   const t = useWords(words);
+  const { untouched } = useWords(changeReview);
   const common = useWords(components);
   const format = useFormat();
   // As they were when the dialog opened: what is renewed meanwhile keeps its result here.
@@ -35,6 +36,18 @@ export function RenewDialog({ rows: given, onClose }: Props) {
   const [first] = rows;
   const single = rows.length === 1 ? first : undefined;
   const quote = single && quoteRenew({ package: single.package, termMonths: months });
+  const command = useCurl('renewCrossConnect', {
+    ...{ params: { crossConnectId: first?.id ?? '' }, version: first?.version ?? 0 },
+    body: { termMonths: months, expectedTotalVnd: totalVnd },
+  });
+  const items = (
+    <ul className={classes.items} aria-label={t.items}>
+      {rows.map((row) => (
+        <RenewRow key={row.id} row={row} renewals={renewals} several={single === undefined} />
+      ))}
+    </ul>
+  );
+  const restores = targets.some(({ status }) => status === 'EXPIRED');
   const finished = over && targets.length === 0;
   const amount = format.vnd(totalVnd);
   const obstacle =
@@ -60,17 +73,20 @@ export function RenewDialog({ rows: given, onClose }: Props) {
         <Stack gap="md">
           <p className={classes.said}>{t.intro}</p>
           <TermChoice label={t.term} months={months} disabled={begun} onChange={renewals.setMonths} />
-          <ul className={classes.items} aria-label={t.items}>
-            {rows.map((row) => (
-              <RenewRow key={row.id} row={row} renewals={renewals} several={single === undefined} />
-            ))}
-          </ul>
-          {!finished && (
-            <section className={classes.figure}>
-              {quote && <QuoteLines lines={quote.lines} />}
-              <PaymentSums totalVnd={totalVnd} vatVnd={vatVnd} balance={balance.data} />
-              {single && <RenewCurl crossConnect={single} months={months} totalVnd={totalVnd} />}
-            </section>
+          {finished ? (
+            items
+          ) : (
+            <ChangeReview
+              review={{
+                objects: items,
+                money: { lines: quote?.lines ?? [], totalVnd, vatVnd, balance: balance.data },
+                consequences: {
+                  said: <p className={classes.said}>{restores ? t.restores : untouched}</p>,
+                },
+                irreversible: [t.noRefund],
+                ...(single && { command }),
+              }}
+            />
           )}
           <p role="status" className={classes.said}>
             {over && t.result(done, failed.length)}

@@ -75,7 +75,7 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
               )}
             </Notice>
           )}
-          {chosen && <ResizeFigure resize={resize} />}
+          {chosen && <ResizeFigure crossConnect={crossConnect} resize={resize} />}
           {resize.error !== undefined && <ErrorNotice error={resize.error} />}
           <DialogActions>
             <Button variant="default" onClick={resize.close}>

@@ -1,9 +1,9 @@
 import { useCurl } from '../../../api/useCurl';
-import { CopyAsCurl } from '../../../components/CopyAsCurl';
+import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
-import { PaymentSums } from '../../../components/PaymentSums';
-import { QuoteLines } from '../../../components/QuoteLines';
+import type { CrossConnect } from '../../../contract/types';
+import { changeReview } from '../../../i18n/en/change-review';
 import { payment } from '../../../i18n/en/payment';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
@@ -13,12 +13,15 @@ import type { Resize } from './useResize';
 
 /** The formula with its numbers, what it comes to, and how long that holds. */
 export function ResizeFigure({
-  resize: { quote, figure, balance, active, repeat, input },
+  crossConnect,
+  resize: { quote, figure, balance, active, repeat, input, chosen },
 }: {
+  crossConnect: CrossConnect;
   resize: Resize;
 }) {
   const t = useWords(words);
   const { paidUntil } = useWords(payment);
+  const { untouched } = useWords(changeReview);
   const command = useCurl('resizeCrossConnect', input);
   const format = useFormat();
   if (figure === undefined) {
@@ -32,17 +35,23 @@ export function ResizeFigure({
     );
   }
   return (
-    <section className={classes.figure} aria-label={t.reckoned}>
-      <h3>{t.reckoned}</h3>
-      <QuoteLines lines={figure.lines} />
-      <PaymentSums totalVnd={figure.totalVnd} vatVnd={figure.vatVnd} balance={balance.data}>
-        <div>
-          <dt>{paidUntil}</dt>
-          <dd>{format.date(figure.termEndsAt)}</dd>
-        </div>
-      </PaymentSums>
-      {!repeat && <p className={classes.quiet}>{t.holds(format.time(figure.validUntil))}</p>}
-      <CopyAsCurl command={command} />
-    </section>
+    <ChangeReview
+      review={{
+        objects: (
+          <p className={classes.said}>
+            {crossConnect.name}: {format.mbps(crossConnect.bandwidthMbps)} →{' '}
+            {chosen && format.mbps(chosen.bandwidthMbps)}
+          </p>
+        ),
+        money: {
+          ...figure,
+          balance: balance.data,
+          facts: [{ label: paidUntil, value: format.date(figure.termEndsAt) }],
+          ...(!repeat && { note: t.holds(format.time(figure.validUntil)) }),
+        },
+        consequences: { said: <p className={classes.said}>{untouched}</p> },
+        command,
+      }}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCurl } from '../../../api/useCurl';
-import { CopyAsCurl } from '../../../components/CopyAsCurl';
+import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { FactList } from '../../../components/FactList';
 import { Notice } from '../../../components/Notice';
 import { components } from '../../../i18n/en/components';
@@ -20,18 +20,18 @@ export function ReviewStep({ form, goTo }: StepProps) {
   const { missingMoney } = useWords(components);
   const { months } = useWords(payment);
   const format = useFormat();
-  const { values, chosen, regions } = form;
+  const { values, chosen, regions, quote, balance } = form;
   const region = (id: string) => {
     const found = regions.data?.items.find((each) => each.id === id);
     return found ? `${found.id} – ${found.city}` : id;
   };
   const missing = missingVnd(form);
   const command = useCurl('createCrossConnect', {
-    ...{ body: toBody(values, form.quote?.totalVnd), idempotencyKey: form.idempotencyKey },
+    ...{ body: toBody(values, quote?.totalVnd), idempotencyKey: form.idempotencyKey },
   });
 
-  return (
-    <div className={classes.fields}>
+  const objects = (
+    <div className={classes.parts}>
       <ReviewPart step="basics" goTo={goTo}>
         <FactList
           facts={[
@@ -57,23 +57,34 @@ export function ReviewStep({ form, goTo }: StepProps) {
           ]}
         />
       </ReviewPart>
-      {missing > 0 && (
-        <Notice
-          tone="wait"
-          title={t.shortTitle}
-          actions={
-            <Button size="xs" variant="default" onClick={() => goTo('bandwidth')}>
-              {t.chooseSmaller}
-            </Button>
-          }
-        >
-          {missingMoney(format.vnd(missing))}
-        </Notice>
-      )}
-      <p className={classes.quiet}>
-        {t.simulated} {t.noRefund}
-      </p>
-      <CopyAsCurl command={command} />
+    </div>
+  );
+
+  return (
+    <div className={classes.fields}>
+      <ChangeReview
+        review={{
+          objects,
+          ...(quote && { money: { ...quote, balance: balance.data, note: t.simulated } }),
+          consequences: { said: <p className={classes.quiet}>{t.nothingElse}</p> },
+          irreversible: [t.noRefund],
+          command,
+        }}
+      >
+        {missing > 0 && (
+          <Notice
+            tone="wait"
+            title={t.shortTitle}
+            actions={
+              <Button size="xs" variant="default" onClick={() => goTo('bandwidth')}>
+                {t.chooseSmaller}
+              </Button>
+            }
+          >
+            {missingMoney(format.vnd(missing))}
+          </Notice>
+        )}
+      </ChangeReview>
     </div>
   );
 }

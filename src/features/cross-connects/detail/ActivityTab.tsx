@@ -3,6 +3,7 @@ import { useOutletContext, useSearchParams } from 'react-router';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { EventChanges } from '../../../components/EventChanges';
 import { FoundLine } from '../../../components/FoundLine';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { ObjectName } from '../../../components/ObjectName';
@@ -44,7 +45,12 @@ export function ActivityTab() {
           {
             id: 'what',
             header: t.what,
-            cell: ({ type }) => <span className={classes.line}>{types[type]}</span>,
+            cell: ({ type, changes }) => (
+              <>
+                <span className={classes.line}>{types[type]}</span>
+                {changes && <EventChanges changes={changes} />}
+              </>
+            ),
           },
           { id: 'object', header: t.object, cell: ({ resource }) => <ObjectName name={resource.name} /> },
           {

@@ -1,9 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { apiQuery } from '../../../api/query';
+import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { useCurl } from '../../../api/useCurl';
+import { ChangeReview } from '../../../components/change-review/ChangeReview';
+import { routesOf } from '../../../components/change-review/review';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
-import { CopyAsCurl } from '../../../components/CopyAsCurl';
+import { changesWithoutCrossConnect } from '../../../components/network-change';
+import { namesIn } from '../../../components/topology-names';
 import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -33,11 +38,15 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
   const live = connections.data?.items.filter((each) => isLive(each.status));
   // Until they are read, what the Cross Connect itself says.
   const count = live?.length ?? crossConnect.connectionCount + crossConnect.pendingCount;
-  const along = crossConnectActions({
+  const allowed = crossConnectActions({
     ...{ status, permissions, own: true, liveConnections: count },
     connectionsSettingUp: live?.filter((each) => each.status === 'PROVISIONING').length ?? 0,
     deletionLock: crossConnect.deletionLock,
   }).deleteAll;
+  const along = live ?? [];
+  const connected = along.filter((each) => each.status === 'ACTIVE');
+  const topology = useQuery(topologyQuery()).data;
+  const changes = useMemo(() => topology && changesWithoutCrossConnect(topology, id), [topology, id]);
   const input = { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version };
   const command = useCurl('deleteCrossConnect', input);
 
@@ -47,7 +56,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
       confirmLabel={count > 0 ? t.confirmAll : t.confirm}
       danger
       typeToConfirm={name}
-      obstacle={along.allowed ? undefined : reason[along.reason]}
+      obstacle={allowed.allowed ? undefined : reason[allowed.reason]}
       size="lg"
       pending={remove.isPending}
       error={remove.error}
@@ -60,16 +69,30 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
         })
       }
     >
-      <p className={classes.first}>{t.ends(requesterRegionId, accepterRegionId)}</p>
-      {live !== undefined && live.length > 0 && <DeletedAlong crossConnectId={id} live={live} />}
-      <p className={classes.last}>
-        {status === 'FAILED'
-          ? t.refundedAlready
-          : status === 'ACTIVE'
-            ? t.noRefundUntil(format.date(termEndsAt))
-            : t.noRefund}
-      </p>
-      <CopyAsCurl command={command} />
+      <ChangeReview
+        {...(topology && { nameOf: namesIn(topology) })}
+        review={{
+          objects:
+            along.length > 0 ? (
+              <DeletedAlong live={along} />
+            ) : (
+              <p className={classes.first}>{t.alone(name)}</p>
+            ),
+          ...(along.length > 0 && {
+            routes: { kind: 'lost', lines: connected.flatMap(routesOf), reach: changes?.reach },
+          }),
+          ...(along.length > 0 && { consequences: { pairs: changes?.pairs } }),
+          irreversible: [
+            t.ends(requesterRegionId, accepterRegionId),
+            status === 'FAILED'
+              ? t.refundedAlready
+              : status === 'ACTIVE'
+                ? t.noRefundUntil(format.date(termEndsAt))
+                : t.noRefund,
+          ],
+          command,
+        }}
+      />
     </ConfirmDialog>
   );
 }

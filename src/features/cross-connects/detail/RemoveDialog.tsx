@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { apiQuery } from '../../../api/query';
 import { topologyQuery } from '../../../api/topology-query';
+import { useCurl } from '../../../api/useCurl';
 import { useChange } from '../../../api/useChange';
 import { Cidr } from '../../../components/Cidr';
+import { ChangeReview } from '../../../components/change-review/ChangeReview';
+import { routesOf } from '../../../components/change-review/review';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { changesWithout } from '../../../components/network-change';
 import { Sentence } from '../../../components/Sentence';
-import { WithoutConnections } from '../../../components/WithoutConnections';
+import { namesIn } from '../../../components/topology-names';
 import type { ConnectionEnd, VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -26,6 +31,12 @@ export function RemoveDialog({ connection, onClose, onDone }: Props) {
   const remove = useChange('deleteVpcConnection');
   const { requester, accepter, sides } = connection;
   const pair = pairName(connection);
+  const input = { params: { connectionId: connection.id } };
+  const command = useCurl('deleteVpcConnection', input);
+  const changes = useMemo(
+    () => topology && changesWithout(topology, [connection.id]),
+    [topology, connection.id],
+  );
   return (
     <ConfirmDialog
       title={t.title}
@@ -35,24 +46,32 @@ export function RemoveDialog({ connection, onClose, onDone }: Props) {
       error={remove.error}
       onClose={onClose}
       onConfirm={() => {
-        remove.mutate(
-          { params: { connectionId: connection.id } },
-          {
-            onSuccess: () => {
-              onDone(t.done(pair));
-              onClose();
-            },
+        remove.mutate(input, {
+          onSuccess: () => {
+            onDone(t.done(pair));
+            onClose();
           },
-        );
+        });
       }}
     >
-      <p className={classes.first}>{t.text(pair)}</p>
-      <ul className={classes.losses}>
-        <Loss end={requester} peer={accepter} own={sides.includes('requester')} />
-        <Loss end={accepter} peer={requester} own={sides.includes('accepter')} />
-      </ul>
-      <p className={classes.quiet}>{t.notTransitive}</p>
-      <WithoutConnections topology={topology} connectionId={connection.id} />
+      <ChangeReview
+        {...(topology && { nameOf: namesIn(topology) })}
+        review={{
+          objects: (
+            <>
+              <p className={classes.first}>{t.text(pair)}</p>
+              <ul className={classes.losses}>
+                <Loss end={requester} peer={accepter} own={sides.includes('requester')} />
+                <Loss end={accepter} peer={requester} own={sides.includes('accepter')} />
+              </ul>
+              <p className={classes.quiet}>{t.notTransitive}</p>
+            </>
+          ),
+          routes: { kind: 'lost', lines: routesOf(connection), reach: changes?.reach },
+          consequences: { pairs: changes?.pairs },
+          command,
+        }}
+      />
     </ConfirmDialog>
   );
 }

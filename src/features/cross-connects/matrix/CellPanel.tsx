@@ -15,13 +15,12 @@ interface Props {
   matrix: Matrix;
   row: number;
   column: number;
-  onToggle: () => void;
-  onRow: () => void;
-  onColumn: () => void;
+  /** Absent: only to be looked at. */
+  acts?: { onToggle: () => void; onRow: () => void; onColumn: () => void };
 }
 
 /** Why the pair under the pointer or the focus is as it is, and what can be done with it. */
-export function CellPanel({ crossConnect, matrix, row, column, onToggle, onRow, onColumn }: Props) {
+export function CellPanel({ crossConnect, matrix, row, column, acts }: Props) {
   const t = useWords(words);
   const { requesters, accepters, network, chosen } = matrix;
   const [requester, accepter] = [requesters[row], accepters[column]];
@@ -55,25 +54,27 @@ export function CellPanel({ crossConnect, matrix, row, column, onToggle, onRow, 
             crossConnectName: crossConnect.name,
             requesterRegionId: crossConnect.requesterRegionId,
           }}
-          mending={{ network, pair }}
+          {...(acts && { mending: { network, pair } })}
         />
       )}
       {(verdict === 'connected' || verdict === 'pending') && (
         <Link to={paths.crossConnect(crossConnect.id)}>{t.seeConnection}</Link>
       )}
-      <div className={classes.buttons}>
-        {(open || isChosen) && (
-          <Button size="xs" variant={isChosen ? 'default' : 'filled'} onClick={onToggle}>
-            {isChosen ? t.drop : t.choose}
+      {acts && (
+        <div className={classes.buttons}>
+          {(open || isChosen) && (
+            <Button size="xs" variant={isChosen ? 'default' : 'filled'} onClick={acts.onToggle}>
+              {isChosen ? t.drop : t.choose}
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={acts.onRow}>
+            {t.chooseAll(requester.name)}
           </Button>
-        )}
-        <Button size="xs" variant="default" onClick={onRow}>
-          {t.chooseAll(requester.name)}
-        </Button>
-        <Button size="xs" variant="default" onClick={onColumn}>
-          {t.chooseAll(accepter.name)}
-        </Button>
-      </div>
+          <Button size="xs" variant="default" onClick={acts.onColumn}>
+            {t.chooseAll(accepter.name)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { PastStart } from '../../../components/past/PastStart';
+import { WhatIfStart } from '../../../components/what-if/WhatIf';
 import type { CrossConnectView, Pair } from '../../../contract/types';
 import { isOpenCell } from '../../../domain/pairing-matrix';
 import { matrix as words } from '../../../i18n/en/matrix';
@@ -15,7 +17,8 @@ import type { Matrix } from './useMatrix';
 interface Props {
   crossConnect: CrossConnectView;
   matrix: Matrix;
-  onChoose: (pairs: Pair[]) => void;
+  /** Absent: there is nothing to be chosen. */
+  onChoose?: (pairs: Pair[]) => void;
 }
 const REST_MS = 120;
 export const pairKey = ({ requesterVpcId, accepterVpcId }: Pair) => `${requesterVpcId} ${accepterVpcId}`;
@@ -59,13 +62,13 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
   const pairs = chosen.map(({ pair }) => pair);
   const toggle = (row: number, column: number) => {
     const pair = at(row, column);
-    if (pair === undefined) return;
+    if (pair === undefined || onChoose === undefined) return;
     if (keys.has(pairKey(pair))) onChoose(pairs.filter((each) => pairKey(each) !== pairKey(pair)));
     else if (isOpen(row, column)) onChoose([...pairs, pair]);
   };
   /** All open pairs of a row or column; what one of them would block is found by judging them in order. */
   const addLine = (cells: readonly (readonly [number, number])[]) =>
-    onChoose([
+    onChoose?.([
       ...pairs,
       ...cells.flatMap(([row, column]) => {
         const pair = at(row, column);
@@ -78,7 +81,19 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
   const [row, column] = [lines.rows[looked.row], lines.columns[looked.column]];
   return (
     <div className={classes.body}>
-      <MatrixFilters cells={judged.cells} view={view} onChange={change} />
+      <MatrixFilters
+        cells={judged.cells}
+        view={view}
+        onChange={change}
+        {...(onChoose && {
+          actions: (
+            <>
+              <PastStart />
+              <WhatIfStart />
+            </>
+          ),
+        })}
+      />
       {lines.rows.length === 0 || lines.columns.length === 0 ? (
         <p role="status" className={classes.quiet}>
           {t.nothing}
@@ -104,14 +119,20 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
               matrix={matrix}
               row={row}
               column={column}
-              onToggle={() => toggle(row, column)}
-              onRow={() => addLine(lines.columns.map((each) => [row, each] as const))}
-              onColumn={() => addLine(lines.rows.map((each) => [each, column] as const))}
+              {...(onChoose && {
+                acts: {
+                  onToggle: () => toggle(row, column),
+                  onRow: () => addLine(lines.columns.map((each) => [row, each] as const)),
+                  onColumn: () => addLine(lines.rows.map((each) => [each, column] as const)),
+                },
+              })}
             />
           )}
         </div>
       )}
-      <ChosenBar crossConnectId={crossConnect.id} chosen={chosen} onClear={() => onChoose([])} />
+      {onChoose && (
+        <ChosenBar crossConnectId={crossConnect.id} chosen={chosen} onClear={() => onChoose([])} />
+      )}
     </div>
   );
 }

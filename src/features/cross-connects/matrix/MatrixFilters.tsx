@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { VerdictMark, VERDICTS } from '../../../components/VerdictMark';
-import { WhatIfStart } from '../../../components/what-if/WhatIf';
 import { CONDITION_CODES } from '../../../domain/connection-rules';
 import { matrix } from '../../../i18n/en/matrix';
 import { useFormat } from '../../../i18n/useFormat';
@@ -13,9 +12,10 @@ interface Props {
   cells: Uint8Array;
   view: MatrixView;
   onChange: (name: string, value: string | undefined) => void;
+  actions?: ReactNode;
 }
 /** The legend with its counts, which is the filter too. */
-export function MatrixFilters({ cells, view, onChange }: Props) {
+export function MatrixFilters({ cells, view, onChange, actions }: Props) {
   const t = useWords(matrix);
   const format = useFormat();
   const { verdicts, codes } = useMemo(() => countCells(cells), [cells]);
@@ -55,9 +55,7 @@ export function MatrixFilters({ cells, view, onChange }: Props) {
           </button>
         ))}
       </div>
-      <div className={classes.whatIf}>
-        <WhatIfStart />
-      </div>
+      {actions !== undefined && <div className={classes.whatIf}>{actions}</div>}
     </div>
   );
 }

@@ -1,33 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
 import { useOutletContext } from 'react-router';
+import { usePast } from '../../../api/past';
 import { topologyQuery } from '../../../api/topology-query';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
+import { useAt } from '../../../components/past/useAt';
 import { plannedTopology } from '../../../components/what-if/planned-topology';
 import { usePlan } from '../../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../../components/what-if/WhatIf';
 import { useDraft } from '../../../components/useDraft';
 import type { CrossConnectView, Pair, Topology } from '../../../contract/types';
 import { matrix } from '../../../i18n/en/matrix';
+import { past } from '../../../i18n/en/past';
 import { useWords } from '../../../i18n/Language';
 import { MatrixBody } from './MatrixBody';
 import { useMatrix } from './useMatrix';
 
-/** Every requester VPC with every accepter VPC of a Cross Connect, and what may be connected. */
+const PastBar = lazy(async () => ({ default: (await import('../../../components/past/PastBar')).PastBar }));
+
+/** Every requester VPC with every accepter VPC of a Cross Connect, and what may be connected; or what could be at a moment. */
 export function MatrixTab() {
   const crossConnect = useOutletContext<CrossConnectView>();
-  const topology = useQuery(topologyQuery());
-  if (topology.isPending) return <ListSkeleton rows={8} />;
-  if (topology.data === undefined)
-    return <ErrorNotice error={topology.error} onRetry={() => void topology.refetch()} />;
-  return <Loaded crossConnect={crossConnect} today={topology.data} />;
+  const time = useAt();
+  const told = usePast(time, crossConnect.id);
+  const topology = useQuery({ ...topologyQuery(time.at), placeholderData: keepPreviousData });
+  return (
+    <>
+      {time.isOpen && (
+        <Suspense>
+          <PastBar {...told} />
+        </Suspense>
+      )}
+      {topology.isPending && <ListSkeleton rows={8} />}
+      {topology.isError && <ErrorNotice error={topology.error} onRetry={() => void topology.refetch()} />}
+      {topology.data !== undefined &&
+        (time.at === undefined ? (
+          <Present crossConnect={crossConnect} today={topology.data} />
+        ) : (
+          <Past crossConnect={crossConnect} then={topology.data} />
+        ))}
+    </>
+  );
 }
 
 const NO_PAIRS = (): Pair[] => [];
 
-function Loaded({ crossConnect, today }: { crossConnect: CrossConnectView; today: Topology }) {
+function Present({ crossConnect, today }: { crossConnect: CrossConnectView; today: Topology }) {
   const t = useWords(matrix);
   const { plan } = usePlan();
   const topology = useMemo(() => plannedTopology(today, plan), [today, plan]);
@@ -49,4 +69,15 @@ function Loaded({ crossConnect, today }: { crossConnect: CrossConnectView; today
       )}
     </>
   );
+}
+
+const NONE: readonly Pair[] = [];
+
+/** Only to be looked at: what is chosen now has nothing to do with it. */
+function Past({ crossConnect, then }: { crossConnect: CrossConnectView; then: Topology }) {
+  const t = useWords(past);
+  const found = useMatrix(crossConnect, then, NONE);
+  const was = then.crossConnects.find(({ id }) => id === crossConnect.id);
+  if (was === undefined) return <EmptyState title={t.notYet(crossConnect.name)} text={t.notYetText} />;
+  return <MatrixBody crossConnect={{ ...crossConnect, name: was.name }} matrix={found} />;
 }

@@ -6,15 +6,15 @@ import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import { LIVE, type TopologyView } from '../topology-view';
 
-/** What the picture leaves out or only imagines: whoever gets the file does not see filters and plan. */
+/** What the picture leaves out or only imagines, and of when it is: whoever gets the file does not see filters and plan. */
 export function useFilterNote(
   { crossConnects }: Topology,
   { region, account, status, crossConnect }: TopologyView,
-  plan: Plan,
+  { plan, at }: { plan: Plan; at: string | undefined },
 ): string {
   const t = useWords(topologyExport);
   const { connectionStatus } = useWords(components);
-  const { list } = useFormat();
+  const { list, exact } = useFormat();
   const known = LIVE.find((each) => each === status);
   const filters = [
     region,
@@ -23,6 +23,7 @@ export function useFilterNote(
     crossConnects.find(({ id }) => id === crossConnect)?.name ?? crossConnect,
   ].filter((each) => each !== '');
   const notes = [
+    ...(at === undefined ? [] : [t.asItWas(exact(at))]),
     ...(filters.length > 0 ? [t.filtered(list(filters))] : []),
     ...(plan.length > 0 ? [t.planned] : []),
   ];

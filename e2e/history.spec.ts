@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { fillIn, NEW } from './create-form';
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Time', exact: true });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Moment shown' });
+const banner = (page: Page) => bar(page).getByRole('status');
+const links = (page: Page) => page.getByTestId(/^link-riv-/);
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
+const momentIn = (page: Page) => new URL(page.url()).searchParams.get('at');
+
+test('the topology goes back in time by keyboard, change by change, and nothing can be changed there', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/topology' });
+  const today = await links(page).count();
+  await page.getByRole('button', { name: 'Back in time' }).press('Enter');
+  await expect(banner(page)).toContainText('This is now');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now');
+  await expect(page).toHaveURL(/at=now/);
+
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(banner(page)).toContainText(/^As it was on .*; nothing can be changed here\.$/);
+  await expect(bar(page)).toContainText('created the Cross Connect Pilot link');
+  await expect(page.getByRole('button', { name: /^Pilot link, / })).toBeVisible();
+  await expect(links(page)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(bar(page)).toContainText('The Cross Connect Pilot link became active');
+
+  // What is deleted by now is explained as it was, and no way leads to a change.
+  await page.getByRole('button', { name: /^Pilot link, / }).click();
+  await expect(panel(page)).toContainText('Active');
+  await expect(panel(page)).toContainText('10 Mbps');
+  await expect(panel(page).getByRole('button', { name: 'Resize' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^HCM-VPC01,/ }).click();
+  await expect(panel(page).getByRole('heading', { name: 'HCM-VPC01' })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'Connect to' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'What if' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^HCM-VPC01,/ }).press('c');
+  await expect(page.getByText('Choose a VPC')).toHaveCount(0);
+
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await expect(banner(page)).toContainText('This is now');
+  await expect(links(page)).toHaveCount(today);
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  expect(momentIn(page)).toBeNull();
+});
+
+test('by mouse, by date and from the URL it is the same moment', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/topology' });
+  await page.getByRole('button', { name: 'Back in time' }).click();
+  await bar(page).getByRole('button', { name: 'Earlier change' }).click();
+  await expect(banner(page)).toContainText('As it was on');
+  const box = (await slider(page).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(bar(page).getByText('Last change by then:')).toBeVisible();
+  await expect.poll(() => momentIn(page)).toMatch(/^\d{4}-.*Z$/);
+  const moment = momentIn(page) ?? '';
+  const said = await banner(page).textContent();
+  const count = await links(page).count();
+
+  await page.reload();
+  await expect(banner(page)).toHaveText(said ?? '');
+  await expect(links(page)).toHaveCount(count);
+
+  const field = bar(page).getByLabel('Date and time');
+  await field.fill('2019-05-01T08:00:00');
+  await field.press('Enter');
+  await expect(bar(page)).toContainText('Nothing had happened by then.');
+  await expect(links(page)).toHaveCount(0);
+  await field.fill('2199-05-01T08:00:00');
+  await field.press('Enter');
+  await expect(bar(page)).toContainText('Choose a moment that has passed.');
+  expect(momentIn(page)).toContain('2019-');
+
+  // From a line of the activity to the network of that moment.
+  await page.goto('/activity');
+  await page.getByRole('link', { name: 'Topology then' }).first().click();
+  await expect(banner(page)).toContainText('As it was on');
+  expect(momentIn(page)).not.toBe(moment);
+});
+
+test('what happens meanwhile does not show in the past', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: '/topology' });
+  const other = await app.openTab({ path: NEW });
+  const buy = async (name: string) => {
+    await other.goto(NEW);
+    await fillIn(other, name);
+    await other.getByRole('button', { name: /^Pay/ }).click();
+    await expect(other.getByRole('heading', { level: 1, name })).toBeVisible();
+  };
+  await buy('First link');
+  const first = page.getByRole('button', { name: /^First link, .*Active/ });
+  await expect(first).toBeVisible();
+  await page.getByRole('button', { name: 'Back in time' }).click();
+  await bar(page).getByRole('button', { name: 'Earlier change' }).click();
+  await expect(banner(page)).toContainText('As it was on');
+  await buy('Second link');
+  const later = bar(page).getByRole('button', { name: 'Later change' });
+  // The way forward knows of it; the picture of then does not.
+  await expect.poll(async () => Number(await slider(page).getAttribute('max'))).toBeGreaterThan(2);
+  await expect(page.getByRole('button', { name: /^Second link, / })).toHaveCount(0);
+  await later.click();
+  await expect(page.getByRole('button', { name: /^Second link, / })).toBeVisible();
+});
+
+test('the pairing matrix as it was: nothing is chosen there', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/cross-connects' });
+  await page.getByRole('table').getByRole('link', { name: 'Cross Connect 1', exact: true }).click();
+  await page.getByRole('link', { name: 'Pairing matrix' }).click();
+  const connected = page.getByRole('gridcell', { name: 'HCM-VPC01 with HAN-VPC01: Connected' });
+  await expect(connected).toBeVisible();
+  await page.getByRole('button', { name: 'Back in time' }).click();
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(bar(page)).toContainText('created the Cross Connect Cross Connect 1');
+  const free = page.getByRole('gridcell', { name: 'HCM-VPC01 with HAN-VPC01: Eligible' });
+  await expect(free).toBeVisible();
+  await free.click();
+  await expect(page.getByRole('region', { name: 'The pair in detail' })).toContainText('HCM-VPC01');
+  await expect(page.getByRole('button', { name: /^Choose/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'What if' })).toHaveCount(0);
+  await expectAccessible(page);
+  await bar(page).getByLabel('Date and time').fill('2019-05-01T08:00:00');
+  await bar(page).getByLabel('Date and time').press('Enter');
+  await expect(page.getByText('Cross Connect 1 did not exist then')).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Now' }).click();
+  await expect(connected).toBeVisible();
+});
+
+test('activity tells before and after, and on a phone in Vietnamese the way through time fits', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/activity?type=cross-connect.resized' });
+  const line = page.getByRole('listitem').filter({ hasText: 'Media transfer' });
+  await expect(line.first().getByRole('list', { name: 'What changed' })).toHaveText(
+    'Bandwidth: 50 Mbps → 100 Mbps',
+  );
+  await expectAccessible(page);
+  const phone = await app.start({ world: 'busy', path: '/topology?at=now', language: 'vi' });
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await phone.getByRole('slider', { name: 'Thời điểm đang xem' }).press('ArrowLeft');
+  await expect(phone.getByRole('region', { name: 'Thời gian', exact: true })).toContainText(
+    'không thể thay đổi gì ở đây',
+  );
+  await expectNoSidewaysScroll(phone);
+  await expectAccessible(phone);
+});

@@ -1,0 +1,24 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { EventType } from '../contract/resources';
+import { apiQuery } from './query';
+
+const OF_THE_NETWORK = EventType.options.filter(
+  (type) => type.startsWith('cross-connect.') || type.startsWith('vpc-connection.'),
+);
+
+/** What the way back through time has to know, once it is opened: when something changed, and what was the last of it by `at`. */
+export function usePast(
+  { isOpen, at }: { isOpen: boolean; at: string | undefined },
+  crossConnectId?: string,
+) {
+  const one = crossConnectId === undefined ? {} : { crossConnectId };
+  const moments = useQuery({ ...apiQuery('listTopologyMoments', { query: one }), enabled: isOpen });
+  const last = useQuery({
+    ...apiQuery('listEvents', {
+      query: { ...one, type: OF_THE_NETWORK, pageSize: 1, ...(at !== undefined && { until: at }) },
+    }),
+    enabled: isOpen && at !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  return { moments: moments.data?.items ?? [], last: last.data?.items[0] };
+}

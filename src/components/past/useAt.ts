@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { NOW, readMoment } from './moments';
+
+/** The moment that a page shows. It is in the URL, so that a link shows others the same; whatever else is there stays. */
+export function useAt() {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('at');
+  const say = useCallback(
+    (text: string | undefined) =>
+      setSearch(
+        () => {
+          // A page may say something in the URL before the router knows.
+          const params = new URLSearchParams(window.location.search);
+          if (text === undefined) params.delete('at');
+          else params.set('at', text);
+          return params;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  );
+  return useMemo(
+    () => ({
+      /** ISO 8601 UTC; undefined: the present. */
+      at: readMoment(asked),
+      isOpen: asked !== null,
+      /** Undefined: to the present. */
+      go: (at: string | undefined) => say(at ?? NOW),
+      close: () => say(undefined),
+    }),
+    [asked, say],
+  );
+}
