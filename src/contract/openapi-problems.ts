@@ -4,7 +4,7 @@ import { BODY_PROBLEMS, COMMON_PROBLEMS, IDEMPOTENCY_PROBLEMS, VERSION_PROBLEMS 
 import { PROBLEM_NAMES, PROBLEMS, problemType, type ProblemName } from './problems';
 
 /** Every problem that an operation may answer with, those that follow from its kind included. */
-const problemsOf = (operation: Operation): ProblemName[] => [
+export const problemsOf = (operation: Operation): ProblemName[] => [
   ...new Set<ProblemName>([
     ...operation.problems,
     ...COMMON_PROBLEMS,

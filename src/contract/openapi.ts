@@ -5,18 +5,7 @@ import { collectSchemas, componentRef, type JsonObject, type OperationSchemas } 
 import type { Operation } from './operation';
 import { API_BASE, OPERATION_IDS, operations, type OperationId } from './operations';
 import * as r from './resources';
-
-const TAGS: Record<string, string> = {
-  Session: 'Who is calling, for which account',
-  Catalogue: 'Regions, bandwidth packages and quotas',
-  VPCs: 'The private networks of the account',
-  'Cross Connects': 'Paid links between two regions',
-  'VPC connections': 'Pairs of VPCs inside a Cross Connect, and the requests for them',
-  Access: 'Who may do what: members, their roles, and API tokens for programs',
-  Topology: 'What is connected with what',
-  Billing: 'Balance, movements of money, and quotes',
-  Activity: 'What happened, and what is happening',
-};
+import { TAGS, type Tag } from './tags';
 
 const INFO: JsonObject = {
   title: 'Cross Connect',
@@ -120,7 +109,7 @@ const operationObject = (id: OperationId, schemas: OperationSchemas) => {
   };
 };
 
-/** The OpenAPI 3.1 document of the contract. Not for the console: it would carry all of this into its bundle. */
+/** The OpenAPI 3.1 document of the contract. In the console for its documentation only: nobody else has to load this. */
 export const buildOpenApi = () => {
   const { components: schemas, operationSchemas } = collectSchemas();
   const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
@@ -134,7 +123,7 @@ export const buildOpenApi = () => {
     info: INFO,
     servers: [{ url: API_BASE, description: 'The service that hands out this document' }],
     security: [{ bearer: [] }],
-    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    tags: (Object.keys(TAGS) as Tag[]).map((name) => ({ name, description: TAGS[name] })),
     paths,
     components: {
       securitySchemes: {

@@ -73,5 +73,5 @@ function AcceptCurl({ connectionId, acknowledged }: { connectionId: string; ackn
     params: { connectionId },
     body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
   });
-  return <CopyAsCurl command={command} />;
+  return <CopyAsCurl of="acceptVpcConnection" command={command} />;
 }

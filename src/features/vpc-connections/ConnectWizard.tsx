@@ -159,7 +159,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
           />
           {send.isError && <ErrorNotice error={send.error} />}
           {unanswered && <Notice tone="move">{t.unanswered}</Notice>}
-          <CopyAsCurl command={command} />
+          <CopyAsCurl of="createVpcConnections" command={command} />
           <Group justify="space-between" mt="md">
             <Button variant="default" onClick={() => go('pairs')}>
               {t.back}

@@ -7,6 +7,7 @@ import { FactList } from '../../components/FactList';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { ShortId } from '../../components/ShortId';
+import { useCreateShortcut } from '../../components/shortcuts';
 import type { Vpc } from '../../contract/types';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
@@ -41,7 +42,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
         purpose={t.detail.purpose(regionName)}
         breadcrumbs={breadcrumbs}
         actions={
-          <Button component="a" href={`#${START}`}>
+          <Button component="a" href={`#${START}`} {...useCreateShortcut()}>
             {t.detail.connect}
           </Button>
         }

@@ -8,4 +8,5 @@ export const curl = defineWords('curl', {
     'In this demo the service is a part of this page: curl cannot reach it. Run the service to try it.',
   command: 'curl command',
   copy: 'Copy command',
+  what: 'What this call is',
 });

@@ -8,4 +8,5 @@ export const curl: Dictionary['curl'] = {
     'Trong bản dùng thử này, dịch vụ nằm ngay trong trang: curl không gọi tới được. Hãy chạy dịch vụ để thử.',
   command: 'Lệnh curl',
   copy: 'Sao chép lệnh',
+  what: 'Lệnh gọi này là gì',
 };

@@ -13,5 +13,5 @@ export function RenewCurl({ crossConnect: { id, version }, months, totalVnd }: P
     ...{ params: { crossConnectId: id }, version },
     body: { termMonths: months, expectedTotalVnd: totalVnd },
   });
-  return <CopyAsCurl command={command} />;
+  return <CopyAsCurl of="renewCrossConnect" command={command} />;
 }

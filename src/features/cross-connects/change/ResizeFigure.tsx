@@ -42,7 +42,7 @@ export function ResizeFigure({
         </div>
       </PaymentSums>
       {!repeat && <p className={classes.quiet}>{t.holds(format.time(figure.validUntil))}</p>}
-      <CopyAsCurl command={command} />
+      <CopyAsCurl of="resizeCrossConnect" command={command} />
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
       <p className={classes.quiet}>
         {t.simulated} {t.noRefund}
       </p>
-      <CopyAsCurl command={command} />
+      <CopyAsCurl of="createCrossConnect" command={command} />
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
             ? t.noRefundUntil(format.date(termEndsAt))
             : t.noRefund}
       </p>
-      <CopyAsCurl command={command} />
+      <CopyAsCurl of="deleteCrossConnect" command={command} />
     </ConfirmDialog>
   );
 }
