@@ -14,20 +14,13 @@ import { paths } from '../paths';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
-import { loadPalette } from './palette';
-import { useKeys } from './shortcuts/useKeys';
+import type { Overlay } from './shortcuts/useKeys';
 
 const DemoBanner = lazy(async () => ({ default: (await import('./DemoBanner')).DemoBanner }));
 const NobodyPage = lazy(async () => ({ default: (await import('./NobodyPage')).NobodyPage }));
 const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
 
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./shortcuts/ShortcutSheet')).ShortcutSheet,
-}));
-const RememberVisits = lazy(async () => ({
-  default: (await import('./palette/RememberVisits')).RememberVisits,
-}));
+const Commands = lazy(async () => ({ default: (await import('./Commands')).Commands }));
 
 /** Everything around a page, for somebody who is signed in. */
 export function Shell() {
@@ -49,7 +42,7 @@ function SignedIn() {
   const me = useQuery(apiQuery('getMe', {}));
   const isNobody = isProblem(me.error, 'unknown-person') || isProblem(me.error, 'forbidden');
   const live = useLiveEvents(!isNobody);
-  const [overlay, setOverlay] = useKeys();
+  const [overlay, setOverlay] = useState<Overlay>();
 
   const first = useRef(true);
   useEffect(() => {
@@ -96,14 +89,8 @@ function SignedIn() {
       <Suspense>
         <HintLayer />
       </Suspense>
-      <Suspense>
-        {overlay === 'palette' && (
-          <Palette onSheet={() => setOverlay('sheet')} onClose={() => setOverlay(undefined)} />
-        )}
-        {overlay === 'sheet' && <ShortcutSheet onClose={() => setOverlay(undefined)} />}
-      </Suspense>
       <Later>
-        <RememberVisits />
+        <Commands overlay={overlay} onOverlay={setOverlay} />
       </Later>
     </div>
   );

@@ -63,6 +63,12 @@ export const EXAMPLE_IDS = {
   ...{ vpcId: accepter, crossConnectId, connectionId, memberId: member.id, tokenId: token.id },
 } as const;
 
+/** Queries of the running example, where one is needed. */
+export const EXAMPLE_QUERY: Record<string, string> = {
+  requesterRegionId: 'HCM03',
+  accepterRegionId: 'HAN01',
+};
+
 /** Bodies as the running example of the documentation has them; the compiler holds them against the contract. */
 export const OPERATION_EXAMPLES: Examples = {
   listRegions: { response: { items: [{ id: 'HCM03', name: 'Ho Chi Minh 03', city: 'Ho Chi Minh City' }] } },

@@ -7,15 +7,14 @@ import type { Operation } from './operation';
 import * as problems from './problems';
 import * as reach from './reach';
 import * as resources from './resources';
+import type { Json, JsonObject } from './schema-text';
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
 const COMPONENTS = '#/components/schemas/';
 export const componentRef = (name: string): JsonObject => ({ $ref: `${COMPONENTS}${name}` });
 /** Of the schema that an operation has for itself. */
-export const ownName = (id: string, what: 'Request' | 'Query' | 'Response') =>
+const ownName = (id: string, what: 'Request' | 'Query' | 'Response') =>
   `${(id[0] ?? '').toUpperCase()}${id.slice(1)}${what}`;
 
 const isSchema = (value: unknown): value is z.ZodMiniType =>

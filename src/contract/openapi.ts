@@ -1,10 +1,11 @@
 import { Member } from './access';
-import { OPERATION_EXAMPLES } from './openapi-examples';
+import { EXAMPLE_IDS, EXAMPLE_QUERY, OPERATION_EXAMPLES } from './openapi-examples';
 import { problemComponents, problemResponses } from './openapi-problems';
-import { collectSchemas, componentRef, type JsonObject, type OperationSchemas } from './openapi-schemas';
+import { collectSchemas, componentRef, type OperationSchemas } from './openapi-schemas';
 import type { Operation } from './operation';
 import { API_BASE, OPERATION_IDS, operations, type OperationId } from './operations';
 import * as r from './resources';
+import type { JsonObject } from './schema-text';
 import { TAGS, type Tag } from './tags';
 
 const INFO: JsonObject = {
@@ -41,7 +42,7 @@ const PARAMETERS = {
   },
 } satisfies Record<string, JsonObject>;
 
-const PATH_PARAMETERS: Record<string, JsonObject> = {
+const PATH_PARAMETERS: Record<keyof typeof EXAMPLE_IDS, JsonObject> = {
   vpcId: componentRef('VpcId'),
   crossConnectId: componentRef('CrossConnectId'),
   connectionId: componentRef('ConnectionId'),
@@ -49,15 +50,19 @@ const PATH_PARAMETERS: Record<string, JsonObject> = {
   tokenId: componentRef('TokenId'),
 };
 
+const isPathParameter = (name: string): name is keyof typeof EXAMPLE_IDS => name in PATH_PARAMETERS;
+
 const parametersOf = ({ path, idempotent, versioned, success }: Operation, { query }: OperationSchemas) => {
   const header = (name: keyof typeof PARAMETERS) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
-      const schema = PATH_PARAMETERS[name];
-      if (!schema) throw new Error(`The path parameter ${name} has no schema`);
-      return { name, in: 'path', required: true, schema };
+      if (!isPathParameter(name)) throw new Error(`The path parameter ${name} has no schema`);
+      return { name, in: 'path', required: true, schema: PATH_PARAMETERS[name], example: EXAMPLE_IDS[name] };
     }),
-    ...query.map((parameter) => ({ ...parameter, in: 'query' })),
+    ...query.map((parameter) => {
+      const example = parameter.required ? EXAMPLE_QUERY[parameter.name] : undefined;
+      return { ...parameter, in: 'query', ...(example !== undefined && { example }) };
+    }),
     header('AccountId'),
     ...(idempotent ? [header('IdempotencyKey')] : []),
     ...(versioned ? [header('IfMatch')] : []),
@@ -109,7 +114,7 @@ const operationObject = (id: OperationId, schemas: OperationSchemas) => {
   };
 };
 
-/** The OpenAPI 3.1 document of the contract. In the console for its documentation only: nobody else has to load this. */
+/** The OpenAPI 3.1 document of the contract. Not for the console: it would carry all of this into its bundle. */
 export const buildOpenApi = () => {
   const { components: schemas, operationSchemas } = collectSchemas();
   const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};

@@ -25,7 +25,9 @@ export function Options({ list, sections, current, keyOf, here, onChoose, onRun 
   const shortcutsOn = useShortcutsOn();
   const chosen = useRef<HTMLDivElement>(null);
   const at = current && keyOf(current);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <div
       id={list}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { shortcuts, type ShortcutId } from '../../components/shortcuts';
 import { paths } from '../../paths';
@@ -17,15 +17,14 @@ function beginNew() {
   if (button?.ariaDisabled !== 'true') button?.click();
 }
 
-/** Hears the keys of the console, and says which of its dialogs is open. */
-export function useKeys() {
+/** Hears the keys of the console; `onOpen` is called for those that open a dialog. */
+export function useKeys(onOpen: (overlay: Overlay) => void) {
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Overlay>();
   const begun = useRef<Begun>(undefined);
 
   useEffect(() => {
     const run = (id: ShortcutId) => {
-      if (id === 'sheet') setOpen('sheet');
+      if (id === 'sheet') onOpen('sheet');
       else if (id === 'create') beginNew();
       else if (id === 'search') searchField()?.focus();
       else void navigate(paths[id]());
@@ -34,7 +33,7 @@ export function useKeys() {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
         event.preventDefault();
-        if (document.querySelector(':modal') === null) setOpen('palette');
+        if (document.querySelector(':modal') === null) onOpen('palette');
         return;
       }
       if (!shortcuts.areOn() || !isFree(event)) return;
@@ -48,7 +47,5 @@ export function useKeys() {
     };
     document.addEventListener('keydown', press, true);
     return () => document.removeEventListener('keydown', press, true);
-  }, [navigate]);
-
-  return [open, setOpen] as const;
+  }, [navigate, onOpen]);
 }

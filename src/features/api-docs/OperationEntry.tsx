@@ -2,8 +2,9 @@ import { Link, useLocation } from 'react-router';
 import { curlOf } from '../../api/curl';
 import { CodeBlock } from '../../components/CodeBlock';
 import { CopyText } from '../../components/CopyText';
-import { exampleInput, type DescribedOperation } from '../../contract/api-reference';
-import { can, ROLES } from '../../domain/permissions';
+import type { DescribedOperation } from '../../contract/api-reference';
+import { operations, type Input, type OperationId } from '../../contract/operations';
+import { permissionsOf, ROLES } from '../../domain/permissions';
 import { apiDocs } from '../../i18n/en/api-docs';
 import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
@@ -11,6 +12,9 @@ import { useFormat } from '../../i18n/useFormat';
 import classes from './api-docs.module.css';
 import { Code, TypeText } from './Code';
 import { Entry } from './Entry';
+import { wordOf } from './word-of';
+
+const isKnown = (id: string): id is OperationId => id in operations;
 
 interface Props {
   operation: DescribedOperation;
@@ -31,7 +35,7 @@ export function OperationEntry({ operation, names, asked }: Props) {
             {method}
           </code>
           <code className={classes.path}>{path}</code>
-          <span>{t.summary[id]}</span>
+          <span>{wordOf(t.summary, id) ?? operation.summary}</span>
         </>
       }
     >
@@ -44,9 +48,11 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
   const t = useWords(apiDocs);
   const { role, problem } = useWords(components);
   const format = useFormat();
-  const { id, permission, parameters, body, answer, problems } = operation;
-  const roles = ROLES.filter((each) => can(each, permission)).map((each) => role[each]);
-  const command = curlOf(id, exampleInput(id), { origin: window.location.origin });
+  const { id, permission, parameters, body, answer, problems, example } = operation;
+  const roles = ROLES.filter((each) => permissionsOf(each).some((granted) => granted === permission));
+  const command = isKnown(id)
+    ? curlOf(id, example as Input<OperationId>, { origin: window.location.origin })
+    : undefined;
   return (
     <>
       <p>
@@ -54,7 +60,8 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
           <code>{id}</code>
         </Link>
         {' · '}
-        {t.permission}: {t.permissions[permission]}. {t.roles(format.list(roles))}
+        {t.permission}: {wordOf(t.permissions, permission) ?? permission}.{' '}
+        {t.roles(format.list(roles.map((each) => role[each])))}
       </p>
       <h3>{t.parameters}</h3>
       <div className={classes.scroll}>
@@ -104,9 +111,13 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
           {answer.type}
         </Code>
       )}
-      <h3>{t.example}</h3>
-      <CodeBlock label={t.codeOf(t.example, id)}>{command}</CodeBlock>
-      <CopyText size="xs" text={command} label={t.copy} />
+      {command !== undefined && (
+        <>
+          <h3>{t.example}</h3>
+          <CodeBlock label={t.codeOf(t.example, id)}>{command}</CodeBlock>
+          <CopyText size="xs" text={command} label={t.copy} />
+        </>
+      )}
       <h3>{t.problems}</h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
@@ -119,13 +130,13 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
             </tr>
           </thead>
           <tbody>
-            {problems.map(({ name, status }) => (
+            {problems.map(({ name, status, title }) => (
               <tr key={name}>
                 <td>{status}</td>
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{problem[name].what}</td>
+                <td>{wordOf(problem, name)?.what ?? title}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { AsCode } from '../../components/AsCode';
 import { Card } from '../../components/Card';
 import { Cidr } from '../../components/Cidr';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -17,7 +18,7 @@ import { ConnectionTable } from './ConnectionTable';
 import { Inventory } from './Inventory';
 import { Reached } from './Reached';
 import { RouteTable } from './RouteTable';
-import { regionsQuery, vpcConnectionsQuery } from './queries';
+import { regionsQuery, vpcConnectionsQuery, vpcQuery } from './queries';
 import classes from './vpcs.module.css';
 
 interface Props {
@@ -35,6 +36,8 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
   const region = regions.data?.items.find(({ id }) => id === vpc.regionId);
   const regionName = region === undefined ? vpc.regionId : `${vpc.regionId} – ${region.city}`;
 
+  const read = async () => (await import('../../api/curl')).curlOfQuery(vpcQuery(vpc.id));
+
   return (
     <>
       <PageHeader
@@ -48,7 +51,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
         }
       />
       <div className={classes.cards}>
-        <Card title={t.detail.facts}>
+        <Card title={t.detail.facts} actions={<AsCode name={vpc.name} value={vpc} read={read} />}>
           <FactList
             facts={[
               { label: t.detail.id, value: <ShortId id={vpc.id} /> },

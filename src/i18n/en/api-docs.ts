@@ -27,6 +27,7 @@ export const apiDocs = defineWords('apiDocs', {
     problem:
       'What is refused is answered as {type} (RFC 9457): its {field} ends with one of the names below.',
   },
+  filter: 'Search the API',
   search: 'A path, a name, something to do…',
   found: (count: number) => `${count} ${plural(count, 'operation', 'operations')}`,
   contents: 'Contents',
@@ -65,4 +66,9 @@ export const apiDocs = defineWords('apiDocs', {
   codeOf: (what: string, of: string) => `${what}: ${of}`,
   summary,
   tag,
+  tagName: {
+    ...{ Session: 'Session', Catalogue: 'Catalogue', VPCs: 'VPCs', 'Cross Connects': 'Cross Connects' },
+    ...{ 'VPC connections': 'VPC connections', Access: 'Access', Topology: 'Topology' },
+    ...{ Billing: 'Billing', Activity: 'Activity' },
+  },
 });

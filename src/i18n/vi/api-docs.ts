@@ -20,6 +20,7 @@ export const apiDocs: Dictionary['apiDocs'] = {
     problem:
       'Khi bị từ chối, kết quả có dạng {type} (RFC 9457): phần cuối của {field} là một trong các tên bên dưới.',
   },
+  filter: 'Tìm trong API',
   search: 'Đường dẫn, tên hoặc việc cần làm…',
   found: (count) => `${count} thao tác`,
   contents: 'Mục lục',
@@ -97,6 +98,11 @@ export const apiDocs: Dictionary['apiDocs'] = {
       'Nạp tiền vào số dư bằng phương thức thanh toán mà hệ thống có; là tiền ảo nếu phần này được mô phỏng',
     listEvents: 'Ai đã làm gì, khi nào, mới nhất trước',
     streamEvents: 'Luồng sự kiện từ máy chủ: những gì vừa thay đổi và nên đọc lại',
+  },
+  tagName: {
+    ...{ Session: 'Phiên làm việc', Catalogue: 'Danh mục', VPCs: 'VPC', 'Cross Connects': 'Cross Connect' },
+    ...{ 'VPC connections': 'Kết nối VPC', Access: 'Quyền truy cập', Topology: 'Sơ đồ mạng' },
+    ...{ Billing: 'Thanh toán', Activity: 'Hoạt động' },
   },
   tag: {
     Session: 'Ai đang gọi, cho tài khoản nào',
