@@ -36,6 +36,8 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Members', path: '/members' },
   { name: 'API tokens', path: '/api-tokens' },
   { name: 'Activity', path: '/activity' },
+  { name: 'API reference', path: '/api-docs' },
+  { name: 'API reference, an operation', path: '/api-docs#createCrossConnect' },
   { name: 'Page not found', path: '/no-such-page' },
 ];
 

@@ -60,8 +60,9 @@ export async function englishLeft(page: Page, data: readonly string[]): Promise<
     const texts = new Set<string>([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const tag = node.parentElement?.tagName ?? '';
-      if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(tag)) texts.add(node.textContent ?? '');
+      // Code is the same in every language.
+      const left = node.parentElement?.closest('script, style, noscript, code, pre[translate=no]');
+      if (left === null) texts.add(node.textContent ?? '');
     }
     const attributes = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt', 'data-hint'];
     for (const name of attributes) {

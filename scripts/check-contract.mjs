@@ -1,4 +1,4 @@
-// Holds the committed OpenAPI document against the table of operations, a public linter and an independent reader.
+// Holds the committed OpenAPI document, and the same for people, against the table of operations, a public linter and an independent reader.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,19 +9,20 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
 const COMMITTED = new URL('../src/contract/openapi.yaml', import.meta.url);
+const FOR_PEOPLE = new URL('../docs/api.md', import.meta.url);
 const committed = readFileSync(COMMITTED, 'utf8');
 const document = parse(committed);
 
 const isCurrent = () => {
   const directory = mkdtempSync(join(tmpdir(), 'contract-'));
   try {
-    const fresh = join(directory, 'openapi.yaml');
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-openapi.ts', fresh], {
+    const fresh = [join(directory, 'openapi.yaml'), join(directory, 'api.md')];
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-openapi.ts', ...fresh], {
       cwd: new URL('..', import.meta.url),
     });
-    return readFileSync(fresh, 'utf8') === committed
-      ? []
-      : ['src/contract/openapi.yaml is not what the operations say: run `npm run contract`'];
+    return [COMMITTED, FOR_PEOPLE]
+      .filter((url, index) => readFileSync(url, 'utf8') !== readFileSync(fresh[index], 'utf8'))
+      .map((url) => `${url.pathname} is not what the operations say: run \`npm run contract\``);
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -48,7 +49,7 @@ const isReadByOthers = async () => {
 };
 
 const checks = [
-  ['the committed document is current', isCurrent],
+  ['the committed documents are current', isCurrent],
   ['Redocly finds no error', lints],
   [`openapi-typescript emits all ${operationIds().length} operations`, isReadByOthers],
 ];

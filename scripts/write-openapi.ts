@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { buildOpenApi } from '../src/contract/openapi';
+import { apiMarkdown } from './api-markdown';
 
 const HEAD = '# Written by `npm run contract` from src/contract/operations.ts; change that, not this.\n';
 
@@ -8,5 +9,8 @@ const HEAD = '# Written by `npm run contract` from src/contract/operations.ts; c
 export const openApiYaml = (): string =>
   HEAD + stringify(buildOpenApi(), { aliasDuplicateObjects: false, lineWidth: 110 });
 
-const [, script = '', target = 'src/contract/openapi.yaml'] = process.argv;
-if (script.endsWith('write-openapi.ts')) writeFileSync(target, openApiYaml());
+const [, script = '', openApi = 'src/contract/openapi.yaml', markdown = 'docs/api.md'] = process.argv;
+if (script.endsWith('write-openapi.ts')) {
+  writeFileSync(openApi, openApiYaml());
+  writeFileSync(markdown, apiMarkdown());
+}

@@ -6,6 +6,9 @@ const withQuery = (path: string, query?: Query) => {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
+/** `do` opens the dialog of an action on it, where it is allowed. */
+export type Selected = { selected?: string; do?: 'accept' | 'reject' | 'cancel' | 'again' };
+
 export const paths = {
   overview: () => '/',
   signIn: (query?: { returnTo?: string }) => withQuery('/sign-in', query),
@@ -14,7 +17,7 @@ export const paths = {
   createCrossConnect: (query?: { step?: string; from?: string; to?: string }) =>
     withQuery('/cross-connects/new', query),
   /** `do` opens the dialog of an action, where it is allowed. */
-  crossConnect: (id: string, query?: { do?: 'resize' | 'renew' | 'delete' }) =>
+  crossConnect: (id: string, query?: { do?: 'edit' | 'resize' | 'renew' | 'delete' }) =>
     withQuery(`/cross-connects/${id}`, query),
   pairingMatrix: (id: string) => `/cross-connects/${id}/matrix`,
   crossConnectRoutes: (id: string) => `/cross-connects/${id}/routes`,
@@ -31,21 +34,29 @@ export const paths = {
     for (const pair of pairs) asked.append('pair', `${pair.requesterVpcId}~${pair.accepterVpcId}`);
     return `/cross-connects/${id}/connect?${asked}`;
   },
-  requests: (query?: { selected?: string }) => withQuery('/requests', query),
-  requestsSent: (query?: { selected?: string }) => withQuery('/requests/sent', query),
-  requestsHistory: (query?: { selected?: string }) => withQuery('/requests/history', query),
+  requests: (query?: Selected) => withQuery('/requests', query),
+  requestsSent: (query?: Selected) => withQuery('/requests/sent', query),
+  requestsHistory: (query?: Selected) => withQuery('/requests/history', query),
   reachability: (query?: { from?: string; to?: string }) => withQuery('/reachability', query),
   /** With both ends it shows the way from one to the other; `at` a moment (ISO 8601 UTC), as it was then. */
-  topology: (query?: { selected?: string; view?: string; from?: string; to?: string; at?: string }) =>
-    withQuery('/topology', query),
+  topology: (query?: {
+    selected?: string;
+    view?: string;
+    from?: string;
+    to?: string;
+    at?: string;
+    do?: 'remove';
+  }) => withQuery('/topology', query),
   vpcs: (query?: { q?: string; regionId?: string }) => withQuery('/vpcs', query),
   vpc: (id: string) => `/vpcs/${id}`,
   addressSpace: (query?: { region?: string; block?: string; new?: string; peer?: string }) =>
     withQuery('/address-space', query),
   packages: (query?: { from?: string; to?: string }) => withQuery('/packages', query),
-  billing: (query?: { crossConnectId?: string }) => withQuery('/billing', query),
+  billing: (query?: { crossConnectId?: string; do?: 'top-up' }) => withQuery('/billing', query),
   terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
   members: () => '/members',
-  apiTokens: () => '/api-tokens',
+  apiTokens: (query?: { do?: 'create' }) => withQuery('/api-tokens', query),
+  /** With the name of an operation it is shown first. */
+  apiDocs: (operation?: string) => `/api-docs${operation === undefined ? '' : `#${operation}`}`,
   activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
 };

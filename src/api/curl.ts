@@ -31,3 +31,13 @@ export function curlOf<Id extends OperationId>(
     ...(body === undefined ? [] : [`--data-raw ${shellQuote(body)}`]),
   ].join(' \\\n  ');
 }
+
+/** What `apiQuery` reads, as a command. */
+export function curlOfQuery({
+  queryKey: [of, accountId, input],
+}: {
+  queryKey: readonly [OperationId, string, unknown];
+}) {
+  const caller = { origin: window.location.origin, ...(accountId !== '' && { accountId }) };
+  return { of, command: curlOf(of, input as Input<OperationId>, caller) };
+}

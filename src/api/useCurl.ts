@@ -8,12 +8,12 @@ import { useSession } from './useSession';
  * What `useChange(id)` would do with this input, as a curl command. Its idempotency key stays while the input does: running the
  * command once more does not do the thing twice.
  */
-export function useCurl<Id extends OperationId>(id: Id, input: Input<Id>): string {
+export function useCurl<Id extends OperationId>(id: Id, input: Input<Id>): { of: Id; command: string } {
   const accountId = useSession()?.accountId;
   const operation: Operation = operations[id];
-  const text = JSON.stringify(input);
-  const [keyed, setKeyed] = useState(() => ({ text, key: crypto.randomUUID() }));
-  if (keyed.text !== text) setKeyed({ text, key: crypto.randomUUID() });
+  const asked = JSON.stringify(input);
+  const [keyed, setKeyed] = useState(() => ({ asked, key: crypto.randomUUID() }));
+  if (keyed.asked !== asked) setKeyed({ asked, key: crypto.randomUUID() });
   const sent = { ...(operation.idempotent && { idempotencyKey: keyed.key }), ...(input as object) };
-  return curlOf(id, sent as Input<Id>, { origin: window.location.origin, accountId });
+  return { of: id, command: curlOf(id, sent as Input<Id>, { origin: window.location.origin, accountId }) };
 }

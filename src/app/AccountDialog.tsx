@@ -13,6 +13,7 @@ import { paths } from '../paths';
 import classes from './dialogs.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { ThemeButton } from './ThemeButton';
+import { useSignOut } from './useSignOut';
 
 export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) {
   const t = useWords(shell);
@@ -26,15 +27,7 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
     session.set({ ...current, accountId });
   };
   const [leaving, setLeaving] = useState(false);
-  const signOut = () => {
-    if (session.source !== undefined) {
-      setLeaving(true);
-      void session.source.signOut();
-      return;
-    }
-    queries.clear();
-    session.forget();
-  };
+  const signOut = useSignOut(me.user.id);
 
   return (
     <Dialog opened onClose={onClose} title={me.user.name} size="sm">
@@ -76,7 +69,14 @@ export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) 
             <LanguageChoice />
             <ThemeButton />
           </Group>
-          <Button variant="default" onClick={signOut} loading={leaving}>
+          <Button
+            variant="default"
+            loading={leaving}
+            onClick={() => {
+              setLeaving(true);
+              signOut();
+            }}
+          >
             {t.signOut}
           </Button>
         </Group>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
 import { hint } from '../components/hint';
-import { BellIcon, MenuIcon, WalletIcon } from '../components/icons';
+import { BellIcon, MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
 import { Money } from '../components/Money';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
@@ -13,15 +13,18 @@ import { AccountButton } from './AccountButton';
 import classes from './Header.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { toApproveQuery } from './Navigation';
+import { loadPalette } from './palette';
 import { RegionChoice } from './RegionChoice';
+import { commandKey } from './shortcuts/mac';
 import { ThemeButton } from './ThemeButton';
 
 interface Props {
   me: Me | undefined;
   live: LiveState;
   onOpenNavigation: () => void;
+  onSearch: () => void;
 }
-export function Header({ me, live, onOpenNavigation }: Props) {
+export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
   const t = useWords(shell);
   const balance = useQuery(apiQuery('getBalance', {})).data;
   const waiting = useQuery(toApproveQuery()).data?.total ?? 0;
@@ -41,6 +44,19 @@ export function Header({ me, live, onOpenNavigation }: Props) {
         <span>{t.product}</span>
       </Link>
       <RegionChoice />
+      <button
+        type="button"
+        className={classes.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onPointerEnter={() => void loadPalette()}
+        onFocus={() => void loadPalette()}
+        onClick={onSearch}
+      >
+        <SearchIcon size={16} aria-hidden />
+        <span>{t.search}</span>
+        <kbd aria-hidden>{commandKey()}+K</kbd>
+      </button>
       <div className={classes.right}>
         <span className={classes.live} data-state={live} role="status" title={t.liveHints[live]}>
           {t.liveStates[live]}

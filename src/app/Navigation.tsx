@@ -6,10 +6,12 @@ import { hint } from '../components/hint';
 import {
   ActivityIcon,
   AddressSpaceIcon,
+  BracesIcon,
   CloseIcon,
   CollapseIcon,
   CrossConnectIcon,
   ExpandIcon,
+  KeyboardIcon,
   OverviewIcon,
   PackagesIcon,
   ReachabilityIcon,
@@ -18,6 +20,7 @@ import {
   VpcIcon,
   WalletIcon,
 } from '../components/icons';
+import { SHORTCUTS, useShortcutsOn } from '../components/shortcuts';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -46,6 +49,7 @@ export const toApproveQuery = () =>
 function Links({ collapsed }: { collapsed: boolean }) {
   const t = useWords(shell);
   const waiting = useQuery(toApproveQuery()).data?.total ?? 0;
+  const shortcutsOn = useShortcutsOn();
   return (
     <ul>
       {PAGES.map(({ id, to, icon: Mark }) => (
@@ -53,7 +57,10 @@ function Links({ collapsed }: { collapsed: boolean }) {
           <NavLink
             to={to}
             end={to === '/'}
-            {...(collapsed && { 'aria-label': t.pages[id], ...hint(t.pages[id]) })}
+            {...(collapsed && {
+              'aria-label': t.pages[id],
+              ...hint(shortcutsOn ? `${t.pages[id]} (${SHORTCUTS[id]})` : t.pages[id]),
+            })}
           >
             <Mark size={18} aria-hidden />
             {!collapsed && <span>{t.pages[id]}</span>}
@@ -70,12 +77,23 @@ function Links({ collapsed }: { collapsed: boolean }) {
   );
 }
 
+function Reference({ collapsed }: { collapsed: boolean }) {
+  const t = useWords(shell).pages.apiDocs;
+  return (
+    <NavLink to={paths.apiDocs()} {...(collapsed && { 'aria-label': t, ...hint(t) })}>
+      <BracesIcon size={18} aria-hidden />
+      {!collapsed && <span>{t}</span>}
+    </NavLink>
+  );
+}
+
 interface Props {
   /** On a phone: whether the drawer is open. */
   open: boolean;
   onClose: () => void;
+  onShortcuts: () => void;
 }
-export function Navigation({ open, onClose }: Props) {
+export function Navigation({ open, onClose, onShortcuts }: Props) {
   const t = useWords(shell);
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(KEY) === 'collapsed');
   const drawer = useRef<HTMLDialogElement>(null);
@@ -95,15 +113,30 @@ export function Navigation({ open, onClose }: Props) {
     <>
       <nav aria-label={t.nav} className={classes.nav} data-collapsed={collapsed || undefined}>
         <Links collapsed={collapsed} />
-        <button
-          type="button"
-          className={classes.toggle}
-          onClick={toggle}
-          aria-label={toggleLabel}
-          {...hint(toggleLabel)}
-        >
-          <Toggle size={18} aria-hidden />
-        </button>
+        <div className={classes.foot}>
+          <Reference collapsed={collapsed} />
+          <div className={classes.buttons}>
+            <button
+              type="button"
+              className={classes.toggle}
+              onClick={toggle}
+              aria-label={toggleLabel}
+              {...hint(toggleLabel)}
+            >
+              <Toggle size={18} aria-hidden />
+            </button>
+            <button
+              type="button"
+              className={classes.toggle}
+              onClick={onShortcuts}
+              aria-label={t.shortcuts}
+              aria-haspopup="dialog"
+              {...hint(t.shortcuts)}
+            >
+              <KeyboardIcon size={18} aria-hidden />
+            </button>
+          </div>
+        </div>
       </nav>
       <dialog ref={drawer} className={classes.drawer} onClose={onClose} aria-label={t.nav}>
         {open && (
@@ -113,6 +146,7 @@ export function Navigation({ open, onClose }: Props) {
             </button>
             <nav aria-label={t.nav}>
               <Links collapsed={false} />
+              <Reference collapsed={false} />
             </nav>
           </>
         )}

@@ -7,16 +7,20 @@ import { apiQuery } from '../api/query';
 import { session } from '../api/session';
 import { useLiveEvents } from '../api/useLiveEvents';
 import { useSession } from '../api/useSession';
+import { Later } from '../components/Later';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
+import type { Overlay } from './shortcuts/useKeys';
 
 const DemoBanner = lazy(async () => ({ default: (await import('./DemoBanner')).DemoBanner }));
 const NobodyPage = lazy(async () => ({ default: (await import('./NobodyPage')).NobodyPage }));
 const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
+
+const Commands = lazy(async () => ({ default: (await import('./Commands')).Commands }));
 
 /** Everything around a page, for somebody who is signed in. */
 export function Shell() {
@@ -38,6 +42,7 @@ function SignedIn() {
   const me = useQuery(apiQuery('getMe', {}));
   const isNobody = isProblem(me.error, 'unknown-person') || isProblem(me.error, 'forbidden');
   const live = useLiveEvents(!isNobody);
+  const [overlay, setOverlay] = useState<Overlay>();
 
   const first = useRef(true);
   useEffect(() => {
@@ -64,9 +69,18 @@ function SignedIn() {
           <DemoBanner />
         </Suspense>
       )}
-      <Header me={me.data} live={live} onOpenNavigation={() => setNavOpenAt(pathname)} />
+      <Header
+        me={me.data}
+        live={live}
+        onOpenNavigation={() => setNavOpenAt(pathname)}
+        onSearch={() => setOverlay('palette')}
+      />
       <div className={classes.body}>
-        <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />
+        <Navigation
+          open={navOpenAt === pathname}
+          onClose={() => setNavOpenAt(undefined)}
+          onShortcuts={() => setOverlay('sheet')}
+        />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
           <Outlet />
@@ -75,6 +89,9 @@ function SignedIn() {
       <Suspense>
         <HintLayer />
       </Suspense>
+      <Later>
+        <Commands overlay={overlay} onOverlay={setOverlay} />
+      </Later>
     </div>
   );
 }

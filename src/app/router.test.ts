@@ -30,6 +30,7 @@ const EXAMPLE: Record<keyof typeof paths, string> = {
   terms: paths.terms({ month: '2026-11' }),
   members: paths.members(),
   apiTokens: paths.apiTokens(),
+  apiDocs: paths.apiDocs('listVpcs'),
   activity: paths.activity(),
 };
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessRoutes } from '../features/access/routes';
+import { apiDocsRoutes } from '../features/api-docs/routes';
 import { activityRoutes } from '../features/activity/routes';
 import { billingRoutes } from '../features/billing/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
@@ -48,6 +49,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...billingRoutes(queries),
           ...accessRoutes(queries),
           ...activityRoutes(queries),
+          ...apiDocsRoutes(),
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,14 +1,21 @@
 import { Group } from '@mantine/core';
 import { Link } from 'react-router';
+import type { OperationId } from '../contract/operations';
 import { curl } from '../i18n/en/curl';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
+import { CodeBlock } from './CodeBlock';
 import classes from './CopyAsCurl.module.css';
 import { CopyText } from './CopyText';
 import { Sentence } from './Sentence';
 
-/** A change as a command for a shell, made by `api/useCurl`; closed until somebody wants it. */
-export function CopyAsCurl({ command }: { command: string }) {
+interface Props {
+  of: OperationId;
+  /** The call as a command for a shell, made by `api/useCurl` or `api/curl`. */
+  command: string;
+}
+/** What would be asked of the service, for who wants to ask it by a program; closed until somebody does. */
+export function CopyAsCurl({ of, command }: Props) {
   const t = useWords(curl);
   return (
     <details className={classes.curl}>
@@ -20,12 +27,9 @@ export function CopyAsCurl({ command }: { command: string }) {
         />
         {import.meta.env.VITE_API_HOST === 'browser' && ` ${t.inBrowser}`}
       </p>
-      {/* The box scrolls, so the keyboard has to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
-      <pre className={classes.command} role="region" aria-label={t.command} tabIndex={0}>
-        {command}
-      </pre>
-      <Group justify="flex-end">
+      <CodeBlock label={t.command}>{command}</CodeBlock>
+      <Group justify="space-between">
+        <Link to={paths.apiDocs(of)}>{t.what}</Link>
         <CopyText size="xs" text={command} label={t.copy} />
       </Group>
     </details>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import classes from './Dialog.module.css';
 import { CloseIcon } from './icons';
+import { useModal } from './useModal';
 
 interface Props {
   opened: boolean;
@@ -21,39 +22,10 @@ export const DialogActions = ({ children }: { children: ReactNode }) => (
   <div className={classes.actions}>{children}</div>
 );
 
-/** The browser's own modal dialog: the page behind is inert, and the focus returns to where it was. */
 function Opened({ onClose, title, children, size = 'md' }: Omit<Props, 'opened'>) {
   const t = useWords(components);
   const heading = useId();
-  const box = useRef<HTMLDialogElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-
-  // In the layout phase, because closing must come before the removal: only then the focus goes back.
-  useLayoutEffect(() => {
-    const dialog = box.current;
-    if (dialog === null) return;
-    const ask = (event: Event) => {
-      event.preventDefault();
-      close.current();
-    };
-    const closed = () => close.current();
-    // What is half typed is not lost by a click beside it.
-    const beside = (event: PointerEvent) => {
-      if (event.target === dialog && dialog.querySelector('form') === null) close.current();
-    };
-    dialog.addEventListener('cancel', ask);
-    dialog.addEventListener('close', closed);
-    dialog.addEventListener('pointerdown', beside);
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => {
-      dialog.removeEventListener('close', closed);
-      dialog.close();
-    };
-  }, []);
+  const box = useModal(onClose);
 
   return createPortal(
     <dialog ref={box} className={classes.dialog} data-size={size} aria-labelledby={heading}>

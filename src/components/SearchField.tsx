@@ -3,6 +3,7 @@ import { lists } from '../i18n/en/lists';
 import { useWords } from '../i18n/Language';
 import { SearchIcon } from './icons';
 import classes from './SearchField.module.css';
+import { SHORTCUTS, useShortcutsOn } from './shortcuts';
 
 interface Props {
   /** What can be searched for. */
@@ -13,12 +14,10 @@ interface Props {
 }
 
 const PAUSE_MS = 200;
-/** Where a slash is a letter, or what is behind must not be touched. */
-const TYPING = 'input, textarea, select, [contenteditable], dialog, [popover]';
-
-/** Searches once somebody pauses typing; `/` leads here from anywhere on the page. */
+/** Searches once somebody pauses typing. */
 export function SearchField({ placeholder, value, onSearch }: Props) {
   const t = useWords(lists);
+  const shortcut = useShortcutsOn() ? SHORTCUTS.search : undefined;
   const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   // As it is when the pause is over: a filter may have been chosen meanwhile, and stays.
@@ -33,20 +32,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
     if (input !== null && waiting.current === undefined && input.value.trim() !== value) input.value = value;
   }, [value]);
 
-  useEffect(() => {
-    const lead = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey) return;
-      if (target instanceof Element && target.closest(TYPING)) return;
-      event.preventDefault();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', lead);
-    return () => {
-      document.removeEventListener('keydown', lead);
-      clearTimeout(waiting.current);
-    };
-  }, []);
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   return (
     <div className={classes.field}>
@@ -55,7 +41,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
         ref={field}
         type="search"
         aria-label={t.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={shortcut}
         placeholder={placeholder}
         defaultValue={value}
         maxLength={200}
@@ -68,7 +54,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
           }, PAUSE_MS);
         }}
       />
-      <kbd aria-hidden>/</kbd>
+      {shortcut !== undefined && <kbd aria-hidden>{shortcut}</kbd>}
     </div>
   );
 }

@@ -58,6 +58,17 @@ const token: ApiToken = {
   ...{ status: 'active', createdAt: '2026-11-23T08:00:00.000Z', expiresAt: '2027-02-21T08:00:00.000Z' },
 };
 
+/** What stands in paths of the running example, by the name of the parameter. */
+export const EXAMPLE_IDS = {
+  ...{ vpcId: accepter, crossConnectId, connectionId, memberId: member.id, tokenId: token.id },
+} as const;
+
+/** Queries of the running example, where one is needed. */
+export const EXAMPLE_QUERY: Record<string, string> = {
+  requesterRegionId: 'HCM03',
+  accepterRegionId: 'HAN01',
+};
+
 /** Bodies as the running example of the documentation has them; the compiler holds them against the contract. */
 export const OPERATION_EXAMPLES: Examples = {
   listRegions: { response: { items: [{ id: 'HCM03', name: 'Ho Chi Minh 03', city: 'Ho Chi Minh City' }] } },
@@ -103,6 +114,9 @@ export const OPERATION_EXAMPLES: Examples = {
     request: { reason: 'Please use HAN-VPC02 instead' },
     response: { ...connection, status: 'REJECTED', statusReason: 'Please use HAN-VPC02 instead' },
   },
+  requestVpcConnectionAgain: { request: { message: 'Once more, after the move' } },
+  checkReachability: { request: { from: { vpcId: requester }, to: { address: '10.13.0.9' } } },
+  topUpBalance: { request: { amountVnd: 5_000_000 } },
   resizeCrossConnect: {
     request: { packageId: 'pkg-han01-hcm03-100', expectedTotalVnd: 4_092_000 },
     response: {

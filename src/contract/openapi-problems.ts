@@ -1,6 +1,7 @@
-import { componentRef, type JsonObject } from './openapi-schemas';
+import { componentRef } from './openapi-schemas';
 import type { Operation } from './operation';
 import { BODY_PROBLEMS, COMMON_PROBLEMS, IDEMPOTENCY_PROBLEMS, VERSION_PROBLEMS } from './operations';
+import type { JsonObject } from './schema-text';
 import { PROBLEM_NAMES, PROBLEMS, problemType, type ProblemName } from './problems';
 
 /** Every problem that an operation may answer with, those that follow from its kind included. */

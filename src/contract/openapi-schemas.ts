@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
 import * as access from './access';
+import * as billing from './billing';
 import * as fields from './fields';
 import { OPERATION_IDS, operations } from './operations';
 import type { Operation } from './operation';
 import * as problems from './problems';
 import * as reach from './reach';
 import * as resources from './resources';
+import type { Json, JsonObject } from './schema-text';
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
 const COMPONENTS = '#/components/schemas/';
 export const componentRef = (name: string): JsonObject => ({ $ref: `${COMPONENTS}${name}` });
-const pascal = (name: string) => name[0]?.toUpperCase() + name.slice(1);
+/** Of the schema that an operation has for itself. */
+const ownName = (id: string, what: 'Request' | 'Query' | 'Response') =>
+  `${(id[0] ?? '').toUpperCase()}${id.slice(1)}${what}`;
 
 const isSchema = (value: unknown): value is z.ZodMiniType =>
   typeof value === 'object' && value !== null && '_zod' in value;
@@ -35,7 +37,7 @@ const tidy: Override = ({ zodSchema, jsonSchema }) => {
 
 const named = () => {
   const registry = z.registry<{ id: string }>();
-  for (const module of [fields, resources, access, reach, problems])
+  for (const module of [fields, resources, access, billing, reach, problems])
     for (const [id, schema] of Object.entries(module)) if (isSchema(schema)) registry.add(schema, { id });
   return registry;
 };
@@ -79,9 +81,9 @@ export const collectSchemas = () => {
     const answer = success.body ?? success.stream;
     return {
       id,
-      body: body && nameOf(sent, body, `${pascal(id)}Request`),
-      query: query && nameOf(sent, query, `${pascal(id)}Query`),
-      success: answer && nameOf(answered, answer, `${pascal(id)}Response`),
+      body: body && nameOf(sent, body, ownName(id, 'Request')),
+      query: query && nameOf(sent, query, ownName(id, 'Query')),
+      success: answer && nameOf(answered, answer, ownName(id, 'Response')),
     };
   });
 

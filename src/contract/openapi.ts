@@ -1,22 +1,12 @@
 import { Member } from './access';
-import { OPERATION_EXAMPLES } from './openapi-examples';
+import { EXAMPLE_IDS, EXAMPLE_QUERY, OPERATION_EXAMPLES } from './openapi-examples';
 import { problemComponents, problemResponses } from './openapi-problems';
-import { collectSchemas, componentRef, type JsonObject, type OperationSchemas } from './openapi-schemas';
+import { collectSchemas, componentRef, type OperationSchemas } from './openapi-schemas';
 import type { Operation } from './operation';
 import { API_BASE, OPERATION_IDS, operations, type OperationId } from './operations';
 import * as r from './resources';
-
-const TAGS: Record<string, string> = {
-  Session: 'Who is calling, for which account',
-  Catalogue: 'Regions, bandwidth packages and quotas',
-  VPCs: 'The private networks of the account',
-  'Cross Connects': 'Paid links between two regions',
-  'VPC connections': 'Pairs of VPCs inside a Cross Connect, and the requests for them',
-  Access: 'Who may do what: members, their roles, and API tokens for programs',
-  Topology: 'What is connected with what',
-  Billing: 'Balance, movements of money, and quotes',
-  Activity: 'What happened, and what is happening',
-};
+import type { JsonObject } from './schema-text';
+import { TAGS, type Tag } from './tags';
 
 const INFO: JsonObject = {
   title: 'Cross Connect',
@@ -52,7 +42,7 @@ const PARAMETERS = {
   },
 } satisfies Record<string, JsonObject>;
 
-const PATH_PARAMETERS: Record<string, JsonObject> = {
+const PATH_PARAMETERS: Record<keyof typeof EXAMPLE_IDS, JsonObject> = {
   vpcId: componentRef('VpcId'),
   crossConnectId: componentRef('CrossConnectId'),
   connectionId: componentRef('ConnectionId'),
@@ -60,15 +50,19 @@ const PATH_PARAMETERS: Record<string, JsonObject> = {
   tokenId: componentRef('TokenId'),
 };
 
+const isPathParameter = (name: string): name is keyof typeof EXAMPLE_IDS => name in PATH_PARAMETERS;
+
 const parametersOf = ({ path, idempotent, versioned, success }: Operation, { query }: OperationSchemas) => {
   const header = (name: keyof typeof PARAMETERS) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
-      const schema = PATH_PARAMETERS[name];
-      if (!schema) throw new Error(`The path parameter ${name} has no schema`);
-      return { name, in: 'path', required: true, schema };
+      if (!isPathParameter(name)) throw new Error(`The path parameter ${name} has no schema`);
+      return { name, in: 'path', required: true, schema: PATH_PARAMETERS[name], example: EXAMPLE_IDS[name] };
     }),
-    ...query.map((parameter) => ({ ...parameter, in: 'query' })),
+    ...query.map((parameter) => {
+      const example = parameter.required ? EXAMPLE_QUERY[parameter.name] : undefined;
+      return { ...parameter, in: 'query', ...(example !== undefined && { example }) };
+    }),
     header('AccountId'),
     ...(idempotent ? [header('IdempotencyKey')] : []),
     ...(versioned ? [header('IfMatch')] : []),
@@ -134,7 +128,7 @@ export const buildOpenApi = () => {
     info: INFO,
     servers: [{ url: API_BASE, description: 'The service that hands out this document' }],
     security: [{ bearer: [] }],
-    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    tags: (Object.keys(TAGS) as Tag[]).map((name) => ({ name, description: TAGS[name] })),
     paths,
     components: {
       securitySchemes: {

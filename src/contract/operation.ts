@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ProblemName } from './problems';
+import type { Tag } from './tags';
 import type { Permission } from './types';
 
 /** One operation of the contract, declared once; client, service, and the OpenAPI document are made from it. */
@@ -7,7 +8,7 @@ export interface Operation {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`; parameters in braces. */
   path: `/${string}`;
-  tag: string;
+  tag: Tag;
   summary: string;
   permission: Permission;
   query?: z.ZodMiniObject;

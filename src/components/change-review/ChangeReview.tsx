@@ -25,7 +25,7 @@ const itself = (id: string) => id;
 /** Every change is reviewed in the same order: what changes, routes, money, what it does to others, what cannot be undone. */
 export function ChangeReview({ review, nameOf = itself, children }: Props) {
   const t = useWords(changeReview);
-  const { objects, routes, money, consequences, irreversible = [], command } = review;
+  const { objects, routes, money, consequences, irreversible = [], call } = review;
   return (
     <div className={classes.review}>
       <Section title={t.objects}>{objects}</Section>
@@ -65,7 +65,7 @@ export function ChangeReview({ review, nameOf = itself, children }: Props) {
           </ul>
         </Section>
       )}
-      {command !== undefined && <CopyAsCurl command={command} />}
+      {call && <CopyAsCurl {...call} />}
     </div>
   );
 }

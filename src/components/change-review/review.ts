@@ -1,3 +1,4 @@
+import type { Call } from '../useCall';
 import type { ReactNode } from 'react';
 import type { QuoteLine, VpcConnection } from '../../contract/types';
 import type { VerdictChanges } from '../../domain/consequences';
@@ -61,5 +62,5 @@ export interface Review {
   /** What nothing brings back. */
   readonly irreversible?: readonly string[];
   /** The call that the button makes, for a shell. */
-  readonly command?: string | undefined;
+  readonly call?: Call | undefined;
 }

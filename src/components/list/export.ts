@@ -1,3 +1,5 @@
+import type { Call } from '../useCall';
+
 export interface Chunk {
   page: number;
   pageSize: number;
@@ -16,6 +18,8 @@ export interface Export<Row> {
   /** A piece of all that fits the filters, in the order of the list. */
   load: Load<Row>;
   csv: () => Promise<Csv<Row>>;
+  /** The read of what is shown, made by `curlOfQuery`. */
+  curl: () => Promise<Call>;
   /** `3 VPCs` */
   countOf: (count: number) => string;
 }

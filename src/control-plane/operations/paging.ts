@@ -1,3 +1,5 @@
+import { matchesText } from '../../domain/search-text';
+
 export interface Paging {
   page: number;
   pageSize: number;
@@ -11,11 +13,9 @@ export const pageOf = <T>(all: readonly T[], { page, pageSize }: Paging) => ({
   total: all.length,
 });
 
-/** Whether some of the texts hold what was searched for, whatever the case. */
-export const matches = (q: string | undefined, ...texts: (string | undefined)[]) => {
-  const wanted = q?.trim().toLowerCase() ?? '';
-  return wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted));
-};
+/** Whether the texts hold every word that was searched for, whatever case and accents. */
+export const matches = (q: string | undefined, ...texts: (string | undefined)[]) =>
+  matchesText(q ?? '', texts);
 
 /** What each column of a list is sorted by. */
 export type SortValues<Item, Sort extends string> = Record<

@@ -1,3 +1,4 @@
+import { mustParseCidr, overlaps, parseCidr } from '../../domain/cidr';
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
 import type { Vpc } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
@@ -20,6 +21,15 @@ async function vpcViews(
   }));
 }
 
+/** An address or a CIDR finds what shares addresses with it; everything else is looked for in names, ids and CIDRs. */
+function searchOf(q = ''): (row: VpcRow) => boolean {
+  const text = q.trim();
+  const range = parseCidr(text.includes('/') ? text : `${text}/32`);
+  return ({ name, id, cidr, servers }) =>
+    matches(text, name, id, cidr, ...servers.map((server) => server.name)) ||
+    (range !== undefined && overlaps(range, mustParseCidr(cidr)));
+}
+
 export const listVpcs: Handler<'listVpcs'> = {
   mode: 'read',
   async run({ query }, context) {
@@ -29,10 +39,7 @@ export const listVpcs: Handler<'listVpcs'> = {
       where: regionId === undefined ? { accountId } : { accountId, regionId },
       orderBy: 'name',
     });
-    const page = pageOf(
-      rows.filter((row) => matches(query.q, row.name, row.id, row.cidr)),
-      query,
-    );
+    const page = pageOf(rows.filter(searchOf(query.q)), query);
     return { ...page, items: await vpcViews(context, page.items) };
   },
 };

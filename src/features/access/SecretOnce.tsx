@@ -34,7 +34,7 @@ export function SecretOnce({ token, onClose }: { token: CreatedApiToken; onClose
             </code>
           </div>
           <CopyText text={token.secret} label={t.copy} data-autofocus />
-          <CopyAsCurl command={curlOf('getMe', {}, { origin: window.location.origin })} />
+          <CopyAsCurl of="getMe" command={curlOf('getMe', {}, { origin: window.location.origin })} />
           <DialogActions>
             <Button type="submit">{t.done}</Button>
           </DialogActions>

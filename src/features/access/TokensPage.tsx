@@ -9,11 +9,13 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { PlusIcon } from '../../components/icons';
 import { ListSkeleton } from '../../components/ListSkeleton';
+import { useCreateShortcut } from '../../components/shortcuts';
 import { PageHeader } from '../../components/PageHeader';
 import type { ApiToken } from '../../contract/types';
 import { tokenCreationAllowed } from '../../domain/api-tokens';
 import { access } from '../../i18n/en/access';
 import { useWords } from '../../i18n/Language';
+import { useOpenDialog } from '../../components/useOpenDialog';
 import { paths } from '../../paths';
 import classes from './access.module.css';
 import { useTokenColumns } from './useTokenColumns';
@@ -27,18 +29,20 @@ export function TokensPage() {
   const me = useQuery(apiQuery('getMe', {})).data;
   const answer = useQuery(apiQuery('listApiTokens', { query: { pageSize: 1000 } }));
   const { data, isPending, isError, error, refetch } = answer;
-  const [creating, setCreating] = useState(false);
+  const [open, setOpen] = useOpenDialog(['create']);
   const [revoking, setRevoking] = useState<ApiToken>();
   const columns = useTokenColumns(me, setRevoking);
   const active = data?.items.filter(({ owner, status }) => owner.id === me?.user.id && status === 'active');
+  const creation = tokenCreationAllowed({
+    permissions: me?.permissions ?? ['manage-tokens'],
+    active: active?.length ?? 0,
+  });
   const create = (
     <ActionButton
-      allowed={tokenCreationAllowed({
-        permissions: me?.permissions ?? ['manage-tokens'],
-        active: active?.length ?? 0,
-      })}
+      allowed={creation}
       leftSection={<PlusIcon size={16} aria-hidden />}
-      onClick={() => setCreating(true)}
+      onClick={() => setOpen('create')}
+      {...useCreateShortcut()}
     >
       {t.create}
     </ActionButton>
@@ -69,7 +73,9 @@ export function TokensPage() {
         </>
       )}
       <Suspense>
-        {creating && me && <NewTokenDialog ownRole={me.role} onClose={() => setCreating(false)} />}
+        {open === 'create' && creation.allowed && me && (
+          <NewTokenDialog ownRole={me.role} onClose={() => setOpen(undefined)} />
+        )}
         {revoking && <RevokeDialog token={revoking} onClose={() => setRevoking(undefined)} />}
       </Suspense>
     </>

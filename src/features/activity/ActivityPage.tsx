@@ -1,7 +1,9 @@
+import { curlOfQuery } from '../../api/curl';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FoundLine } from '../../components/FoundLine';
@@ -50,6 +52,7 @@ export function ActivityPage() {
             ownAccount={me.data?.account.name}
           />
           <Pager page={view.page} pages={Math.ceil(events.data.total / PAGE_SIZE)} />
+          <CopyAsCurl {...curlOfQuery(eventsQuery(view))} />
         </>
       )}
       {events.data?.total === 0 &&

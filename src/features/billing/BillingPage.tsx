@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
 import { PageHeader } from '../../components/PageHeader';
+import { useCreateShortcut } from '../../components/shortcuts';
+import { useOpenDialog } from '../../components/useOpenDialog';
 import { lacks, unless } from '../../domain/allowed';
 import { billing } from '../../i18n/en/billing';
 import { useWords } from '../../i18n/Language';
@@ -21,7 +23,8 @@ const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog'))
 export function BillingPage() {
   const t = useWords(billing);
   const me = useQuery(apiQuery('getMe', {}));
-  const [toppingUp, setToppingUp] = useState(false);
+  const [open, setOpen] = useOpenDialog(['top-up']);
+  const toppingUp = unless(me.data !== undefined && lacks(me.data.permissions, 'spend'));
   return (
     <>
       <PageHeader
@@ -33,9 +36,10 @@ export function BillingPage() {
               {t.calendar}
             </Button>
             <ActionButton
-              allowed={unless(me.data !== undefined && lacks(me.data.permissions, 'spend'))}
+              allowed={toppingUp}
               leftSection={<PlusIcon size={16} aria-hidden />}
-              onClick={() => setToppingUp(true)}
+              onClick={() => setOpen('top-up')}
+              {...useCreateShortcut()}
             >
               {t.topUp.open}
             </ActionButton>
@@ -50,9 +54,9 @@ export function BillingPage() {
         <ForecastCard />
       </div>
       <Ledger />
-      {toppingUp && (
+      {open === 'top-up' && toppingUp.allowed && (
         <Suspense>
-          <TopUpDialog onClose={() => setToppingUp(false)} />
+          <TopUpDialog onClose={() => setOpen(undefined)} />
         </Suspense>
       )}
     </>

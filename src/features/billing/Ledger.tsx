@@ -62,6 +62,7 @@ export function Ledger() {
           fileName: 'ledger',
           countOf: t.found,
           load: (chunk) => queries.fetchQuery({ ...ledgerQuery(view, chunk), staleTime: 0 }),
+          curl: async () => (await import('../../api/curl')).curlOfQuery(ledgerQuery(view)),
           csv: () => Promise.resolve(csvOf(t)),
         }}
         nothing={(filtered) => (

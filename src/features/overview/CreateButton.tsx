@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
+import { useCreateShortcut } from '../../components/shortcuts';
 import { lacks, unless } from '../../domain/allowed';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
@@ -21,6 +22,7 @@ export function CreateButton() {
     <ActionButton
       allowed={allowed}
       to={paths.createCrossConnect()}
+      {...useCreateShortcut()}
       leftSection={<PlusIcon size={16} aria-hidden />}
     >
       {t.create}

@@ -35,7 +35,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
       ),
     [topology, chosen],
   );
-  const command = useCurl('acceptVpcConnection', {
+  const call = useCurl('acceptVpcConnection', {
     params: { connectionId: chosen[0]?.id ?? '' },
     body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
   });
@@ -63,7 +63,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
           ),
           routes: { kind: 'gained', lines: chosen.flatMap(routesOf), reach },
           consequences: { said: <p className={classes.line}>{t.keeps}</p> },
-          ...(chosen.length === 1 && { command }),
+          ...(chosen.length === 1 && { call }),
         }}
       >
         {warned.length > 0 && (

@@ -8,6 +8,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
 import { ReasonText } from '../../components/ReasonText';
+import { useOpenDialog } from '../../components/useOpenDialog';
 import type { VpcConnection } from '../../contract/types';
 import type { ConnectionAction } from '../../domain/connection-lifecycle';
 import { requests } from '../../i18n/en/requests';
@@ -18,11 +19,16 @@ import { Refused } from './Refused';
 import { actionsOf, pairName, shownActions } from './request';
 import classes from './requests.module.css';
 
+const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
 const DIALOGS = {
   reject: lazy(async () => ({ default: (await import('./RejectOneDialog')).RejectOneDialog })),
   cancel: lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog })),
   again: lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog })),
 };
+
+/** By its name in a link, the action that it is for. */
+const ACTION = { accept: 'accept', reject: 'reject', cancel: 'cancel', again: 'requestAgain' } as const;
+const NAMES = ['accept', 'reject', 'cancel', 'again'] as const;
 
 interface Result {
   text: string;
@@ -42,7 +48,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const me = useQuery(meQuery()).data;
   const accept = useChange('acceptVpcConnection');
   const [acknowledged, setAcknowledged] = useState(false);
-  const [open, setOpen] = useState<keyof typeof DIALOGS>();
+  const [asked, setOpen] = useOpenDialog(NAMES);
   const [result, setResult] = useState<Result>();
   const [refusal, setRefusal] = useState<unknown>();
   if (me === undefined) return null;
@@ -68,13 +74,16 @@ export function RequestActions({ request }: { request: VpcConnection }) {
     setResult(undefined);
     setRefusal(error);
   };
-  const Dialog = open && DIALOGS[open];
-  const acceptNow = () => {
+  const open =
+    asked !== undefined && shows(ACTION[asked]) && actions[ACTION[asked]].allowed ? asked : undefined;
+  const Dialog = open !== undefined && open !== 'accept' ? DIALOGS[open] : undefined;
+  const acceptNow = (acknowledge: boolean) => {
+    setOpen(undefined);
     setRefusal(undefined);
     accept.mutate(
       {
         params: { connectionId: request.id },
-        body: warned ? { acknowledge: ['ambiguous-destination'] } : {},
+        body: acknowledge ? { acknowledge: ['ambiguous-destination'] } : {},
       },
       {
         onSuccess: () =>
@@ -115,7 +124,11 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                 {t.accept}
               </Button>
             ) : (
-              <ActionButton allowed={actions.accept} loading={accept.isPending} onClick={acceptNow}>
+              <ActionButton
+                allowed={actions.accept}
+                loading={accept.isPending}
+                onClick={() => acceptNow(warned)}
+              >
                 {t.accept}
               </ActionButton>
             )}
@@ -141,6 +154,13 @@ export function RequestActions({ request }: { request: VpcConnection }) {
         </p>
       ))}
       <Suspense>
+        {open === 'accept' && (
+          <AcceptDialog
+            chosen={[request]}
+            onAccept={(answer) => acceptNow(answer.kind === 'accept' && answer.acknowledge)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
         {Dialog && (
           <Dialog request={request} onDone={finish} onRefused={refused} onClose={() => setOpen(undefined)} />
         )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { AsCode } from '../../components/AsCode';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { Countdown } from '../../components/Countdown';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -45,6 +46,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
   const t = useWords(requests);
   const [home] = tabsOf(request);
   const pending = isPending(request);
+  const read = async () => (await import('../../api/curl')).curlOfQuery(requestQuery(request.id));
   return (
     <>
       <header className={classes.head}>
@@ -77,6 +79,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
         </>
       )}
       <RequestActions request={request} />
+      <AsCode name={pairName(request)} value={request} read={read} />
     </>
   );
 }

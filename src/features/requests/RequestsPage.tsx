@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { curlOfQuery } from '../../api/curl';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { LinkTabs } from '../../components/LinkTabs';
 import { ListSkeleton } from '../../components/ListSkeleton';
@@ -39,6 +41,7 @@ export function RequestsPage({ tab }: { tab: Tab }) {
       {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <ListSkeleton rows={6} />}
       {list.data && <Requests tab={tab} page={list.data} />}
+      {list.data && list.data.total > 0 && <CopyAsCurl {...curlOfQuery(requestsQuery(tab, search))} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ConnectionEnd, Me, Side, VpcConnection } from '../../contract/types';
 import { connectionActions, isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
-import { paths } from '../../paths';
+import { paths, type Selected } from '../../paths';
 import type { Tab } from './queries';
 
 /** Another account's VPC has no name before its owner accepted: its CIDR stands for it. */
@@ -20,7 +20,7 @@ export const tabsOf = (request: VpcConnection): Tab[] =>
       ]
     : ['history'];
 
-export const tabPath: Record<Tab, (query?: { selected?: string }) => string> = {
+export const tabPath: Record<Tab, (query?: Selected) => string> = {
   toApprove: paths.requests,
   sent: paths.requestsSent,
   history: paths.requestsHistory,

@@ -90,7 +90,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
     },
     idempotencyKey: draft.idempotencyKey,
   };
-  const command = useCurl('createVpcConnections', input);
+  const asCurl = useCurl('createVpcConnections', input);
   const submit = () => {
     if (send.isPending) return;
     setRefused(undefined);
@@ -155,7 +155,7 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
             onChange={edit}
             approveNow={approveNow}
             refused={refused}
-            command={command}
+            call={asCurl}
           />
           {send.isError && <ErrorNotice error={send.error} />}
           {unanswered && <Notice tone="move">{t.unanswered}</Notice>}

@@ -6,6 +6,7 @@ import { ReasonText } from '../../components/ReasonText';
 import { namesIn } from '../../components/topology-names';
 import { useFieldRule } from '../../components/useFieldRule';
 import { MESSAGE_MAX } from '../../contract/fields';
+import type { Call } from '../../components/useCall';
 import type { Pair, PairCheck, Topology } from '../../contract/types';
 import type { Allowed } from '../../domain/allowed';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
@@ -24,10 +25,10 @@ interface Props {
   /** What the service said about the pairs, where it refused them. */
   refused: readonly PairCheck[] | undefined;
   /** The request as a call, for a shell. */
-  command: string;
+  call: Call;
 }
 
-export function ReviewStep({ pairing, topology, draft, onChange, approveNow, refused, command }: Props) {
+export function ReviewStep({ pairing, topology, draft, onChange, approveNow, refused, call }: Props) {
   const t = useWords(vpcConnections);
   const sentence = useFieldRule();
   const checks = refused ?? judgeChosen(pairing, draft.pairs);
@@ -59,7 +60,7 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
         ),
         routes: { kind: 'gained', lines: routes, reach: reachOf(pairing, draft.pairs) },
         consequences: { pairs: consequencesOf(pairing, topology, draft.pairs) },
-        command,
+        call,
       }}
     >
       {warned && (

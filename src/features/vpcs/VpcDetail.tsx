@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { AsCode } from '../../components/AsCode';
 import { Card } from '../../components/Card';
 import { Cidr } from '../../components/Cidr';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -7,6 +8,7 @@ import { FactList } from '../../components/FactList';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { ShortId } from '../../components/ShortId';
+import { useCreateShortcut } from '../../components/shortcuts';
 import type { Vpc } from '../../contract/types';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
@@ -16,7 +18,7 @@ import { ConnectionTable } from './ConnectionTable';
 import { Inventory } from './Inventory';
 import { Reached } from './Reached';
 import { RouteTable } from './RouteTable';
-import { regionsQuery, vpcConnectionsQuery } from './queries';
+import { regionsQuery, vpcConnectionsQuery, vpcQuery } from './queries';
 import classes from './vpcs.module.css';
 
 interface Props {
@@ -34,6 +36,8 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
   const region = regions.data?.items.find(({ id }) => id === vpc.regionId);
   const regionName = region === undefined ? vpc.regionId : `${vpc.regionId} – ${region.city}`;
 
+  const read = async () => (await import('../../api/curl')).curlOfQuery(vpcQuery(vpc.id));
+
   return (
     <>
       <PageHeader
@@ -41,13 +45,13 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
         purpose={t.detail.purpose(regionName)}
         breadcrumbs={breadcrumbs}
         actions={
-          <Button component="a" href={`#${START}`}>
+          <Button component="a" href={`#${START}`} {...useCreateShortcut()}>
             {t.detail.connect}
           </Button>
         }
       />
       <div className={classes.cards}>
-        <Card title={t.detail.facts}>
+        <Card title={t.detail.facts} actions={<AsCode name={vpc.name} value={vpc} read={read} />}>
           <FactList
             facts={[
               { label: t.detail.id, value: <ShortId id={vpc.id} /> },

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { curlOfQuery } from '../../api/curl';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FoundLine } from '../../components/FoundLine';
@@ -37,6 +39,7 @@ export function VpcsPage() {
         <>
           <VpcTable vpcs={list.data.items} />
           <Pager page={view.page} pages={Math.ceil(list.data.total / PAGE_SIZE)} />
+          <CopyAsCurl {...curlOfQuery(vpcsQuery(search))} />
         </>
       )}
       {list.data?.total === 0 &&

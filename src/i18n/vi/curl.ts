@@ -8,4 +8,8 @@ export const curl: Dictionary['curl'] = {
     'Trong bản dùng thử này, dịch vụ nằm ngay trong trang: curl không gọi tới được. Hãy chạy dịch vụ để thử.',
   command: 'Lệnh curl',
   copy: 'Sao chép lệnh',
+  asJson: 'JSON và curl',
+  jsonOf: (name) => `${name} dưới dạng JSON`,
+  copyJson: 'Sao chép JSON',
+  what: 'Lệnh gọi này là gì',
 };

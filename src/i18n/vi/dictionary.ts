@@ -13,6 +13,9 @@ import { renew } from './renew';
 import { billing } from './billing';
 import { access } from './access';
 import { curl } from './curl';
+import { palette } from './palette';
+import { shortcuts } from './shortcuts';
+import { apiDocs } from './api-docs';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { topology } from './topology';
@@ -45,6 +48,9 @@ export const vietnamese: Dictionary = {
   billing,
   access,
   curl,
+  palette,
+  shortcuts,
+  apiDocs,
   vpcConnections,
   requests,
   topology,

@@ -5,7 +5,9 @@ import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import { downloadCsv } from '../../csv';
 import { download } from '../../download';
+import { CopyAsCurl } from '../../CopyAsCurl';
 import { ErrorNotice } from '../../ErrorNotice';
+import { useCall } from '../../useCall';
 import type { Export } from '../export';
 import { loadAll } from './load-all';
 import classes from './panels.module.css';
@@ -25,7 +27,8 @@ export function ExportPanel<Row extends { id: string }>({ exporting, selected }:
   const { export: t } = useWords(listTools);
   const format = useFormat();
   const [state, setState] = useState<State>();
-  const { fileName, load, csv, countOf } = exporting;
+  const { fileName, load, csv, countOf, curl } = exporting;
+  const call = useCall(curl);
   const [only, setOnly] = useState(false);
   const some = only && selected.length > 0;
   const busy = state?.kind === 'reading';
@@ -72,6 +75,7 @@ export function ExportPanel<Row extends { id: string }>({ exporting, selected }:
         {state?.kind === 'done' && t.done(countOf(state.count))}
       </p>
       {state?.kind === 'failed' && <ErrorNotice error={state.error} onRetry={state.again} />}
+      {call && <CopyAsCurl {...call} />}
     </div>
   );
 }

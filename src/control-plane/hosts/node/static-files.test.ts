@@ -14,6 +14,7 @@ describe('the console', () => {
       '/index.html',
       '/favicon.svg',
       '/robots.txt',
+      '/manifest.webmanifest',
       JS,
       '/assets/index-Abc12345.css',
     ]) {
@@ -26,6 +27,7 @@ describe('the console', () => {
       '/index.html': [200, 'text/html; charset=utf-8', 'no-cache'],
       '/favicon.svg': [200, 'image/svg+xml', 'no-cache'],
       '/robots.txt': [200, 'text/plain; charset=utf-8', 'no-cache'],
+      '/manifest.webmanifest': [200, 'application/manifest+json', 'no-cache'],
       [JS]: [200, 'text/javascript; charset=utf-8', immutable],
       '/assets/index-Abc12345.css': [200, 'text/css; charset=utf-8', immutable],
     });

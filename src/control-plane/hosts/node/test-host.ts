@@ -35,6 +35,7 @@ const SITE = {
   'index.html': `<!doctype html><title>Console</title>${'<p>text</p>'.repeat(200)}`,
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *',
+  'manifest.webmanifest': '{"name":"Console"}',
   'assets/index-Abc12_-9.js': SCRIPT,
   'assets/index-Abc12345.css': 'body { color: red }',
   'assets/inter-Abc12345.woff2': new Uint8Array([1, 2, 3]),

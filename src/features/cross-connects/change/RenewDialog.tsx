@@ -36,7 +36,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
   const [first] = rows;
   const single = rows.length === 1 ? first : undefined;
   const quote = single && quoteRenew({ package: single.package, termMonths: months });
-  const command = useCurl('renewCrossConnect', {
+  const call = useCurl('renewCrossConnect', {
     ...{ params: { crossConnectId: first?.id ?? '' }, version: first?.version ?? 0 },
     body: { termMonths: months, expectedTotalVnd: totalVnd },
   });
@@ -84,7 +84,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
                   said: <p className={classes.said}>{restores ? t.restores : untouched}</p>,
                 },
                 irreversible: [t.noRefund],
-                ...(single && { command }),
+                ...(single && { call }),
               }}
             />
           )}

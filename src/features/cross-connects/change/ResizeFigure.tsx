@@ -22,7 +22,7 @@ export function ResizeFigure({
   const t = useWords(words);
   const { paidUntil } = useWords(payment);
   const { untouched } = useWords(changeReview);
-  const command = useCurl('resizeCrossConnect', input);
+  const call = useCurl('resizeCrossConnect', input);
   const format = useFormat();
   if (figure === undefined) {
     if (!active) return null;
@@ -50,7 +50,7 @@ export function ResizeFigure({
           ...(!repeat && { note: t.holds(format.time(figure.validUntil)) }),
         },
         consequences: { said: <p className={classes.said}>{untouched}</p> },
-        command,
+        call,
       }}
     />
   );

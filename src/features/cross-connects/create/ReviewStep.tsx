@@ -26,7 +26,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
     return found ? `${found.id} – ${found.city}` : id;
   };
   const missing = missingVnd(form);
-  const command = useCurl('createCrossConnect', {
+  const call = useCurl('createCrossConnect', {
     ...{ body: toBody(values, quote?.totalVnd), idempotencyKey: form.idempotencyKey },
   });
 
@@ -68,7 +68,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
           ...(quote && { money: { ...quote, balance: balance.data, note: t.simulated } }),
           consequences: { said: <p className={classes.quiet}>{t.nothingElse}</p> },
           irreversible: [t.noRefund],
-          command,
+          call,
         }}
       >
         {missing > 0 && (

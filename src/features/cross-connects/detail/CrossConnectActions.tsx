@@ -1,24 +1,27 @@
 import { lazy, Suspense } from 'react';
 import { ActionButton } from '../../../components/ActionButton';
 import { DeletedIcon, EditIcon, LinkIcon, RefreshIcon, ResizeIcon } from '../../../components/icons';
+import { useCreateShortcut } from '../../../components/shortcuts';
 import type { CrossConnectView } from '../../../contract/types';
 import { YES } from '../../../domain/allowed';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import { useAllowedActions } from '../useAllowedActions';
-import { useOpenDialog } from './useOpenDialog';
+import { useOpenDialog } from '../../../components/useOpenDialog';
 
 const EditDialog = lazy(async () => ({ default: (await import('./EditDialog')).EditDialog }));
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }));
 const ResizeDialog = lazy(async () => ({ default: (await import('../change/ResizeDialog')).ResizeDialog }));
 const RenewDialog = lazy(async () => ({ default: (await import('../change/RenewDialog')).RenewDialog }));
 
+const DIALOGS = ['edit', 'resize', 'renew', 'delete'] as const;
+
 export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { actions: t } = useWords(crossConnects);
   const own = crossConnect.access === 'owner';
   const actions = useAllowedActions(crossConnect);
-  const [open, setOpen] = useOpenDialog();
+  const [open, setOpen] = useOpenDialog(DIALOGS);
   // What is in the way of deleting can be named: the dialog lists the connections, with links.
   const blockedByConnections = !actions.delete.allowed && actions.delete.reason === 'has-connections';
 
@@ -59,6 +62,7 @@ export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConne
       <ActionButton
         allowed={actions.connect}
         to={paths.connectVpcs(crossConnect.id)}
+        {...useCreateShortcut()}
         leftSection={<LinkIcon size={16} aria-hidden />}
       >
         {t.connect}

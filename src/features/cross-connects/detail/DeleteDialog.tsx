@@ -48,7 +48,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
   const topology = useQuery(topologyQuery()).data;
   const changes = useMemo(() => topology && changesWithoutCrossConnect(topology, id), [topology, id]);
   const input = { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version };
-  const command = useCurl('deleteCrossConnect', input);
+  const call = useCurl('deleteCrossConnect', input);
 
   return (
     <ConfirmDialog
@@ -90,7 +90,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
                 ? t.noRefundUntil(format.date(termEndsAt))
                 : t.noRefund,
           ],
-          command,
+          call,
         }}
       />
     </ConfirmDialog>

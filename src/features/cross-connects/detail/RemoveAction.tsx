@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
 import { Notice } from '../../../components/Notice';
+import { useOpenDialog } from '../../../components/useOpenDialog';
 import { connectionActions } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -14,7 +15,7 @@ export function RemoveAction({ connectionId }: { connectionId: string }) {
   const { connections: t } = useWords(crossConnects);
   const me = useQuery(apiQuery('getMe', {})).data;
   const connection = useQuery(apiQuery('getVpcConnection', { params: { connectionId } })).data;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useOpenDialog(['remove']);
   const [said, setSaid] = useState<string>();
   if (me === undefined || connection === undefined) return null;
   const { status, sides, twoPersonApproval } = connection;
@@ -28,12 +29,14 @@ export function RemoveAction({ connectionId }: { connectionId: string }) {
     <>
       <div role="status">{said !== undefined && <Notice tone="good">{said}</Notice>}</div>
       {status === 'ACTIVE' && (
-        <ActionButton allowed={actions.delete} variant="default" onClick={() => setOpen(true)}>
+        <ActionButton allowed={actions.delete} variant="default" onClick={() => setOpen('remove')}>
           {t.remove}
         </ActionButton>
       )}
       <Suspense>
-        {open && <RemoveDialog connection={connection} onDone={setSaid} onClose={() => setOpen(false)} />}
+        {open !== undefined && actions.delete.allowed && (
+          <RemoveDialog connection={connection} onDone={setSaid} onClose={() => setOpen(undefined)} />
+        )}
       </Suspense>
     </>
   );

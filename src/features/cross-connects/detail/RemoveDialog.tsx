@@ -32,7 +32,7 @@ export function RemoveDialog({ connection, onClose, onDone }: Props) {
   const { requester, accepter, sides } = connection;
   const pair = pairName(connection);
   const input = { params: { connectionId: connection.id } };
-  const command = useCurl('deleteVpcConnection', input);
+  const call = useCurl('deleteVpcConnection', input);
   const changes = useMemo(
     () => topology && changesWithout(topology, [connection.id]),
     [topology, connection.id],
@@ -69,7 +69,7 @@ export function RemoveDialog({ connection, onClose, onDone }: Props) {
           ),
           routes: { kind: 'lost', lines: routesOf(connection), reach: changes?.reach },
           consequences: { pairs: changes?.pairs },
-          command,
+          call,
         }}
       />
     </ConfirmDialog>

@@ -57,6 +57,7 @@ export function CrossConnectsPage() {
           fileName: 'cross-connects',
           countOf: t.found,
           load: (chunk) => queries.fetchQuery({ ...listQuery(view, chunk), staleTime: 0 }),
+          curl: async () => (await import('../../../api/curl')).curlOfQuery(listQuery(view)),
           csv: async () => {
             const { toCsvOf } = await import('./export/list-csv');
             return toCsvOf(t, crossConnectStatus);

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-const BY_LINK = ['resize', 'renew', 'delete'] as const;
-type Opened = 'edit' | (typeof BY_LINK)[number];
-
 /** The dialog that is open: by a button, or by a link with `?do=…`, which leaves the URL when it closes. */
-export function useOpenDialog(): [Opened | undefined, (next: Opened | undefined) => void] {
+export function useOpenDialog<Name extends string>(
+  names: readonly Name[],
+): [Name | undefined, (next: Name | undefined) => void] {
   const [search, setSearch] = useSearchParams();
-  const [opened, setOpened] = useState<Opened>();
-  const asked = BY_LINK.find((each) => each === search.get('do'));
-  const open = (next: Opened | undefined) => {
+  const [opened, setOpened] = useState<Name>();
+  const asked = names.find((each) => each === search.get('do'));
+  const open = (next: Name | undefined) => {
     setOpened(next);
     if (search.has('do'))
       setSearch(

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { isProblem } from '../../api/errors';
+import { apiQuery } from '../../api/query';
+import { pairName } from '../../features/requests/request';
+import { objectAt } from './place';
+import { readRecent, without, withVisit } from './recent';
+import { useRecent } from './useRecent';
+
+/** Remembers which objects of the own account somebody looks at, and forgets those that are gone. Shows nothing. */
+export function RememberVisits() {
+  const { pathname, search } = useLocation();
+  const here = objectAt(pathname, search);
+  const id = here?.id ?? '';
+  const crossConnect = useQuery({
+    ...apiQuery('getCrossConnect', { params: { crossConnectId: id } }),
+    enabled: here?.kind === 'crossConnect',
+  });
+  const vpc = useQuery({ ...apiQuery('getVpc', { params: { vpcId: id } }), enabled: here?.kind === 'vpc' });
+  const connection = useQuery({
+    ...apiQuery('getVpcConnection', { params: { connectionId: id } }),
+    enabled: here?.kind === 'connection',
+  });
+  const gone = [crossConnect, vpc, connection].some(({ error }) => isProblem(error, 'not-found'));
+  const name =
+    vpc.data?.name ??
+    (crossConnect.data?.access === 'owner' ? crossConnect.data.name : undefined) ??
+    (connection.data?.sides.length === 2 ? pairName(connection.data) : undefined);
+  const kind = here?.kind;
+  const [kept, keep] = useRecent();
+
+  useEffect(() => {
+    const recent = readRecent(kept);
+    const next = gone
+      ? without(recent, id)
+      : kind === undefined || name === undefined
+        ? recent
+        : withVisit(recent, { kind, id, name });
+    if (JSON.stringify(next) !== JSON.stringify(recent)) keep(next);
+  }, [kept, keep, gone, kind, id, name]);
+  return null;
+}

@@ -1,0 +1,160 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { apiQuery } from '../../api/query';
+import { session } from '../../api/session';
+import {
+  ActivityIcon,
+  AddressSpaceIcon,
+  BracesIcon,
+  CrossConnectIcon,
+  MoonIcon,
+  OverviewIcon,
+  PackagesIcon,
+  PlusIcon,
+  ReachabilityIcon,
+  RequestsIcon,
+  SunIcon,
+  SystemIcon,
+  TopologyIcon,
+  UserIcon,
+  VpcIcon,
+  WalletIcon,
+} from '../../components/icons';
+import type { Me } from '../../contract/types';
+import { tokenCreationAllowed } from '../../domain/api-tokens';
+import { lacks, unless, type Allowed } from '../../domain/allowed';
+import { useMayCreate } from '../../features/cross-connects/CreateButton';
+import { components } from '../../i18n/en/components';
+import { palette } from '../../i18n/en/palette';
+import { shell } from '../../i18n/en/shell';
+import { LANGUAGES, useLanguage, useWords } from '../../i18n/Language';
+import { paths } from '../../paths';
+import { useSignOut } from '../useSignOut';
+import type { Entry } from './entry';
+
+const PAGES = {
+  overview: OverviewIcon,
+  crossConnects: CrossConnectIcon,
+  requests: RequestsIcon,
+  topology: TopologyIcon,
+  reachability: ReachabilityIcon,
+  vpcs: VpcIcon,
+  addressSpace: AddressSpaceIcon,
+  packages: PackagesIcon,
+  billing: WalletIcon,
+  activity: ActivityIcon,
+} as const;
+const PAGE_IDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+/** Those that no single key leads to. */
+const FURTHER = {
+  sent: [paths.requestsSent(), RequestsIcon],
+  history: [paths.requestsHistory(), RequestsIcon],
+  terms: [paths.terms(), WalletIcon],
+  members: [paths.members(), UserIcon],
+  apiTokens: [paths.apiTokens(), UserIcon],
+} as const;
+const THEMES = { light: SunIcon, dark: MoonIcon, auto: SystemIcon } as const;
+
+function usePages(): Entry[] {
+  const t = useWords(palette);
+  const shellWords = useWords(shell);
+  return [
+    ...PAGE_IDS.map((id): Entry => ({
+      ...{ key: id, group: 'pages', icon: PAGES[id], label: shellWords.pages[id], go: paths[id]() },
+      // Who knows the console in English finds its pages in any language.
+      ...{ also: [shell.en.pages[id]], shortcut: id },
+    })),
+    ...(Object.keys(FURTHER) as (keyof typeof FURTHER)[]).map((id): Entry => {
+      const [go, icon] = FURTHER[id];
+      return { key: id, group: 'pages', icon, label: t.pages[id], also: [palette.en.pages[id]], go };
+    }),
+    {
+      ...{ key: 'apiDocs', group: 'pages', icon: BracesIcon, label: shellWords.pages.apiDocs },
+      ...{ also: ['API', 'curl', 'OpenAPI', shell.en.pages.apiDocs], go: paths.apiDocs() },
+    },
+  ];
+}
+
+function useCreate(me: Me | undefined): Entry[] {
+  const t = useWords(palette);
+  const { reason } = useWords(components);
+  const because = (allowed: Allowed) => (allowed.allowed ? undefined : reason[allowed.reason]);
+  const permissions = me?.permissions ?? [];
+  const mayCreate = useMayCreate();
+  return [
+    {
+      ...{ key: 'create', group: 'create', icon: PlusIcon, label: t.create.crossConnect },
+      ...{ go: paths.createCrossConnect(), unavailable: because(mayCreate) },
+    },
+    {
+      ...{ key: 'token', group: 'create', icon: PlusIcon, label: t.create.token },
+      go: paths.apiTokens({ do: 'create' }),
+      unavailable: because(tokenCreationAllowed({ permissions, active: 0 })),
+    },
+    {
+      ...{
+        key: 'topUp',
+        group: 'create',
+        icon: WalletIcon,
+        label: t.topUp,
+        go: paths.billing({ do: 'top-up' }),
+      },
+      unavailable: because(unless(lacks(permissions, 'spend'))),
+    },
+  ];
+}
+
+function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
+  const t = useWords(palette);
+  const shellWords = useWords(shell);
+  const queries = useQueryClient();
+  const { language, setLanguage } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useSignOut(me?.user.id);
+  const setting = (entry: Omit<Entry, 'group'>): Entry => ({ ...entry, group: 'settings' });
+  return [
+    ...LANGUAGES.filter((each) => each !== language).map((each) =>
+      setting({
+        ...{ key: each, icon: SystemIcon, label: `${shellWords.language}: ${shellWords.languages[each]}` },
+        ...{ also: ['Language', 'Ngôn ngữ'], go: () => void setLanguage(each) },
+      }),
+    ),
+    ...(['light', 'dark', 'auto'] as const)
+      .filter((each) => each !== colorScheme)
+      .map((each) =>
+        setting({
+          ...{ key: each, icon: THEMES[each], label: t.settings.theme(shellWords.themes[each]) },
+          go: () => setColorScheme(each),
+        }),
+      ),
+    setting({
+      ...{ key: 'sheet', icon: BracesIcon, label: t.settings.shortcuts, shortcut: 'sheet', go: onSheet },
+    }),
+    ...(me?.accounts ?? [])
+      .filter(({ id }) => id !== me?.account.id)
+      .map(({ id, name }) =>
+        setting({
+          ...{ key: id, icon: UserIcon, label: t.settings.actFor(name) },
+          go: () => {
+            const current = session.get();
+            if (current === undefined) return;
+            queries.clear();
+            session.set({ ...current, accountId: id });
+          },
+        }),
+      ),
+    setting({
+      key: 'signOut',
+      icon: UserIcon,
+      label: shellWords.signOut,
+      detail: me?.user.name,
+      go: signOut,
+    }),
+  ];
+}
+
+/** What is there whatever page one is on: pages, what can be made, how the console behaves. */
+export function useCommands(onSheet: () => void): Entry[] {
+  const me = useQuery(apiQuery('getMe', {})).data;
+  return [...useCreate(me), ...usePages(), ...useSettings(me, onSheet)];
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { shortcuts, type ShortcutId } from '../../components/shortcuts';
+import { paths } from '../../paths';
+import { afterKey, isFree, type Begun } from './keys';
+
+export type Overlay = 'palette' | 'sheet';
+
+/** The field that searches the page, never one that a panel has for itself. */
+const searchField = () =>
+  document.querySelector<HTMLInputElement>('main input[type=search]:not([popover] *)');
+
+function beginNew() {
+  const button = document.querySelector<HTMLElement>('main [data-create]');
+  // One that cannot be pressed says why when it has the focus.
+  button?.focus();
+  if (button?.ariaDisabled !== 'true') button?.click();
+}
+
+/** Hears the keys of the console; `onOpen` is called for those that open a dialog. */
+export function useKeys(onOpen: (overlay: Overlay) => void) {
+  const navigate = useNavigate();
+  const begun = useRef<Begun>(undefined);
+
+  useEffect(() => {
+    const run = (id: ShortcutId) => {
+      if (id === 'sheet') onOpen('sheet');
+      else if (id === 'create') beginNew();
+      else if (id === 'search') searchField()?.focus();
+      else void navigate(paths[id]());
+    };
+    const press = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
+        event.preventDefault();
+        if (document.querySelector(':modal') === null) onOpen('palette');
+        return;
+      }
+      if (!shortcuts.areOn() || !isFree(event)) return;
+      const after = afterKey(key, event.timeStamp, begun.current);
+      begun.current = after.begun;
+      if (after.id === undefined) return;
+      // What has the focus does not get the key as well, nor does the browser.
+      event.preventDefault();
+      event.stopPropagation();
+      run(after.id);
+    };
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
+  }, [navigate, onOpen]);
+}
