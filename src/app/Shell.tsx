@@ -12,6 +12,7 @@ import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { OfflineBanner } from './OfflineBanner';
 import classes from './Shell.module.css';
 
 const DemoBanner = lazy(async () => ({ default: (await import('./DemoBanner')).DemoBanner }));
@@ -65,6 +66,7 @@ function SignedIn() {
         </Suspense>
       )}
       <Header me={me.data} live={live} onOpenNavigation={() => setNavOpenAt(pathname)} />
+      <OfflineBanner />
       <div className={classes.body}>
         <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>

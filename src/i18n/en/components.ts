@@ -9,6 +9,8 @@ const failures: Record<string, string> = {
 export const components = defineWords('components', {
   loading: 'Loading',
   retry: 'Try again',
+  requestId: 'Request id',
+  copyRequestId: 'Copy request id',
   close: 'Close',
   cancel: 'Cancel',
   breadcrumbs: 'Breadcrumbs',

@@ -39,6 +39,10 @@ export const shell = defineWords('shell', {
     live: 'Changes by others appear by themselves.',
     polling: 'The live stream is not open: the screen refreshes every 10 seconds.',
   },
+  offline: {
+    title: 'You are offline.',
+    text: 'What you see may be old. It is read again by itself when the connection is back; what you type is kept.',
+  },
   navigating: 'Loading page',
   notFound: {
     title: 'Page not found',
@@ -61,5 +65,7 @@ export const shell = defineWords('shell', {
     title: 'A part of the console could not be loaded',
     text: 'There is a new version, or the connection broke. Reload to go on; what you typed is kept.',
     reload: 'Reload',
+    offline:
+      'You are offline, and this part of the console is not here yet. It loads by itself when the connection is back.',
   },
 });

@@ -2,6 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const components: Dictionary['components'] = {
   loading: 'Đang tải',
+  requestId: 'Mã yêu cầu',
+  copyRequestId: 'Sao chép mã yêu cầu',
   retry: 'Thử lại',
   close: 'Đóng',
   cancel: 'Hủy bỏ',
