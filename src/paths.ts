@@ -47,5 +47,5 @@ export const paths = {
   terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
   members: () => '/members',
   apiTokens: () => '/api-tokens',
-  activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
+  activity: (query?: { q?: string; crossConnectId?: string; since?: string }) => withQuery('/activity', query),
 };

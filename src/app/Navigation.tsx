@@ -38,7 +38,7 @@ const PAGES = [
 const KEY = 'cross-connect.nav';
 
 /** Requests that wait for an answer of this account. */
-export const toApproveQuery = () =>
+const toApproveQuery = () =>
   apiQuery('listVpcConnections', {
     query: { direction: 'incoming', status: ['PENDING_ACCEPTANCE'], pageSize: 1 },
   });

@@ -3,7 +3,7 @@ import { accessOperations } from './access-operations';
 import { billingOperations } from './billing-operations';
 import { connectionOperations } from './connection-operations';
 import { crossConnectOperations } from './cross-connect-operations';
-import { AddressText, ConnectionId, CrossConnectId, RegionId, VpcId } from './fields';
+import { AddressText, ConnectionId, CrossConnectId, RegionId, Timestamp, VpcId } from './fields';
 import type { CallInput, HandlerInput, Operation, SuccessBody } from './operation';
 import { list, page, paging, text } from './operation-parts';
 import { Reach } from './reach';
@@ -110,6 +110,8 @@ export const operations = {
       crossConnectId: z.optional(CrossConnectId),
       connectionId: z.optional(ConnectionId),
       type: z.optional(z.array(r.EventType)),
+      /** Later than this moment only. */
+      since: z.optional(Timestamp),
       q: z.optional(text),
       ...paging,
     }),

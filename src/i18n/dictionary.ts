@@ -4,6 +4,7 @@ import type { components } from './en/components';
 import type { lists } from './en/lists';
 import type { listTools } from './en/list-tools';
 import type { explain } from './en/explain';
+import type { notifications } from './en/notifications';
 import type { overview } from './en/overview';
 import type { crossConnects } from './en/cross-connects';
 import type { createCrossConnect } from './en/create-cross-connect';
@@ -37,6 +38,7 @@ export interface Dictionary {
   lists: Of<typeof lists>;
   listTools: Of<typeof listTools>;
   explain: Of<typeof explain>;
+  notifications: Of<typeof notifications>;
   overview: Of<typeof overview>;
   crossConnects: Of<typeof crossConnects>;
   createCrossConnect: Of<typeof createCrossConnect>;

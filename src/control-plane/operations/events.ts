@@ -6,7 +6,7 @@ export const listEvents: Handler<'listEvents'> = {
   mode: 'read',
   settled: true,
   async run({ query }, { tx, caller }) {
-    const { crossConnectId, connectionId, type } = query;
+    const { crossConnectId, connectionId, type, since } = query;
     const rows = await tx.events.find({
       where: {
         ...(crossConnectId !== undefined && { crossConnectId }),
@@ -24,7 +24,7 @@ export const listEvents: Handler<'listEvents'> = {
       return accounts.get(home?.accountId ?? concerned[0] ?? '')?.name ?? '';
     };
     const views = rows
-      .filter(({ accountIds }) => accountIds.includes(caller.accountId))
+      .filter(({ accountIds, at }) => accountIds.includes(caller.accountId) && (since === undefined || at > since))
       .map(
         ({
           id,

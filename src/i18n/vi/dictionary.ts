@@ -4,6 +4,7 @@ import { components } from './components';
 import { lists } from './lists';
 import { listTools } from './list-tools';
 import { explain } from './explain';
+import { notifications } from './notifications';
 import { overview } from './overview';
 import { crossConnects } from './cross-connects';
 import { createCrossConnect } from './create-cross-connect';
@@ -34,6 +35,7 @@ export const vietnamese: Dictionary = {
   lists,
   listTools,
   explain,
+  notifications,
   overview,
   crossConnects,
   createCrossConnect,
