@@ -6,6 +6,9 @@ const withQuery = (path: string, query?: Query) => {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
+/** In the URL of any page of a demo it opens the choice of a world. */
+export const DEMO_WORLD_HASH = '#demo-world';
+
 export const paths = {
   overview: () => '/',
   signIn: (query?: { returnTo?: string }) => withQuery('/sign-in', query),
@@ -47,5 +50,6 @@ export const paths = {
   terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
   members: () => '/members',
   apiTokens: () => '/api-tokens',
-  activity: (query?: { q?: string; crossConnectId?: string; since?: string }) => withQuery('/activity', query),
+  activity: (query?: { q?: string; crossConnectId?: string; since?: string }) =>
+    withQuery('/activity', query),
 };

@@ -71,7 +71,7 @@ function SignedIn() {
         <Navigation open={navOpenAt === pathname} onClose={() => setNavOpenAt(undefined)} />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
-          <Outlet />
+          <Outlet context={live} />
         </main>
       </div>
       <Suspense>

@@ -1,4 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
+import { useKept } from '../../components/useKept';
 
 /** What somebody has read: everything up to an event, and single things. Kept in this browser. */
 export interface ReadState {
@@ -6,18 +7,6 @@ export interface ReadState {
   upTo: string;
   ids: readonly string[];
 }
-
-const PREFIX = 'cross-connect.notices.';
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  // Another tab of the same person has read something.
-  addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener('storage', listener);
-  };
-};
 
 export function parseReadState(text: string | null): ReadState | undefined {
   try {
@@ -31,14 +20,7 @@ export function parseReadState(text: string | null): ReadState | undefined {
 
 /** `owner`: the person and the account they act for. Undefined before they have ever looked. */
 export function useReadState(owner: string) {
-  const key = `${PREFIX}${owner}`;
-  const text = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
-  const keep = useCallback(
-    (next: ReadState) => {
-      localStorage.setItem(key, JSON.stringify(next));
-      for (const listener of listeners) listener();
-    },
-    [key],
-  );
+  const [text, keepText] = useKept(`cross-connect.notices.${owner}`);
+  const keep = useCallback((next: ReadState) => keepText(JSON.stringify(next)), [keepText]);
   return [parseReadState(text), keep] as const;
 }

@@ -24,7 +24,9 @@ export const listEvents: Handler<'listEvents'> = {
       return accounts.get(home?.accountId ?? concerned[0] ?? '')?.name ?? '';
     };
     const views = rows
-      .filter(({ accountIds, at }) => accountIds.includes(caller.accountId) && (since === undefined || at > since))
+      .filter(
+        ({ accountIds, at }) => accountIds.includes(caller.accountId) && (since === undefined || at > since),
+      )
       .map(
         ({
           id,

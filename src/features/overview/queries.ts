@@ -21,3 +21,7 @@ export const cameToNothingQuery = () =>
   });
 
 export const recentEventsQuery = () => apiQuery('listEvents', { query: { pageSize: 8 } });
+
+/** So many of the latest are counted; the activity has them all. */
+export const eventsSinceQuery = (since: string) =>
+  apiQuery('listEvents', { query: { since, pageSize: 200 } });
