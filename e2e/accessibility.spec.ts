@@ -35,6 +35,7 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Members', path: '/members' },
   { name: 'API tokens', path: '/api-tokens' },
   { name: 'Activity', path: '/activity' },
+  { name: 'Glossary', path: '/glossary#cidr' },
   { name: 'Page not found', path: '/no-such-page' },
 ];
 

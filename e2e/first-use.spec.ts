@@ -38,15 +38,13 @@ test('the overview leads a new account to its first connected pair', async ({ ap
   await state(page, 'Create a Cross Connect', 'Done');
   await follow(page, 'Connect VPCs');
   await page
-    .getByRole('checkbox', { name: /HCM-VPC01/ })
-    .first()
-    .check();
-  await page
-    .getByRole('checkbox', { name: /HAN-VPC01/ })
-    .first()
-    .check();
-  await page.getByRole('button', { name: /Review/ }).click();
-  await page.getByRole('button', { name: /^(Connect|Send|Approve)/ }).click();
+    .getByRole('region', { name: /^Requester VPCs in/ })
+    .getByRole('button', { name: /^HCM-VPC01 / })
+    .click();
+  await page.getByRole('checkbox', { name: 'Add pair HCM-VPC01 ↔ HAN-VPC01' }).check();
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Connect 1 pair' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeVisible();
   await home(page);
   await state(page, 'Connect VPCs', 'Done');
   await state(page, 'Check reachability', 'Done');

@@ -37,5 +37,6 @@ export const pathExamples = ({
   terms: paths.terms({ month: '2026-11' }),
   members: paths.members(),
   apiTokens: paths.apiTokens(),
+  glossary: paths.glossary('cidr'),
   activity: paths.activity(),
 });

@@ -50,6 +50,8 @@ export const paths = {
   terms: (query?: { month?: string }) => withQuery('/billing/terms', query),
   members: () => '/members',
   apiTokens: () => '/api-tokens',
+  /** At the word that is asked for. */
+  glossary: (term?: string | number) => `/glossary${term === undefined ? '' : `#${term}`}`,
   activity: (query?: { q?: string; crossConnectId?: string; since?: string }) =>
     withQuery('/activity', query),
 };

@@ -10,6 +10,7 @@ import {
   CollapseIcon,
   CrossConnectIcon,
   ExpandIcon,
+  GlossaryIcon,
   OverviewIcon,
   PackagesIcon,
   ReachabilityIcon,
@@ -34,6 +35,7 @@ const PAGES = [
   { id: 'packages', to: paths.packages(), icon: PackagesIcon },
   { id: 'billing', to: paths.billing(), icon: WalletIcon },
   { id: 'activity', to: paths.activity(), icon: ActivityIcon },
+  { id: 'glossary', to: paths.glossary(), icon: GlossaryIcon },
 ] as const;
 const KEY = 'cross-connect.nav';
 

@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes';
 import { activityRoutes } from '../features/activity/routes';
 import { billingRoutes } from '../features/billing/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
+import { glossaryRoutes } from '../features/glossary/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { packageRoutes } from '../features/packages/routes';
 import { reachabilityRoutes } from '../features/reachability/routes';
@@ -48,6 +49,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...billingRoutes(queries),
           ...accessRoutes(queries),
           ...activityRoutes(queries),
+          ...glossaryRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

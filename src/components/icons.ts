@@ -51,3 +51,5 @@ export { default as EditIcon } from 'lucide-react/icons/pencil';
 export { default as TableIcon } from 'lucide-react/icons/table-2';
 export { default as WalletIcon } from 'lucide-react/icons/wallet';
 export { default as SavedIcon } from 'lucide-react/icons/bookmark';
+export { default as GlossaryIcon } from 'lucide-react/icons/book-open';
+export { default as HelpIcon } from 'lucide-react/icons/circle-question-mark';

@@ -26,6 +26,7 @@ import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
 import type { matrix } from './en/matrix';
 import type { addressSpace } from './en/address-space';
+import type { glossary } from './en/glossary';
 import type { demo } from './en/demo';
 import type { signIn } from './en/sign-in';
 
@@ -60,6 +61,7 @@ export interface Dictionary {
   whatIf: Of<typeof whatIf>;
   matrix: Of<typeof matrix>;
   addressSpace: Of<typeof addressSpace>;
+  glossary: Of<typeof glossary>;
   demo: Of<typeof demo>;
   signIn: Of<typeof signIn>;
 }

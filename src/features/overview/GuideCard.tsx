@@ -63,6 +63,7 @@ export function GuideCard({ guide, onHide }: Props) {
         {complete && <p role="status">{t.complete}</p>}
         <p className={classes.more}>
           <Link to={paths.packages()}>{teach.packages}</Link>
+          <Link to={paths.glossary()}>{t.words}</Link>
           {consoleConfig().demo === true && noVpcs && <Link to={DEMO_WORLD_HASH}>{t.demoWorld}</Link>}
         </p>
       </div>

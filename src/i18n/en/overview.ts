@@ -102,6 +102,7 @@ export const overview = defineWords('overview', {
     states: { done: 'Done', moving: 'Under way', next: 'Next step', later: 'Later' },
     later: 'Do the step before it first.',
     complete: 'Your first pair is connected: its servers reach each other by private address.',
+    words: 'The words, explained',
     demoWorld: 'Try it in a demo world',
     steps: {
       vpcs: {

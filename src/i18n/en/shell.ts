@@ -19,6 +19,7 @@ export const shell = defineWords('shell', {
     packages: 'Packages',
     billing: 'Billing',
     activity: 'Activity',
+    glossary: 'Glossary',
   },
   waiting: (count: number) => `${count} to approve`,
   region: 'Current region',

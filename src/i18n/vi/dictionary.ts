@@ -26,6 +26,7 @@ import { activity } from './activity';
 import { whatIf } from './what-if';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
+import { glossary } from './glossary';
 import { demo } from './demo';
 import { signIn } from './sign-in';
 
@@ -57,6 +58,7 @@ export const vietnamese: Dictionary = {
   whatIf,
   matrix,
   addressSpace,
+  glossary,
   demo,
   signIn,
 };

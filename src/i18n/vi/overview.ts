@@ -100,6 +100,7 @@ export const overview: Dictionary['overview'] = {
     states: { done: 'Đã xong', moving: 'Đang tiến hành', next: 'Bước tiếp theo', later: 'Để sau' },
     later: 'Hãy làm bước trước đó đã.',
     complete: 'Cặp đầu tiên của bạn đã kết nối: máy chủ của chúng tới được nhau bằng địa chỉ riêng.',
+    words: 'Giải thích thuật ngữ',
     demoWorld: 'Thử trong một thế giới demo',
     steps: {
       vpcs: {

@@ -19,6 +19,7 @@ export const shell: Dictionary['shell'] = {
     packages: 'Gói băng thông',
     billing: 'Thanh toán',
     activity: 'Hoạt động',
+    glossary: 'Thuật ngữ',
   },
   waiting: (count) => `${count} yêu cầu chờ chấp thuận`,
   region: 'Vùng hiện tại',

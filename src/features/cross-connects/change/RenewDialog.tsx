@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { HelpLine } from '../../../components/HelpLine';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { hint } from '../../../components/hint';
 import { PaymentSums } from '../../../components/PaymentSums';
@@ -60,6 +61,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
         <Stack gap="md">
           <p className={classes.said}>{t.intro}</p>
           <TermChoice label={t.term} months={months} disabled={begun} onChange={renewals.setMonths} />
+          <HelpLine terms={{ term: t.term, renew: t.renewing }} />
           <ul className={classes.items} aria-label={t.items}>
             {rows.map((row) => (
               <RenewRow key={row.id} row={row} renewals={renewals} several={single === undefined} />

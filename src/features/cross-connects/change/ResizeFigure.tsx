@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PaymentSums } from '../../../components/PaymentSums';
 import { QuoteLines } from '../../../components/QuoteLines';
+import { WhatIs } from '../../../components/WhatIs';
 import { payment } from '../../../i18n/en/payment';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
@@ -33,7 +34,10 @@ export function ResizeFigure({
   }
   return (
     <section className={classes.figure} aria-label={t.reckoned}>
-      <h3>{t.reckoned}</h3>
+      <div className={classes.reckoned}>
+        <h3>{t.reckoned}</h3>
+        <WhatIs term="resize" name={t.reckoned} />
+      </div>
       <QuoteLines lines={figure.lines} />
       <PaymentSums totalVnd={figure.totalVnd} vatVnd={figure.vatVnd} balance={balance.data}>
         <div>
