@@ -38,6 +38,7 @@ const PAGES: { name: string; path: string; world?: WorldName }[] = [
   { name: 'Activity', path: '/activity' },
   { name: 'API reference', path: '/api-docs' },
   { name: 'API reference, an operation', path: '/api-docs#createCrossConnect' },
+  { name: 'Glossary', path: '/glossary#cidr' },
   { name: 'Page not found', path: '/no-such-page' },
 ];
 

@@ -4,7 +4,7 @@ import { callService, expect, expectAccessible, test } from './console';
 test('a new account learns what a Cross Connect is, and starts one', async ({ app }) => {
   const page = await app.start({ world: 'two-regions' });
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Connect two regions in three steps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your first connected pair' })).toBeVisible();
   await expect(page.getByRole('img', { name: /joined by a Cross Connect/ })).toBeVisible();
   await expectAccessible(page);
 
@@ -59,6 +59,62 @@ test('counts and the small topology say what is connected', async ({ app }) => {
   );
   await page.getByRole('link', { name: 'Open the topology' }).click();
   await expect(page).toHaveURL(/\/topology/);
+});
+
+/** As if this person had looked last at that time. */
+const lookedLast = (page: Page, at: string) =>
+  page.evaluate((seenAt) => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('cross-connect.visit.')) localStorage.setItem(key, JSON.stringify({ seenAt }));
+  }, at);
+const since = (page: Page) => page.getByRole('region', { name: 'Since your last visit' });
+
+test('in the morning: what changed since yesterday, and the same in the activity', async ({ app }) => {
+  const page = await app.start({ world: 'busy' });
+  await expect(
+    page.getByRole('region', { name: 'Recent activity' }).getByRole('listitem').first(),
+  ).toBeVisible();
+  await expect(since(page)).toHaveCount(0);
+  // The first look has been kept, and the page does not write it once more before the test does.
+  await expect
+    .poll(() =>
+      page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('cross-connect.visit.'))),
+    )
+    .toBe(true);
+  const { items } = await callService<{ items: { at: string }[] }>(page, '/events?pageSize=50');
+  const moment = items[20]?.at ?? '';
+  await lookedLast(page, moment);
+  await page.reload();
+
+  await expect(since(page)).toContainText('You were here');
+  await expect(since(page).getByRole('list', { name: 'What changed, in numbers' })).toContainText(/\d/);
+  await expectAccessible(page);
+  await since(page).getByRole('link', { name: 'See it all in the activity' }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('since') === moment);
+  const found = page.getByRole('main').getByText(/^\d+ events?$/);
+  const later = items.filter(({ at }) => at > moment).length;
+  await expect(found).toHaveText(`${later} events`);
+  await page.getByRole('button', { name: /: show any time$/ }).click();
+  await expect(found).not.toHaveText(`${later} events`);
+
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await page.reload();
+  await expect(since(page)).toContainText('You were here');
+});
+
+test('health and terms say how things stand', async ({ app }) => {
+  const page = await app.start({ world: 'busy', provisioningMs: 600_000 });
+  const health = page.getByRole('region', { name: 'Health' });
+  await expect(health).toContainText('Live: changes appear by themselves.');
+  await expect(health.getByRole('listitem').filter({ hasText: 'Failed:' })).toContainText('1 Cross Connect');
+  await expect(health.getByRole('listitem').filter({ hasText: 'Under way:' })).toBeVisible();
+  await health.getByRole('link', { name: '1 Cross Connect' }).last().click();
+  await expect(page.getByRole('link', { name: 'Lab link' })).toBeVisible();
+  await page.goBack();
+  const terms = page.getByRole('region', { name: 'Terms that end next' });
+  await expect(terms.getByRole('listitem').first()).toContainText('Can Tho backup');
+  await terms.getByRole('link', { name: 'Calendar of terms' }).click();
+  await expect(page).toHaveURL(/\/billing\/terms/);
 });
 
 test('a request of another account appears without a reload', async ({ app }) => {

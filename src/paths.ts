@@ -8,6 +8,8 @@ const withQuery = (path: string, query?: Query) => {
 
 /** `do` opens the dialog of an action on it, where it is allowed. */
 export type Selected = { selected?: string; do?: 'accept' | 'reject' | 'cancel' | 'again' };
+/** In the URL of any page of a demo it opens the choice of a world. */
+export const DEMO_WORLD_HASH = '#demo-world';
 
 export const paths = {
   overview: () => '/',
@@ -58,5 +60,8 @@ export const paths = {
   apiTokens: (query?: { do?: 'create' }) => withQuery('/api-tokens', query),
   /** With the name of an operation it is shown first. */
   apiDocs: (operation?: string) => `/api-docs${operation === undefined ? '' : `#${operation}`}`,
-  activity: (query?: { q?: string; crossConnectId?: string }) => withQuery('/activity', query),
+  /** At the word that is asked for. */
+  glossary: (term?: string | number) => `/glossary${term === undefined ? '' : `#${term}`}`,
+  activity: (query?: { q?: string; crossConnectId?: string; since?: string }) =>
+    withQuery('/activity', query),
 };

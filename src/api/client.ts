@@ -60,7 +60,7 @@ export async function send(url: string, init: Sent): Promise<Response> {
   return response;
 }
 
-async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response): Promise<unknown> {
   let text: string;
   try {
     text = await response.text();
@@ -74,7 +74,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-async function refusal(response: Response): Promise<ApiError> {
+export async function refusal(response: Response): Promise<ApiError> {
   const body = Problem.safeParse(await readJson(response).catch(() => undefined));
   const retryAfter = Number(response.headers.get('retry-after'));
   return new ApiError(

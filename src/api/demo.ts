@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZodMiniType } from 'zod/mini';
 import { Demo, DEMO_BASE, SignedIn, type Faults, type WorldName } from '../contract/demo';
+import { readJson, refusal } from './client';
 import { consoleConfig } from './console-config';
 import { ContractError, NetworkError } from './errors';
 
@@ -23,9 +24,9 @@ async function ask<T>(
     throw new NetworkError('no answer', { cause });
   }
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new ContractError(`${method} ${path}: HTTP ${response.status}`);
+  if (!response.ok) throw await refusal(response);
   if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(await response.json());
+  const parsed = schema.safeParse(await readJson(response));
   if (!parsed.success) throw new ContractError(parsed.error.message);
   return parsed.data;
 }

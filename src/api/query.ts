@@ -17,9 +17,12 @@ export const createQueryClient = () =>
     defaultOptions: {
       queries: {
         staleTime: 5_000,
+        // Whatever was read before may have changed while nothing could be heard.
+        refetchOnReconnect: 'always',
         retry: (failures, error) => mayPass(error) && failures < 2,
         retryDelay: (attempt) => 500 * 2 ** attempt,
       },
-      mutations: { retry: false },
+      // Offline a change fails at once and says so: waiting unseen, it would be made when nobody expects it any more.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });

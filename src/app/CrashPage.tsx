@@ -1,7 +1,10 @@
 import { Button, Group } from '@mantine/core';
+import { useEffect } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+
 import { CopyText } from '../components/CopyText';
 import { PageHeader } from '../components/PageHeader';
+import { useOnline } from '../components/useOnline';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -21,10 +24,20 @@ export function CrashPage() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const missed = isMissedChunk(error);
+  const online = useOnline();
+  useEffect(() => {
+    if (!missed) return;
+    const reload = () => window.location.reload();
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [missed]);
   const report = `${new Date().toISOString()} ${pathname}\n${textOf(error)}`;
   return (
     <>
-      <PageHeader title={missed ? outdated.title : t.title} purpose={missed ? outdated.text : t.text} />
+      <PageHeader
+        title={missed ? outdated.title : t.title}
+        purpose={missed ? (online ? outdated.text : outdated.offline) : t.text}
+      />
       <Group gap="xs" mb="lg">
         <Button onClick={() => window.location.reload()}>{missed ? outdated.reload : t.reload}</Button>
         <Button component={Link} to={paths.overview()} variant="default">

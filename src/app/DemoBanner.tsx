@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { demoQuery } from '../api/demo';
 import { demo as demoWords } from '../i18n/en/demo';
 import { useWords } from '../i18n/Language';
+import { DEMO_WORLD_HASH } from '../paths';
 import classes from './DemoBanner.module.css';
 
 const DemoDialog = lazy(async () => ({ default: (await import('./DemoDialog')).DemoDialog }));
@@ -12,6 +14,13 @@ export function DemoBanner() {
   const t = useWords(demoWords);
   const demo = useQuery(demoQuery()).data;
   const [opened, setOpened] = useState(false);
+  const navigate = useNavigate();
+  const { hash, pathname, search } = useLocation();
+  const asked = hash === DEMO_WORLD_HASH;
+  const close = () => {
+    setOpened(false);
+    if (asked) void navigate(`${pathname}${search}`, { replace: true, preventScrollReset: true });
+  };
   return (
     <aside className={classes.banner} aria-label={t.title}>
       <span>{t.banner}</span>
@@ -20,9 +29,9 @@ export function DemoBanner() {
           {t.open(t.worldName[demo.settings.world])}
         </button>
       )}
-      {demo && opened && (
+      {demo && (opened || asked) && (
         <Suspense>
-          <DemoDialog demo={demo} onClose={() => setOpened(false)} />
+          <DemoDialog demo={demo} onClose={close} />
         </Suspense>
       )}
     </aside>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { Link } from 'react-router';
 import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
-import { hint } from '../components/hint';
-import { BellIcon, MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
+import { MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
+import { Later } from '../components/Later';
 import { Money } from '../components/Money';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
@@ -12,11 +13,12 @@ import { paths } from '../paths';
 import { AccountButton } from './AccountButton';
 import classes from './Header.module.css';
 import { LanguageChoice } from './LanguageChoice';
-import { toApproveQuery } from './Navigation';
 import { loadPalette } from './palette';
 import { RegionChoice } from './RegionChoice';
 import { commandKey } from './shortcuts/mac';
 import { ThemeButton } from './ThemeButton';
+
+const Bell = lazy(async () => ({ default: (await import('./notifications/Bell')).Bell }));
 
 interface Props {
   me: Me | undefined;
@@ -27,8 +29,6 @@ interface Props {
 export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
   const t = useWords(shell);
   const balance = useQuery(apiQuery('getBalance', {})).data;
-  const waiting = useQuery(toApproveQuery()).data?.total ?? 0;
-  const bell = waiting > 0 ? `${t.pages.requests}: ${t.waiting(waiting)}` : t.pages.requests;
   return (
     <header className={classes.header}>
       <button
@@ -68,10 +68,13 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
             <Money vnd={balance.balanceVnd} />
           </Link>
         )}
-        <Link to={paths.requests()} className={classes.icon} aria-label={bell} {...hint(bell)}>
-          <BellIcon size={18} aria-hidden />
-          {waiting > 0 && <span className={classes.dot}>{waiting}</span>}
-        </Link>
+        <span className={classes.bell}>
+          {me && (
+            <Later>
+              <Bell me={me} />
+            </Later>
+          )}
+        </span>
         <span className={classes.wide}>
           <LanguageChoice />
         </span>

@@ -12,6 +12,7 @@ import {
   CrossConnectIcon,
   ExpandIcon,
   KeyboardIcon,
+  GlossaryIcon,
   OverviewIcon,
   PackagesIcon,
   ReachabilityIcon,
@@ -38,10 +39,15 @@ const PAGES = [
   { id: 'billing', to: paths.billing(), icon: WalletIcon },
   { id: 'activity', to: paths.activity(), icon: ActivityIcon },
 ] as const;
+/** To look something up; at the foot. */
+const REFERENCE = [
+  { id: 'glossary', to: paths.glossary(), icon: GlossaryIcon },
+  { id: 'apiDocs', to: paths.apiDocs(), icon: BracesIcon },
+] as const;
 const KEY = 'cross-connect.nav';
 
 /** Requests that wait for an answer of this account. */
-export const toApproveQuery = () =>
+const toApproveQuery = () =>
   apiQuery('listVpcConnections', {
     query: { direction: 'incoming', status: ['PENDING_ACCEPTANCE'], pageSize: 1 },
   });
@@ -78,13 +84,13 @@ function Links({ collapsed }: { collapsed: boolean }) {
 }
 
 function Reference({ collapsed }: { collapsed: boolean }) {
-  const t = useWords(shell).pages.apiDocs;
-  return (
-    <NavLink to={paths.apiDocs()} {...(collapsed && { 'aria-label': t, ...hint(t) })}>
-      <BracesIcon size={18} aria-hidden />
-      {!collapsed && <span>{t}</span>}
+  const { pages } = useWords(shell);
+  return REFERENCE.map(({ id, to, icon: Mark }) => (
+    <NavLink key={id} to={to} {...(collapsed && { 'aria-label': pages[id], ...hint(pages[id]) })}>
+      <Mark size={18} aria-hidden />
+      {!collapsed && <span>{pages[id]}</span>}
     </NavLink>
-  );
+  ));
 }
 
 interface Props {

@@ -13,6 +13,7 @@ import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { OfflineBanner } from './OfflineBanner';
 import classes from './Shell.module.css';
 import type { Overlay } from './shortcuts/useKeys';
 
@@ -75,6 +76,7 @@ function SignedIn() {
         onOpenNavigation={() => setNavOpenAt(pathname)}
         onSearch={() => setOverlay('palette')}
       />
+      <OfflineBanner />
       <div className={classes.body}>
         <Navigation
           open={navOpenAt === pathname}
@@ -83,7 +85,7 @@ function SignedIn() {
         />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
-          <Outlet />
+          <Outlet context={live} />
         </main>
       </div>
       <Suspense>

@@ -5,6 +5,7 @@ import { apiDocsRoutes } from '../features/api-docs/routes';
 import { activityRoutes } from '../features/activity/routes';
 import { billingRoutes } from '../features/billing/routes';
 import { crossConnectRoutes } from '../features/cross-connects/routes';
+import { glossaryRoutes } from '../features/glossary/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { packageRoutes } from '../features/packages/routes';
 import { reachabilityRoutes } from '../features/reachability/routes';
@@ -50,6 +51,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
           ...accessRoutes(queries),
           ...activityRoutes(queries),
           ...apiDocsRoutes(),
+          ...glossaryRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

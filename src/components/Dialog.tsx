@@ -11,7 +11,8 @@ interface Props {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  size?: 'sm' | 'md' | 'lg';
+  /** `side`: a panel along the right edge, as high as the screen. */
+  size?: 'sm' | 'md' | 'lg' | 'side';
 }
 export function Dialog({ opened, ...props }: Props) {
   return opened && <Opened {...props} />;

@@ -3,7 +3,9 @@ import { ApiError, ContractError, NetworkError } from '../api/errors';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { useFormat } from '../i18n/useFormat';
+import { CopyText } from './CopyText';
 import { Notice } from './Notice';
+import text from './text.module.css';
 
 interface Props {
   error: unknown;
@@ -38,23 +40,40 @@ export function useErrorText(): (error: unknown) => { what: string; next: string
   };
 }
 
+/** By which whoever runs the service finds what went wrong; only of what is the service's own fault. */
+const requestIdOf = (error: unknown) =>
+  error instanceof ApiError && error.problem.status >= 500
+    ? /^\/requests\/(.+)$/.exec(error.problem.instance ?? '')?.[1]
+    : undefined;
+
 export function ErrorNotice({ error, onRetry, title }: Props) {
   const t = useWords(components);
   const { what, next } = useErrorText()(error);
+  const requestId = requestIdOf(error);
   return (
     <Notice
       tone="bad"
       role="alert"
       title={title ?? what}
       actions={
-        onRetry && (
-          <Button size="xs" variant="default" onClick={onRetry}>
-            {t.retry}
-          </Button>
+        (onRetry || requestId !== undefined) && (
+          <>
+            {onRetry && (
+              <Button size="xs" variant="default" onClick={onRetry}>
+                {t.retry}
+              </Button>
+            )}
+            {requestId !== undefined && <CopyText size="xs" text={requestId} label={t.copyRequestId} />}
+          </>
         )
       }
     >
       {title === undefined ? next : `${what} ${next}`}
+      {requestId !== undefined && (
+        <p>
+          {t.requestId}: <code className={text.mono}>{requestId}</code>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import classes from './Explain.module.css';
 import { BlockedIcon, WarningIcon } from './icons';
 import { Sentence } from './Sentence';
 import { WaysOut } from './WaysOut';
+import { WhatIs } from './WhatIs';
 
 export interface PairContext {
   requesterName: string;
@@ -80,7 +81,7 @@ function Cause({ violation, context, withWay }: CauseProps) {
               region: context.requesterRegionId,
             }}
           />{' '}
-          <CodeTag code={code} />
+          <CodeTag code={code} /> <WhatIs term={code} name={t.codeTag(code)} />
         </p>
         {withWay && (
           <p className={classes.way}>{pair ? (code === 2010 ? t.twiceInBatch : t.wayByPair) : t.way[code]}</p>
@@ -106,7 +107,8 @@ function Caution({ warning }: { warning: Warning }) {
               crossConnect: crossConnect ?? t.thisCrossConnect,
               range: <Cidr value={warning.sharedCidr ?? ''} />,
             }}
-          />
+          />{' '}
+          <WhatIs term="ambiguous" name={t.ambiguousName} />
         </p>
         <p className={classes.way}>{t.ambiguousWay}</p>
       </div>

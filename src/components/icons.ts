@@ -59,3 +59,5 @@ export { default as CalendarIcon } from 'lucide-react/icons/calendar-days';
 export { default as KeyIcon } from 'lucide-react/icons/key-round';
 export { default as MembersIcon } from 'lucide-react/icons/users';
 export { default as ServerIcon } from 'lucide-react/icons/server';
+export { default as GlossaryIcon } from 'lucide-react/icons/book-open';
+export { default as HelpIcon } from 'lucide-react/icons/circle-question-mark';

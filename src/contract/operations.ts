@@ -127,6 +127,8 @@ export const operations = {
       type: z.optional(z.array(r.EventType)),
       /** What had happened by this moment. */
       until: z.optional(Timestamp),
+      /** Later than this moment only. */
+      since: z.optional(Timestamp),
       q: z.optional(text),
       ...paging,
     }),

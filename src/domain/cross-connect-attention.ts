@@ -10,6 +10,9 @@ interface Termed {
   readonly termEndsAt: string;
 }
 
+/** From when on the end of a term is told of, in ms. */
+export const termWarnedAt = (termEndsAt: string) => Date.parse(termEndsAt) - TERM_ENDS_WITHIN_DAYS * DAY_MS;
+
 /** Whether a paid term is running out; `before` in ms. What has ended, failed or is going has none that could. */
 export const termEndsBefore = ({ status, termEndsAt }: Termed, before: number) =>
   (status === 'ACTIVE' || status === 'CHANGING') && Date.parse(termEndsAt) <= before;

@@ -4,6 +4,7 @@ import type { components } from './en/components';
 import type { lists } from './en/lists';
 import type { listTools } from './en/list-tools';
 import type { explain } from './en/explain';
+import type { notifications } from './en/notifications';
 import type { overview } from './en/overview';
 import type { crossConnects } from './en/cross-connects';
 import type { createCrossConnect } from './en/create-cross-connect';
@@ -30,6 +31,7 @@ import type { past } from './en/past';
 import type { changeReview } from './en/change-review';
 import type { matrix } from './en/matrix';
 import type { addressSpace } from './en/address-space';
+import type { glossary } from './en/glossary';
 import type { demo } from './en/demo';
 import type { signIn } from './en/sign-in';
 
@@ -42,6 +44,7 @@ export interface Dictionary {
   lists: Of<typeof lists>;
   listTools: Of<typeof listTools>;
   explain: Of<typeof explain>;
+  notifications: Of<typeof notifications>;
   overview: Of<typeof overview>;
   crossConnects: Of<typeof crossConnects>;
   createCrossConnect: Of<typeof createCrossConnect>;
@@ -68,6 +71,7 @@ export interface Dictionary {
   changeReview: Of<typeof changeReview>;
   matrix: Of<typeof matrix>;
   addressSpace: Of<typeof addressSpace>;
+  glossary: Of<typeof glossary>;
   demo: Of<typeof demo>;
   signIn: Of<typeof signIn>;
 }

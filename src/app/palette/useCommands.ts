@@ -7,6 +7,7 @@ import {
   AddressSpaceIcon,
   BracesIcon,
   CrossConnectIcon,
+  GlossaryIcon,
   MoonIcon,
   OverviewIcon,
   PackagesIcon,
@@ -68,6 +69,10 @@ function usePages(): Entry[] {
       const [go, icon] = FURTHER[id];
       return { key: id, group: 'pages', icon, label: t.pages[id], also: [palette.en.pages[id]], go };
     }),
+    {
+      ...{ key: 'glossary', group: 'pages', icon: GlossaryIcon, label: shellWords.pages.glossary },
+      ...{ also: [shell.en.pages.glossary], go: paths.glossary() },
+    },
     {
       ...{ key: 'apiDocs', group: 'pages', icon: BracesIcon, label: shellWords.pages.apiDocs },
       ...{ also: ['API', 'curl', 'OpenAPI', shell.en.pages.apiDocs], go: paths.apiDocs() },

@@ -51,6 +51,11 @@ describe('buying', () => {
       ['cross-connect.activated', '2026-11-23T08:00:20.000Z', undefined],
       ['cross-connect.created', '2026-11-23T08:00:00.000Z', 'Võ Hoàng Giang'],
     ]);
+    const since = await owner('listEvents', {
+      query: { crossConnectId: id, since: '2026-11-23T08:00:00.000Z' },
+    });
+    expect(since.body.items.map(({ type }) => type)).toEqual(['cross-connect.activated']);
+    expect(since.body.total).toBe(1);
   });
 
   it('refunds all when provisioning fails', async () => {

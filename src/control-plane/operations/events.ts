@@ -7,7 +7,7 @@ export const listEvents: Handler<'listEvents'> = {
   mode: 'read',
   settled: true,
   async run({ query }, { tx, caller }) {
-    const { crossConnectId, connectionId, type, until } = query;
+    const { crossConnectId, connectionId, type, until, since } = query;
     const rows = await tx.events.find({
       where: {
         ...(crossConnectId !== undefined && { crossConnectId }),
@@ -26,7 +26,9 @@ export const listEvents: Handler<'listEvents'> = {
       return accounts.get(home?.accountId ?? concerned[0] ?? '')?.name ?? '';
     };
     const views = rows
-      .filter(({ accountIds }) => accountIds.includes(caller.accountId))
+      .filter(
+        ({ accountIds, at }) => accountIds.includes(caller.accountId) && (since === undefined || at > since),
+      )
       .map(
         ({
           id,

@@ -4,6 +4,7 @@ import { ApiError } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useDraft } from '../../components/useDraft';
 import { errorsByPath, useFieldRule } from '../../components/useFieldRule';
 import { Name, NAME_LENGTH, type FieldRule } from '../../contract/fields';
 import { TOKEN_DAYS, tokenExpiresAt, tokenRoles } from '../../domain/api-tokens';
@@ -16,7 +17,9 @@ import { Choices } from './Choices';
 import { SecretOnce } from './SecretOnce';
 
 /** Least that a new token may, and a month: more has to be chosen. */
-const USUAL: { role: Role; days: (typeof TOKEN_DAYS)[number] } = { role: 'viewer', days: 30 };
+const USUAL: { name: string; role: Role; days: (typeof TOKEN_DAYS)[number] } = {
+  ...{ name: '', role: 'viewer', days: 30 },
+};
 
 export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: () => void }) {
   const { newToken: t, change } = useWords(access);
@@ -24,11 +27,14 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
   const format = useFormat();
   const sayRule = useFieldRule();
   const create = useChange('createApiToken');
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>(USUAL.role);
-  const [days, setDays] = useState<(typeof TOKEN_DAYS)[number]>(USUAL.days);
+  const [draft, setDraft, forget] = useDraft('new-token', () => USUAL);
+  const { name, role, days } = draft;
   const [tried, setTried] = useState(false);
-  if (create.data) return <SecretOnce token={create.data} onClose={onClose} />;
+  const close = () => {
+    forget();
+    onClose();
+  };
+  if (create.data) return <SecretOnce token={create.data} onClose={close} />;
 
   const byService = create.error instanceof ApiError ? errorsByPath(create.error.problem.errors) : {};
   const parsed = Name.safeParse(name.trim());
@@ -36,13 +42,14 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
   const refused = create.variables?.body.name === name.trim() ? byService.name : undefined;
   const rule = broken ?? refused;
   return (
-    <Dialog opened onClose={onClose} title={t.title}>
+    <Dialog opened onClose={close} title={t.title}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (parsed.success && !create.isPending) create.mutate({ body: { name: name.trim(), role, days } });
+          if (parsed.success && !create.isPending)
+            create.mutate({ body: { name: name.trim(), role, days } }, { onSuccess: forget });
         }}
       >
         <Stack gap="md">
@@ -50,7 +57,7 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
             label={t.name}
             description={t.nameHint(NAME_LENGTH.min, NAME_LENGTH.max)}
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
             required
             autoComplete="off"
             spellCheck={false}
@@ -60,7 +67,7 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
           <Choices
             label={t.role}
             value={role}
-            onChange={setRole}
+            onChange={(next) => setDraft({ ...draft, role: next })}
             options={tokenRoles(ownRole).map(({ role: each, allowed }) => ({
               ...{ value: each, label: names[each], disabled: !allowed.allowed },
               means: allowed.allowed ? change.means[each] : reason[allowed.reason],
@@ -70,13 +77,13 @@ export function NewTokenDialog({ ownRole, onClose }: { ownRole: Role; onClose: (
             label={t.days}
             hint={t.until(format.date(tokenExpiresAt(new Date().toISOString(), days)))}
             value={days}
-            onChange={setDays}
+            onChange={(next) => setDraft({ ...draft, days: next })}
             options={TOKEN_DAYS.map((each) => ({ value: each, label: t.forDays(each) }))}
             inline
           />
           {create.isError && Object.keys(byService).length === 0 && <ErrorNotice error={create.error} />}
           <DialogActions>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {cancel}
             </Button>
             <Button type="submit" loading={create.isPending}>

@@ -1,13 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { FilterBar } from '../../components/FilterBar';
+import { CloseIcon } from '../../components/icons';
 import { SearchField } from '../../components/SearchField';
 import { useUrlFilter } from '../../components/useUrlFilter';
 import { EventType as EventTypes } from '../../contract/resources';
 import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
-import type { ActivityView } from './queries';
+import { useFormat } from '../../i18n/useFormat';
+import classes from './activity.module.css';
+import { isFiltered, type ActivityView } from './queries';
 
 interface Props {
   view: ActivityView;
@@ -18,8 +21,9 @@ const typesOf = (prefix: string) => EventTypes.options.filter((type) => type.sta
 
 export function ActivityFilters({ view, crossConnects }: Props) {
   const t = useWords(activity);
+  const format = useFormat();
   const [, setSearch] = useSearchParams();
-  const filter = useUrlFilter<'q' | 'type' | 'crossConnectId'>();
+  const filter = useUrlFilter<'q' | 'type' | 'crossConnectId' | 'since'>();
 
   const option = (type: EventType) => ({ value: type, label: t.types[type] });
   // One that is deleted by now keeps its history: the filter then says its id.
@@ -51,7 +55,18 @@ export function ActivityFilters({ view, crossConnects }: Props) {
           ...(gone ? [{ value: view.crossConnectId, label: view.crossConnectId }] : []),
         ]}
       />
-      {Boolean(view.q || view.type || view.crossConnectId) && (
+      {view.since !== undefined && (
+        <Button
+          variant="default"
+          className={classes.since}
+          rightSection={<CloseIcon size={14} aria-hidden />}
+          aria-label={t.anyTime(format.dateTime(view.since))}
+          onClick={() => filter('since', '')}
+        >
+          {t.since(format.dateTime(view.since))}
+        </Button>
+      )}
+      {isFiltered(view) && (
         <Button variant="subtle" onClick={() => setSearch({}, { replace: true })}>
           {t.clear}
         </Button>

@@ -17,7 +17,7 @@ import { ActivityFilters } from './ActivityFilters';
 import { EventDays } from './EventDays';
 import { ExportButton } from './ExportButton';
 import { topologyQuery } from '../../api/topology-query';
-import { eventsQuery, PAGE_SIZE, readView } from './queries';
+import { eventsQuery, isFiltered, PAGE_SIZE, readView } from './queries';
 
 export function ActivityPage() {
   const t = useWords(activity);
@@ -27,7 +27,7 @@ export function ActivityPage() {
   const topology = useQuery(topologyQuery());
   const me = useQuery(apiQuery('getMe', {}));
   const crossConnects = topology.data?.crossConnects ?? [];
-  const filtered = Boolean(view.q || view.type || view.crossConnectId);
+  const filtered = isFiltered(view);
 
   return (
     <>

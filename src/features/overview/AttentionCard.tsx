@@ -11,7 +11,8 @@ import { paths } from '../../paths';
 import { needsAttention, pairKey, type Attention } from './attention';
 import { AttentionItem } from './AttentionItem';
 import { topologyQuery } from '../../api/topology-query';
-import { cameToNothingQuery, crossConnectsQuery, toAnswerQuery } from './queries';
+import { toAnswerQuery } from '../../api/attention-queries';
+import { cameToNothingQuery, crossConnectsQuery } from './queries';
 import classes from './overview.module.css';
 
 const MINUTE = 60_000;

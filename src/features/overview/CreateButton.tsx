@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 
 /** Leads to the wizard; to who may not buy it says why. */
-export function CreateButton() {
+export function CreateButton({ size }: { size?: 'xs' }) {
   const t = useWords(overview);
   const me = useQuery(apiQuery('getMe', {}));
   const quotas = useQuery(apiQuery('listQuotas', {}));
@@ -21,6 +21,7 @@ export function CreateButton() {
   return (
     <ActionButton
       allowed={allowed}
+      {...(size && { size })}
       to={paths.createCrossConnect()}
       {...useCreateShortcut()}
       leftSection={<PlusIcon size={16} aria-hidden />}

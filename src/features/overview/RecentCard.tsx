@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { EventSentence } from '../../components/EventSentence';
 import { ListSkeleton } from '../../components/ListSkeleton';
-import { TimeAgo } from '../../components/TimeAgo';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { topologyQuery } from '../../api/topology-query';
+import { EventList } from './EventList';
 import { recentEventsQuery } from './queries';
 import classes from './overview.module.css';
 
@@ -22,18 +21,7 @@ export function RecentCard() {
       {events.isPending && <ListSkeleton rows={5} />}
       {events.isError && <ErrorNotice error={events.error} onRetry={() => void events.refetch()} />}
       {events.data?.items.length === 0 && <p className={classes.quiet}>{t.none}</p>}
-      <ol className={classes.list}>
-        {events.data?.items.map((event) => (
-          <li key={event.id}>
-            <span className={classes.text}>
-              <EventSentence event={event} existing={existing} />
-            </span>
-            <span className={classes.time}>
-              <TimeAgo at={event.at} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      {events.data && <EventList events={events.data.items} existing={existing} />}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { byTermEndQuery } from '../../api/attention-queries';
 import { apiQuery } from '../../api/query';
 import { isMovingStatus, type CrossConnectStatus } from '../../domain/cross-connect-lifecycle';
 
@@ -8,16 +9,10 @@ const whileMoving = (items: readonly { status: CrossConnectStatus }[] | undefine
   items?.some(({ status }) => isMovingStatus(status)) === true ? MOVING_MS : false;
 
 export const crossConnectsQuery = () => ({
-  ...apiQuery('listCrossConnects', { query: { sort: 'termEndsAt', pageSize: 100 } }),
+  ...byTermEndQuery(),
   refetchInterval: (query: { state: { data?: { items: { status: CrossConnectStatus }[] } } }) =>
     whileMoving(query.state.data?.items),
 });
-
-/** Requests that wait for this account, which is the accepter. */
-export const toAnswerQuery = () =>
-  apiQuery('listVpcConnections', {
-    query: { status: ['PENDING_ACCEPTANCE'], direction: 'incoming', pageSize: 100 },
-  });
 
 /** Requests of this account that came to nothing without anybody deciding so. */
 export const cameToNothingQuery = () =>
@@ -26,3 +21,7 @@ export const cameToNothingQuery = () =>
   });
 
 export const recentEventsQuery = () => apiQuery('listEvents', { query: { pageSize: 8 } });
+
+/** So many of the latest are counted; the activity has them all. */
+export const eventsSinceQuery = (since: string) =>
+  apiQuery('listEvents', { query: { since, pageSize: 200 } });

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
-import { cameToNothingQuery, crossConnectsQuery, recentEventsQuery, toAnswerQuery } from './queries';
+import { toAnswerQuery } from '../../api/attention-queries';
+import { cameToNothingQuery, crossConnectsQuery, recentEventsQuery } from './queries';
 
 export const overviewRoutes = (queries: QueryClient): RouteObject[] => [
   {

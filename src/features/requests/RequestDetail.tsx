@@ -8,6 +8,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { ProgressSteps } from '../../components/ProgressSteps';
 import { Sentence } from '../../components/Sentence';
 import type { VpcConnection } from '../../contract/types';
+import { WhatIs } from '../../components/WhatIs';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { Conditions } from './Conditions';
@@ -56,7 +57,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
         <ConnectionStatusBadge status={request.status} />
         {request.expiresAt !== undefined && (
           <span className={classes.quiet}>
-            <Countdown until={request.expiresAt} />
+            <Countdown until={request.expiresAt} /> <WhatIs term="expiry" name={t.expiry} />
           </span>
         )}
       </header>

@@ -148,6 +148,8 @@ export const activity = defineWords('activity', {
   accessTypes: 'Members and API tokens',
   crossConnect: 'Cross Connect',
   anyCrossConnect: 'All Cross Connects',
+  since: (when: string) => `Since ${when}`,
+  anyTime: (when: string) => `Since ${when}: show any time`,
   clear: 'Clear filters',
   exportCsv: 'Export CSV',
   exporting: 'Preparing the file',

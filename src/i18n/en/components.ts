@@ -9,6 +9,11 @@ const failures: Record<string, string> = {
 export const components = defineWords('components', {
   loading: 'Loading',
   retry: 'Try again',
+  whatIs: (name: string) => `What is this: ${name}`,
+  whatIsHere: 'What is what:',
+  inGlossary: 'In the glossary',
+  requestId: 'Request id',
+  copyRequestId: 'Copy request id',
   close: 'Close',
   cancel: 'Cancel',
   breadcrumbs: 'Breadcrumbs',

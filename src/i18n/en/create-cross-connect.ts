@@ -19,6 +19,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     twoPersonHint: 'Nobody approves a request of their own: a second person has to accept it.',
   },
   regions: {
+    region: 'Region',
     requesterRegionId: 'Requester region',
     accepterRegionId: 'Accepter region',
     choose: 'Choose a region',

@@ -32,6 +32,7 @@ export const explain = defineWords('explain', {
   ambiguousByPair:
     'Ambiguous destination: {peer} of {pair} of this batch also leads to {range}. Two routes would compete for these addresses.',
   ambiguousWay: 'You can go on if you know which addresses you use; acknowledge it in the review.',
+  ambiguousName: 'Ambiguous destination',
   pair: (number: number) => `pair ${number}`,
   codeTag: (code: number) => `Condition ${code}`,
   codeName: {

@@ -9,6 +9,7 @@ export const renew = defineWords('renew', {
   restores: 'Traffic passes again through what had expired; its connections were kept.',
   intro:
     'A running term is prolonged from its end, so that no paid day is lost. One that has ended begins anew at once, and traffic passes again.',
+  renewing: 'Renewing',
   term: 'For how long',
   items: 'Cross Connects to renew',
   choose: (name: string) => `Renew ${name} too`,

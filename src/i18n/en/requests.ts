@@ -1,6 +1,7 @@
 import { defineWords, plural } from '../words';
 
 export const requests = defineWords('requests', {
+  expiry: 'Expiry of a request',
   title: 'Requests',
   purpose: 'VPC connections that wait for an approval, and what became of earlier ones.',
   tabsLabel: 'Kinds of requests',

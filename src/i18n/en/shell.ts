@@ -20,6 +20,7 @@ export const shell = defineWords('shell', {
     billing: 'Billing',
     activity: 'Activity',
     apiDocs: 'API reference',
+    glossary: 'Glossary',
   },
   search: 'Search or jump to…',
   shortcuts: 'Keyboard shortcuts',
@@ -41,6 +42,10 @@ export const shell = defineWords('shell', {
     opening: '',
     live: 'Changes by others appear by themselves.',
     polling: 'The live stream is not open: the screen refreshes every 10 seconds.',
+  },
+  offline: {
+    title: 'You are offline.',
+    text: 'What you see may be old. It is read again by itself when the connection is back; what you type is kept.',
   },
   navigating: 'Loading page',
   notFound: {
@@ -64,5 +69,7 @@ export const shell = defineWords('shell', {
     title: 'A part of the console could not be loaded',
     text: 'There is a new version, or the connection broke. Reload to go on; what you typed is kept.',
     reload: 'Reload',
+    offline:
+      'You are offline, and this part of the console is not here yet. It loads by itself when the connection is back.',
   },
 });

@@ -142,6 +142,8 @@ export const activity: Dictionary['activity'] = {
   accessTypes: 'Thành viên và token API',
   crossConnect: 'Cross Connect',
   anyCrossConnect: 'Mọi Cross Connect',
+  since: (when) => `Từ ${when}`,
+  anyTime: (when) => `Từ ${when}: hiện mọi thời điểm`,
   clear: 'Xóa bộ lọc',
   exportCsv: 'Xuất CSV',
   exporting: 'Đang chuẩn bị tệp',

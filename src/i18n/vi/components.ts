@@ -2,6 +2,11 @@ import type { Dictionary } from '../dictionary';
 
 export const components: Dictionary['components'] = {
   loading: 'Đang tải',
+  requestId: 'Mã yêu cầu',
+  copyRequestId: 'Sao chép mã yêu cầu',
+  whatIs: (name) => `Đây là gì: ${name}`,
+  whatIsHere: 'Giải thích:',
+  inGlossary: 'Xem trong Thuật ngữ',
   retry: 'Thử lại',
   close: 'Đóng',
   cancel: 'Hủy bỏ',

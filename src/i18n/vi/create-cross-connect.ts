@@ -23,6 +23,7 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     twoPersonHint: 'Không ai tự chấp thuận yêu cầu của mình: phải có người thứ hai chấp thuận.',
   },
   regions: {
+    region: 'Vùng',
     requesterRegionId: 'Vùng Requester',
     accepterRegionId: 'Vùng Accepter',
     choose: 'Chọn vùng',

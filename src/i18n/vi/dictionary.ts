@@ -4,6 +4,7 @@ import { components } from './components';
 import { lists } from './lists';
 import { listTools } from './list-tools';
 import { explain } from './explain';
+import { notifications } from './notifications';
 import { overview } from './overview';
 import { crossConnects } from './cross-connects';
 import { createCrossConnect } from './create-cross-connect';
@@ -30,6 +31,7 @@ import { past } from './past';
 import { changeReview } from './change-review';
 import { matrix } from './matrix';
 import { addressSpace } from './address-space';
+import { glossary } from './glossary';
 import { demo } from './demo';
 import { signIn } from './sign-in';
 
@@ -39,6 +41,7 @@ export const vietnamese: Dictionary = {
   lists,
   listTools,
   explain,
+  notifications,
   overview,
   crossConnects,
   createCrossConnect,
@@ -65,6 +68,7 @@ export const vietnamese: Dictionary = {
   changeReview,
   matrix,
   addressSpace,
+  glossary,
   demo,
   signIn,
 };

@@ -31,6 +31,7 @@ export const explain: Dictionary['explain'] = {
   ambiguousByPair:
     'Đích đến không rõ ràng: {peer} của {pair} trong lượt này cũng dẫn tới {range}. Hai tuyến sẽ tranh nhau các địa chỉ này.',
   ambiguousWay: 'Bạn có thể tiếp tục nếu biết rõ các địa chỉ sẽ dùng; hãy xác nhận ở bước xem lại.',
+  ambiguousName: 'Đích không rõ ràng',
   pair: (number) => `cặp ${number}`,
   codeTag: (code) => `Điều kiện ${code}`,
   codeName: {

@@ -7,6 +7,7 @@ export const renew: Dictionary['renew'] = {
   restores: 'Lưu lượng lại đi qua những gì đã hết hạn; các kết nối của nó vẫn được giữ.',
   intro:
     'Kỳ hạn đang chạy được kéo dài từ ngày kết thúc, không mất ngày nào đã trả tiền. Kỳ hạn đã kết thúc bắt đầu lại ngay và lưu lượng đi qua trở lại.',
+  renewing: 'Gia hạn',
   term: 'Thời gian gia hạn',
   items: 'Các Cross Connect được gia hạn',
   choose: (name) => `Gia hạn cả ${name}`,

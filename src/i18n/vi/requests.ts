@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary';
 
 export const requests: Dictionary['requests'] = {
+  expiry: 'Yêu cầu hết hạn',
   title: 'Yêu cầu',
   purpose: 'Các kết nối VPC đang chờ chấp thuận, và kết cục của những yêu cầu trước đây.',
   tabsLabel: 'Các loại yêu cầu',

@@ -20,6 +20,7 @@ export const shell: Dictionary['shell'] = {
     billing: 'Thanh toán',
     activity: 'Hoạt động',
     apiDocs: 'Tài liệu API',
+    glossary: 'Thuật ngữ',
   },
   search: 'Tìm hoặc đi tới…',
   shortcuts: 'Phím tắt',
@@ -41,6 +42,10 @@ export const shell: Dictionary['shell'] = {
     opening: '',
     live: 'Thay đổi của người khác tự hiện ra.',
     polling: 'Chưa có luồng trực tiếp: màn hình làm mới mỗi 10 giây.',
+  },
+  offline: {
+    title: 'Bạn đang ngoại tuyến.',
+    text: 'Dữ liệu đang hiển thị có thể đã cũ và sẽ tự được đọc lại khi có mạng; những gì bạn nhập vẫn được giữ.',
   },
   navigating: 'Đang tải trang',
   notFound: {
@@ -64,5 +69,7 @@ export const shell: Dictionary['shell'] = {
     title: 'Không tải được một phần của giao diện',
     text: 'Đã có phiên bản mới, hoặc kết nối mạng bị ngắt. Hãy tải lại để tiếp tục; những gì bạn đã nhập vẫn được giữ.',
     reload: 'Tải lại',
+    offline:
+      'Bạn đang ngoại tuyến và phần này của giao diện chưa được tải. Nó sẽ tự tải khi có mạng trở lại.',
   },
 };

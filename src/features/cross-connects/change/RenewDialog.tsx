@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useCurl } from '../../../api/useCurl';
 import { ChangeReview } from '../../../components/change-review/ChangeReview';
+import { HelpLine } from '../../../components/HelpLine';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { hint } from '../../../components/hint';
 import type { CrossConnect } from '../../../contract/types';
@@ -73,6 +74,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
         <Stack gap="md">
           <p className={classes.said}>{t.intro}</p>
           <TermChoice label={t.term} months={months} disabled={begun} onChange={renewals.setMonths} />
+          <HelpLine terms={{ term: t.term, renew: t.renewing }} />
           {finished ? (
             items
           ) : (

@@ -2,6 +2,7 @@ import { useCurl } from '../../../api/useCurl';
 import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
+import { HelpLine } from '../../../components/HelpLine';
 import type { CrossConnect } from '../../../contract/types';
 import { changeReview } from '../../../i18n/en/change-review';
 import { payment } from '../../../i18n/en/payment';
@@ -21,7 +22,7 @@ export function ResizeFigure({
 }) {
   const t = useWords(words);
   const { paidUntil } = useWords(payment);
-  const { untouched } = useWords(changeReview);
+  const { untouched, money } = useWords(changeReview);
   const call = useCurl('resizeCrossConnect', input);
   const format = useFormat();
   if (figure === undefined) {
@@ -35,23 +36,26 @@ export function ResizeFigure({
     );
   }
   return (
-    <ChangeReview
-      review={{
-        objects: (
-          <p className={classes.said}>
-            {crossConnect.name}: {format.mbps(crossConnect.bandwidthMbps)} →{' '}
-            {chosen && format.mbps(chosen.bandwidthMbps)}
-          </p>
-        ),
-        money: {
-          ...figure,
-          balance: balance.data,
-          facts: [{ label: paidUntil, value: format.date(figure.termEndsAt) }],
-          ...(!repeat && { note: t.holds(format.time(figure.validUntil)) }),
-        },
-        consequences: { said: <p className={classes.said}>{untouched}</p> },
-        call,
-      }}
-    />
+    <>
+      <HelpLine terms={{ resize: money }} />
+      <ChangeReview
+        review={{
+          objects: (
+            <p className={classes.said}>
+              {crossConnect.name}: {format.mbps(crossConnect.bandwidthMbps)} →{' '}
+              {chosen && format.mbps(chosen.bandwidthMbps)}
+            </p>
+          ),
+          money: {
+            ...figure,
+            balance: balance.data,
+            facts: [{ label: paidUntil, value: format.date(figure.termEndsAt) }],
+            ...(!repeat && { note: t.holds(format.time(figure.validUntil)) }),
+          },
+          consequences: { said: <p className={classes.said}>{untouched}</p> },
+          call,
+        }}
+      />
+    </>
   );
 }

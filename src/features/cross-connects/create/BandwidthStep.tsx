@@ -1,4 +1,5 @@
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { HelpLine } from '../../../components/HelpLine';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { Notice } from '../../../components/Notice';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
@@ -43,6 +44,7 @@ export function BandwidthStep({ form }: StepProps) {
         <p className={classes.quiet}>{t.vatIncluded}</p>
       </fieldset>
       <TermChoice label={t.term} months={values.termMonths} onChange={(termMonths) => set({ termMonths })} />
+      <HelpLine terms={{ package: t.package, term: t.term }} />
     </div>
   );
 }

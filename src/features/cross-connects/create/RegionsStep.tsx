@@ -1,5 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { HelpLine } from '../../../components/HelpLine';
 import { hint } from '../../../components/hint';
 import { SwapIcon } from '../../../components/icons';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
@@ -45,18 +46,21 @@ export function RegionsStep({ form }: StepProps) {
   ));
 
   return (
-    <div className={classes.ends}>
-      {requester}
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={t.exchange}
-        {...hint(t.exchange)}
-        onClick={() => set({ requesterRegionId: accepterRegionId, accepterRegionId: requesterRegionId })}
-      >
-        <SwapIcon size={16} aria-hidden />
-      </ActionIcon>
-      {accepter}
-    </div>
+    <>
+      <div className={classes.ends}>
+        {requester}
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t.exchange}
+          {...hint(t.exchange)}
+          onClick={() => set({ requesterRegionId: accepterRegionId, accepterRegionId: requesterRegionId })}
+        >
+          <SwapIcon size={16} aria-hidden />
+        </ActionIcon>
+        {accepter}
+      </div>
+      <HelpLine terms={{ requester: t.requesterRegionId, accepter: t.accepterRegionId, region: t.region }} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { WhatIs } from '../../../components/WhatIs';
 import { useFieldRule } from '../../../components/useFieldRule';
 import { DESCRIPTION_MAX, NAME_LENGTH } from '../../../contract/fields';
 import type { CrossConnect } from '../../../contract/types';
@@ -51,18 +52,24 @@ export function EditDialog({ crossConnect, onClose }: Props) {
             error={rules.description && sayRule(rules.description)}
             onChange={(event) => set({ description: event.currentTarget.value })}
           />
-          <Checkbox
-            label={t.twoPerson}
-            description={t.twoPersonHint}
-            checked={values.twoPersonApproval}
-            onChange={(event) => set({ twoPersonApproval: event.currentTarget.checked })}
-          />
-          <Checkbox
-            label={t.lock}
-            description={t.lockHint}
-            checked={values.deletionLock}
-            onChange={(event) => set({ deletionLock: event.currentTarget.checked })}
-          />
+          <Group justify="space-between" wrap="nowrap" align="start">
+            <Checkbox
+              label={t.twoPerson}
+              description={t.twoPersonHint}
+              checked={values.twoPersonApproval}
+              onChange={(event) => set({ twoPersonApproval: event.currentTarget.checked })}
+            />
+            <WhatIs term="twoPerson" name={t.twoPerson} />
+          </Group>
+          <Group justify="space-between" wrap="nowrap" align="start">
+            <Checkbox
+              label={t.lock}
+              description={t.lockHint}
+              checked={values.deletionLock}
+              onChange={(event) => set({ deletionLock: event.currentTarget.checked })}
+            />
+            <WhatIs term="lock" name={t.lock} />
+          </Group>
           {error !== null && <ErrorNotice error={error} />}
           <DialogActions>
             <Button variant="default" onClick={close}>

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { next } from './create-form';
+import { dataTexts, englishLeft } from './vietnamese';
+
+const guide = (page: Page) => page.getByRole('region', { name: 'Your first connected pair' });
+const state = (page: Page, step: string, name: string) =>
+  expect(
+    guide(page).getByRole('listitem').filter({ hasText: step }).getByRole('img', { name }),
+  ).toBeVisible();
+const follow = async (page: Page, name: string) => {
+  await guide(page).getByRole('link', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+};
+const home = (page: Page) => page.getByRole('link', { name: 'Overview', exact: true }).click();
+
+test('the overview leads a new account to its first connected pair', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions' });
+  await state(page, 'Have VPCs', 'Done');
+  await state(page, 'Create a Cross Connect', 'Next step');
+  await state(page, 'Connect VPCs', 'Later');
+  await expect(guide(page).getByRole('button', { name: 'Connect VPCs' })).toHaveAccessibleDescription(
+    'Do the step before it first.',
+  );
+
+  await follow(page, 'Create a Cross Connect');
+  await page.getByRole('textbox', { name: 'Name' }).fill('First Backbone');
+  await next(page);
+  await page.getByRole('combobox', { name: 'Requester region' }).selectOption('HCM03');
+  await page.getByRole('combobox', { name: 'Accepter region' }).selectOption('HAN01');
+  await next(page);
+  await page.getByRole('radio', { name: /^50 Mbps/ }).check();
+  await next(page);
+  await page.getByRole('button', { name: /^Pay .* and create$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'First Backbone' })).toBeVisible();
+
+  await home(page);
+  await state(page, 'Create a Cross Connect', 'Done');
+  await follow(page, 'Connect VPCs');
+  await page
+    .getByRole('region', { name: /^Requester VPCs in/ })
+    .getByRole('button', { name: /^HCM-VPC01 / })
+    .click();
+  await page.getByRole('checkbox', { name: 'Add pair HCM-VPC01 ↔ HAN-VPC01' }).check();
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Connect 1 pair' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeVisible();
+  await home(page);
+  await state(page, 'Connect VPCs', 'Done');
+  await state(page, 'Check reachability', 'Done');
+  await expect(guide(page)).toContainText('Your first pair is connected');
+  await expectAccessible(page);
+  await follow(page, 'See the way');
+  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('reaches');
+
+  // Who comes back later has no need of it, but finds it.
+  await home(page);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Topology' })).toBeVisible();
+  await expect(guide(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show the getting-started guide' }).click();
+  await expect(guide(page)).toBeVisible();
+});
+
+test('the guide is hidden for good, and shown again, by keyboard', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions' });
+  await guide(page).getByRole('button', { name: 'Hide' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(guide(page)).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Create a Cross Connect' })).toBeVisible();
+  await page.reload();
+  const again = page.getByRole('button', { name: 'Show the getting-started guide' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(guide(page)).toBeVisible();
+});
+
+test('an account without anything is one click away from a demo world that has VPCs', async ({ app }) => {
+  const page = await app.start({ world: 'empty' });
+  await state(page, 'Have VPCs', 'Next step');
+  await guide(page).getByRole('link', { name: 'Try it in a demo world' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Demo world and settings' });
+  await dialog.getByRole('combobox', { name: 'World' }).selectOption('two-regions');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL((url) => url.hash === '');
+  await guide(page).getByRole('link', { name: 'Try it in a demo world' }).click();
+  await dialog.getByRole('combobox', { name: 'World' }).selectOption('two-regions');
+  await dialog.getByRole('button', { name: 'Reset demo data' }).click();
+  await page
+    .getByRole('button', { name: /, Owner/ })
+    .first()
+    .click();
+  await state(page, 'Have VPCs', 'Done');
+});
+
+for (const world of ['empty', 'two-regions'] as const)
+  test(`the guide on a phone, in Vietnamese (${world})`, async ({ app }) => {
+    const page = await app.start({ world, language: 'vi' });
+    const data = await dataTexts(page);
+    await expect(page.getByRole('region', { name: 'Cặp VPC kết nối đầu tiên của bạn' })).toBeVisible();
+    expect(await englishLeft(page, data)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });

@@ -1,0 +1,90 @@
+import { isNotable } from '../../components/notable';
+import type { AuditEvent, CrossConnect, Me, VpcConnection } from '../../contract/types';
+import { crossConnectAttention, termWarnedAt } from '../../domain/cross-connect-attention';
+import type { ReadState } from './read-state';
+
+interface Said {
+  id: string;
+  /** When it was to be told first. */
+  at: string;
+  /** Nobody else will do it, and it is still to be done. */
+  needsMe: boolean;
+  unread: boolean;
+}
+export type EventNotice = Said & { kind: 'event'; event: AuditEvent };
+export type TermNotice = Said & { kind: 'term'; crossConnect: CrossConnect };
+export type Notice = EventNotice | TermNotice;
+
+export interface Known {
+  /** Newest first. */
+  events: readonly AuditEvent[];
+  toAnswer: readonly VpcConnection[];
+  crossConnects: readonly CrossConnect[];
+  me: Pick<Me, 'user' | 'permissions'>;
+  read: ReadState;
+  /** In ms. */
+  now: number;
+}
+
+const endName = ({ vpcName, cidr }: VpcConnection['requester']) => vpcName ?? cidr;
+
+/** What the audit trail says of a request that is too long ago to be among its latest lines. */
+const requestedEvent = (connection: VpcConnection): AuditEvent => ({
+  id: connection.id,
+  at: connection.requestedAt,
+  type: 'vpc-connection.requested',
+  actor: connection.requestedBy,
+  accountName: connection.requester.accountName,
+  resource: {
+    kind: 'vpcConnection',
+    id: connection.id,
+    name: `${endName(connection.requester)} ↔ ${endName(connection.accepter)}`,
+  },
+  crossConnectId: connection.crossConnectId,
+});
+
+/** What somebody should hear of, newest first. What needs them stays unread until they have read it, however old it is. */
+export function noticesOf({ events, toAnswer, crossConnects, me, read, now }: Known): Notice[] {
+  const { user, permissions } = me;
+  const mine = permissions.includes('approve')
+    ? toAnswer.filter(({ requestedBy }) => requestedBy.id !== user.id)
+    : [];
+  const open = new Set(mine.map(({ id }) => id));
+  const asked = (event: AuditEvent) =>
+    event.type === 'vpc-connection.requested' && open.has(event.resource.id);
+  const told = new Set(events.filter(asked).map(({ resource }) => resource.id));
+  const old = mine.filter(({ id }) => !told.has(id)).map(requestedEvent);
+
+  const isRead = new Set(read.ids);
+  const upTo = events.findIndex(({ id }) => id === read.upTo);
+  const isNew = (index: number) => upTo === -1 || index < upTo;
+  const ofEvents = [...events, ...old].flatMap((event, index): Notice[] => {
+    if (!isNotable(event, user.id)) return [];
+    const needsMe = asked(event);
+    const unread = !isRead.has(event.id) && (needsMe || isNew(index));
+    return [{ kind: 'event', id: event.id, at: event.at, needsMe, unread, event }];
+  });
+  const ofTerms = crossConnects.flatMap((crossConnect): Notice[] => {
+    if (crossConnectAttention(crossConnect, now) !== 'term-ends') return [];
+    const { id, termEndsAt, termStartedAt } = crossConnect;
+    const notice = `term ${id} ${termEndsAt}`;
+    return [
+      {
+        ...{ kind: 'term', id: notice, at: toldFrom(termEndsAt, termStartedAt), crossConnect },
+        ...{ needsMe: permissions.includes('spend'), unread: !isRead.has(notice) },
+      },
+    ];
+  });
+  return [...ofEvents, ...ofTerms].toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
+const toldFrom = (termEndsAt: string, termStartedAt: string) => {
+  const warned = new Date(termWarnedAt(termEndsAt)).toISOString();
+  return warned > termStartedAt ? warned : termStartedAt;
+};
+
+/** The state after everything was read. */
+export const allRead = (events: readonly AuditEvent[], notices: readonly Notice[]): ReadState => ({
+  upTo: events[0]?.id ?? '',
+  ids: notices.filter(({ kind, needsMe }) => needsMe || kind === 'term').map(({ id }) => id),
+});

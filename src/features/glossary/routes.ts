@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const glossaryRoutes: RouteObject[] = [
+  {
+    path: 'glossary',
+    lazy: async () => ({ Component: (await import('./GlossaryPage')).GlossaryPage }),
+  },
+];

@@ -1,0 +1,42 @@
+import type { Topology } from '../../contract/types';
+import { isLive } from '../../domain/connection-lifecycle';
+
+export const GUIDE_STEPS = ['vpcs', 'crossConnect', 'connect', 'reach'] as const;
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+/** `moving`: done as far as the reader goes, and under way. `next`: to be done now. `later`: a step before it is missing. */
+export type GuideState = 'done' | 'moving' | 'next' | 'later';
+
+export interface Guide {
+  states: Record<GuideStep, GuideState>;
+  /** Through which VPCs can be connected now. */
+  crossConnectId: string | undefined;
+  /** What should reach what by now. */
+  pair: { from: string; to: string } | undefined;
+  complete: boolean;
+}
+
+/** How far an account has come to its first connected pair, by what is there; `reaches`: what the service says of the pair. */
+export function guideOf(topology: Topology, reaches: boolean): Guide {
+  const { vpcs, crossConnects, connections } = topology;
+  const usable = crossConnects.filter(({ status }) => status === 'ACTIVE' || status === 'CHANGING');
+  const live = connections.filter(({ status }) => isLive(status));
+  const active = live.find(({ status }) => status === 'ACTIVE');
+  const moving = crossConnects.some(({ status }) => status === 'PROVISIONING');
+  const found: Record<GuideStep, GuideState | undefined> = {
+    vpcs: vpcs.some(({ own }) => own) ? 'done' : undefined,
+    crossConnect: usable.length > 0 ? 'done' : moving ? 'moving' : undefined,
+    connect: active ? 'done' : live.length > 0 ? 'moving' : undefined,
+    reach: active && reaches ? 'done' : undefined,
+  };
+  const next = GUIDE_STEPS.find((step) => found[step] !== 'done');
+  const stateOf = (step: GuideStep) => found[step] ?? (step === next ? 'next' : 'later');
+  return {
+    states: {
+      ...{ vpcs: stateOf('vpcs'), crossConnect: stateOf('crossConnect') },
+      ...{ connect: stateOf('connect'), reach: stateOf('reach') },
+    },
+    crossConnectId: usable.find(({ own, status }) => own && status === 'ACTIVE')?.id,
+    pair: active && { from: active.requesterVpcId, to: active.accepterVpcId },
+    complete: next === undefined,
+  };
+}
