@@ -20,5 +20,5 @@ export function usePast(
     enabled: isOpen && at !== undefined,
     placeholderData: keepPreviousData,
   });
-  return { moments: moments.data?.items ?? [], last: last.data?.items[0] };
+  return { moments: moments.data?.items, last: last.data && (last.data.items[0] ?? null) };
 }

@@ -15,7 +15,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused } from './Refused';
-import { actionsOf, pairName, shownActions } from './request';
+import { acceptInput, actionsOf, pairName, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
 const DIALOGS = {
@@ -48,7 +48,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   if (me === undefined) return null;
 
   const actions = actionsOf(request, me);
-  const warned = (request.check?.warnings.length ?? 0) > 0;
+  const warned = isWarned(request);
   const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
   const shown = shownActions(request);
   const shows = (action: ConnectionAction) => shown.includes(action);
@@ -71,23 +71,17 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const Dialog = open && DIALOGS[open];
   const acceptNow = () => {
     setRefusal(undefined);
-    accept.mutate(
-      {
-        params: { connectionId: request.id },
-        body: warned ? { acknowledge: ['ambiguous-destination'] } : {},
+    accept.mutate(acceptInput(request), {
+      onSuccess: () =>
+        finish({
+          text: t.done.accepted(pairName(request)),
+          link: { to: paths.topology(), label: t.seeTopology },
+        }),
+      onError: (error) => {
+        refused(error);
+        setRefusal(error);
       },
-      {
-        onSuccess: () =>
-          finish({
-            text: t.done.accepted(pairName(request)),
-            link: { to: paths.topology(), label: t.seeTopology },
-          }),
-        onError: (error) => {
-          refused(error);
-          setRefusal(error);
-        },
-      },
-    );
+    });
   };
 
   return (

@@ -9,14 +9,13 @@ import { Sentence } from '../../components/Sentence';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
+import { AcceptReview } from './AcceptReview';
 import { Conditions } from './Conditions';
-import { Consequences } from './Consequences';
 import { requestQuery, type Tab } from './queries';
 import { isPending, pairName, tabPath, tabsOf } from './request';
 import { RequestActions } from './RequestActions';
 import { RequestFacts } from './RequestFacts';
 import classes from './requests.module.css';
-import { RequestRoutes } from './RequestRoutes';
 
 interface Props {
   id: string;
@@ -72,8 +71,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
       {pending && (
         <>
           <Conditions request={request} />
-          <RequestRoutes request={request} />
-          <Consequences request={request} />
+          <AcceptReview request={request} />
         </>
       )}
       <RequestActions request={request} />
