@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { EventType } from '../contract/resources';
+import { EventType } from '../contract/events';
 import { apiQuery } from './query';
 
 const OF_THE_NETWORK = EventType.options.filter(

@@ -5,6 +5,7 @@ import { OPERATION_IDS, operations } from './operations';
 import type { Operation } from './operation';
 import * as problems from './problems';
 import * as reach from './reach';
+import * as events from './events';
 import * as resources from './resources';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -35,7 +36,7 @@ const tidy: Override = ({ zodSchema, jsonSchema }) => {
 
 const named = () => {
   const registry = z.registry<{ id: string }>();
-  for (const module of [fields, resources, access, reach, problems])
+  for (const module of [fields, resources, events, access, reach, problems])
     for (const [id, schema] of Object.entries(module)) if (isSchema(schema)) registry.add(schema, { id });
   return registry;
 };

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { FilterBar } from '../../components/FilterBar';
 import { SearchField } from '../../components/SearchField';
 import { useUrlFilter } from '../../components/useUrlFilter';
-import { EventType as EventTypes } from '../../contract/resources';
+import { EventType as EventTypes } from '../../contract/events';
 import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';

@@ -1,5 +1,5 @@
 import { apiQuery } from '../../api/query';
-import { EventType } from '../../contract/resources';
+import { EventType } from '../../contract/events';
 
 export const PAGE_SIZE = 30;
 
