@@ -136,6 +136,24 @@ test('the pairing matrix as it was: nothing is chosen there', async ({ app }) =>
   await expect(connected).toBeVisible();
 });
 
+test('a request tells what happened to it, and leads to what it repeats and to what repeats it', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/requests/sent' });
+  await page.getByRole('link', { name: /HCM-VPC02 ↔ 10\.120/ }).click();
+  const request = page.getByRole('region', { name: 'Request', exact: true });
+  const trail = request.getByRole('list', { name: 'What happened to it' });
+  await expect(trail.getByRole('listitem')).toHaveCount(1);
+  await request.getByRole('link', { name: 'earlier request' }).click();
+  await expect(trail.getByRole('listitem')).toHaveCount(2);
+  await expect(trail.getByRole('listitem').first()).toContainText('rejected the request');
+  await expect(trail.getByRole('listitem').first()).toContainText(
+    'Please send a request from the stock network',
+  );
+  await request.getByRole('link', { name: 'requested again' }).click();
+  await expect(trail.getByRole('listitem')).toHaveCount(1);
+});
+
 test('activity tells before and after, and on a phone in Vietnamese the way through time fits', async ({
   app,
 }) => {

@@ -11,10 +11,11 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { AcceptReview } from './AcceptReview';
 import { Conditions } from './Conditions';
-import { requestQuery, type Tab } from './queries';
+import { meQuery, requestQuery, type Tab } from './queries';
 import { isPending, pairName, tabPath, tabsOf } from './request';
 import { RequestActions } from './RequestActions';
 import { RequestFacts } from './RequestFacts';
+import { RequestHistory } from './RequestHistory';
 import classes from './requests.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
   const t = useWords(requests);
   const [home] = tabsOf(request);
   const pending = isPending(request);
+  const account = useQuery(meQuery()).data?.account.name;
   return (
     <>
       <header className={classes.head}>
@@ -75,6 +77,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
         </>
       )}
       <RequestActions request={request} />
+      <RequestHistory connectionId={request.id} {...(account !== undefined && { ownAccount: account })} />
     </>
   );
 }

@@ -68,6 +68,7 @@ export const requests = defineWords('requests', {
   acknowledge: 'I know that these destinations will be ambiguous.',
   acknowledgeFirst: 'Acknowledge the warning first.',
   connects: (pair: string, crossConnect: string) => `${pair} are connected through ${crossConnect}.`,
+  trail: 'What happened to it',
   holds:
     'While it waits, and once accepted, other pairs are judged as if it were connected. If it is rejected or cancelled:',
 

@@ -68,6 +68,7 @@ export const requests: Dictionary['requests'] = {
   acknowledge: 'Tôi biết các đích đến này sẽ không rõ ràng.',
   acknowledgeFirst: 'Hãy xác nhận cảnh báo trước.',
   connects: (pair, crossConnect) => `${pair} được kết nối qua ${crossConnect}.`,
+  trail: 'Những gì đã xảy ra',
   holds:
     'Khi đang chờ và khi đã chấp thuận, các cặp khác được xét như thể cặp này đã kết nối. Nếu từ chối hoặc hủy:',
 
