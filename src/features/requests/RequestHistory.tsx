@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { EventSentence } from '../../components/EventSentence';
-import { StatedReason } from '../../components/StatedReason';
 import { TimeAgo } from '../../components/TimeAgo';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
@@ -23,13 +22,7 @@ export function RequestHistory({ connectionId, ownAccount }: { connectionId: str
       <ol className={classes.trail} aria-label={t.trail}>
         {query.data?.items.map((event) => (
           <li key={event.id}>
-            <EventSentence event={event} existing={NOWHERE} ownAccount={ownAccount} />
-            {event.reason !== undefined && (
-              <>
-                {': '}
-                <StatedReason reason={event.reason} />
-              </>
-            )}{' '}
+            <EventSentence event={event} existing={NOWHERE} ownAccount={ownAccount} />{' '}
             <span className={classes.quiet}>
               <TimeAgo at={event.at} />
             </span>
