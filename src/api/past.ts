@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { EventType } from '../contract/resources';
+import { EventType } from '../contract/events';
 import { apiQuery } from './query';
 
 const OF_THE_NETWORK = EventType.options.filter(
@@ -20,5 +20,5 @@ export function usePast(
     enabled: isOpen && at !== undefined,
     placeholderData: keepPreviousData,
   });
-  return { moments: moments.data?.items ?? [], last: last.data?.items[0] };
+  return { moments: moments.data?.items, last: last.data && (last.data.items[0] ?? null) };
 }

@@ -6,6 +6,7 @@ import { OPERATION_IDS, operations } from './operations';
 import type { Operation } from './operation';
 import * as problems from './problems';
 import * as reach from './reach';
+import * as events from './events';
 import * as resources from './resources';
 import type { Json, JsonObject } from './schema-text';
 
@@ -37,7 +38,7 @@ const tidy: Override = ({ zodSchema, jsonSchema }) => {
 
 const named = () => {
   const registry = z.registry<{ id: string }>();
-  for (const module of [fields, resources, access, billing, reach, problems])
+  for (const module of [fields, resources, events, access, billing, reach, problems])
     for (const [id, schema] of Object.entries(module)) if (isSchema(schema)) registry.add(schema, { id });
   return registry;
 };

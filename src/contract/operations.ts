@@ -3,6 +3,7 @@ import { accessOperations } from './access-operations';
 import { billingOperations } from './billing-operations';
 import { connectionOperations } from './connection-operations';
 import { crossConnectOperations } from './cross-connect-operations';
+import * as e from './events';
 import { AddressText, ConnectionId, CrossConnectId, RegionId, Timestamp, VpcId } from './fields';
 import type { CallInput, HandlerInput, Operation, SuccessBody } from './operation';
 import { list, page, paging, text } from './operation-parts';
@@ -124,7 +125,7 @@ export const operations = {
     query: z.strictObject({
       crossConnectId: z.optional(CrossConnectId),
       connectionId: z.optional(ConnectionId),
-      type: z.optional(z.array(r.EventType)),
+      type: z.optional(z.array(e.EventType)),
       /** What had happened by this moment. */
       until: z.optional(Timestamp),
       /** Later than this moment only. */
@@ -132,14 +133,14 @@ export const operations = {
       q: z.optional(text),
       ...paging,
     }),
-    success: { status: 200, body: page(r.AuditEvent) },
+    success: { status: 200, body: page(e.AuditEvent) },
     problems: ['invalid-input'],
   },
   streamEvents: {
     ...{ method: 'GET', path: '/events/stream', tag: 'Activity' },
     summary: 'Server-sent events: what has changed and is worth reading again',
     permission: 'read',
-    success: { status: 200, stream: r.News },
+    success: { status: 200, stream: e.News },
     problems: [],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type * as access from './access';
 import type * as billing from './billing';
+import type * as e from './events';
 import type * as reach from './reach';
 import type * as r from './resources';
 
@@ -44,13 +45,13 @@ export type QuoteLine = z.infer<typeof billing.QuoteLine>;
 export type LedgerKind = z.infer<typeof billing.LedgerKind>;
 export type LedgerReason = z.infer<typeof billing.LedgerReason>;
 export type LedgerEntry = z.infer<typeof billing.LedgerEntry>;
-export type EventType = z.infer<typeof r.EventType>;
-export type FieldChange = z.infer<typeof r.FieldChange>;
-export type AuditEvent = z.infer<typeof r.AuditEvent>;
+export type EventType = z.infer<typeof e.EventType>;
+export type FieldChange = z.infer<typeof e.FieldChange>;
+export type AuditEvent = z.infer<typeof e.AuditEvent>;
 export type Member = z.infer<typeof access.Member>;
 export type ApiToken = z.infer<typeof access.ApiToken>;
 export type CreatedApiToken = z.infer<typeof access.CreatedApiToken>;
-export type News = z.infer<typeof r.News>;
+export type News = z.infer<typeof e.News>;
 export type Reach = z.infer<typeof reach.Reach>;
 export type ReachHop = z.infer<typeof reach.ReachHop>;
 export type ReachFailure = z.infer<typeof reach.ReachFailure>;

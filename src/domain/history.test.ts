@@ -103,6 +103,18 @@ describe('the status at a moment', () => {
       );
   });
 
+  it('is that of a renewed one again, and of one that failed', () => {
+    const renewed = [
+      ...lines.slice(0, 2),
+      line(30, 'cross-connect.expired'),
+      line(32, 'cross-connect.renewed'),
+    ];
+    const at = (n: number) => crossConnectStatusAt(undefined, renewed, minute(n));
+    expect([29, 31, 32].map(at)).toEqual(['ACTIVE', 'EXPIRED', 'ACTIVE']);
+    const failed = [line(0, 'cross-connect.created'), line(20, 'cross-connect.failed')];
+    expect(crossConnectStatusAt(undefined, failed, minute(21))).toBe('FAILED');
+  });
+
   it('of a connection', () => {
     const record = { status: 'DELETED', statusSince: minute(50), expiresAt: minute(9_999) } as const;
     const told = [
@@ -113,5 +125,19 @@ describe('the status at a moment', () => {
     ];
     const at = (n: number) => connectionStatusAt(record, told, minute(n));
     expect([0, 1, 2, 49, 50].map(at)).toEqual([undefined, 'PROVISIONING', 'ACTIVE', 'DELETING', 'DELETED']);
+  });
+  it.each([
+    ['requested', 'PENDING_ACCEPTANCE'],
+    ['accepted', 'PROVISIONING'],
+    ['activated', 'ACTIVE'],
+    ['failed', 'FAILED'],
+    ['rejected', 'REJECTED'],
+    ['cancelled', 'CANCELLED'],
+    ['expired', 'EXPIRED'],
+    ['deletion-started', 'DELETING'],
+    ['deleted', 'DELETED'],
+  ])('of a connection that was %s is %s', (what, status) => {
+    const record = { status: 'DELETED', statusSince: minute(50), expiresAt: minute(9_999) } as const;
+    expect(connectionStatusAt(record, [line(1, `vpc-connection.${what}`)], minute(2))).toBe(status);
   });
 });

@@ -1,5 +1,5 @@
 import { MOMENTS_MAX } from '../../contract/operations';
-import { EventType } from '../../contract/resources';
+import { EventType } from '../../contract/events';
 import type { ConnectionStatus, CrossConnectStatus } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
 import { connectionStatusAt, crossConnectStatusAt, factsAt, type Facts } from '../../domain/history';

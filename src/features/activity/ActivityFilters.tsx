@@ -4,7 +4,7 @@ import { FilterBar } from '../../components/FilterBar';
 import { CloseIcon } from '../../components/icons';
 import { SearchField } from '../../components/SearchField';
 import { useUrlFilter } from '../../components/useUrlFilter';
-import { EventType as EventTypes } from '../../contract/resources';
+import { EventType as EventTypes } from '../../contract/events';
 import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';

@@ -1,6 +1,6 @@
 import { apiQuery } from '../../api/query';
+import { EventType } from '../../contract/events';
 import { Timestamp } from '../../contract/fields';
-import { EventType } from '../../contract/resources';
 
 export const PAGE_SIZE = 30;
 

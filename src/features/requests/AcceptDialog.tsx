@@ -12,7 +12,7 @@ import { VerdictMark } from '../../components/VerdictMark';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { pairName } from './request';
+import { isWarned, pairName } from './request';
 import classes from './requests.module.css';
 import type { Answer } from './useBulk';
 
@@ -25,7 +25,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
   const { acceptDialog: t, acknowledge } = useWords(requests);
   const topology = useQuery(topologyQuery()).data;
   const [acknowledged, setAcknowledged] = useState(false);
-  const warned = chosen.filter(({ check }) => (check?.warnings.length ?? 0) > 0);
+  const warned = chosen.filter(isWarned);
   const reach = useMemo(
     () =>
       topology &&

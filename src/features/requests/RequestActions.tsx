@@ -16,7 +16,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused } from './Refused';
-import { actionsOf, pairName, shownActions } from './request';
+import { acceptInput, actionsOf, pairName, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
@@ -54,7 +54,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   if (me === undefined) return null;
 
   const actions = actionsOf(request, me);
-  const warned = (request.check?.warnings.length ?? 0) > 0;
+  const warned = isWarned(request);
   const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
   const shown = shownActions(request);
   const shows = (action: ConnectionAction) => shown.includes(action);
@@ -77,26 +77,20 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const open =
     asked !== undefined && shows(ACTION[asked]) && actions[ACTION[asked]].allowed ? asked : undefined;
   const Dialog = open !== undefined && open !== 'accept' ? DIALOGS[open] : undefined;
-  const acceptNow = (acknowledge: boolean) => {
+  const acceptNow = () => {
     setOpen(undefined);
     setRefusal(undefined);
-    accept.mutate(
-      {
-        params: { connectionId: request.id },
-        body: acknowledge ? { acknowledge: ['ambiguous-destination'] } : {},
+    accept.mutate(acceptInput(request), {
+      onSuccess: () =>
+        finish({
+          text: t.done.accepted(pairName(request)),
+          link: { to: paths.topology(), label: t.seeTopology },
+        }),
+      onError: (error) => {
+        refused(error);
+        setRefusal(error);
       },
-      {
-        onSuccess: () =>
-          finish({
-            text: t.done.accepted(pairName(request)),
-            link: { to: paths.topology(), label: t.seeTopology },
-          }),
-        onError: (error) => {
-          refused(error);
-          setRefusal(error);
-        },
-      },
-    );
+    });
   };
 
   return (
@@ -124,11 +118,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                 {t.accept}
               </Button>
             ) : (
-              <ActionButton
-                allowed={actions.accept}
-                loading={accept.isPending}
-                onClick={() => acceptNow(warned)}
-              >
+              <ActionButton allowed={actions.accept} loading={accept.isPending} onClick={acceptNow}>
                 {t.accept}
               </ActionButton>
             )}
@@ -155,11 +145,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
       ))}
       <Suspense>
         {open === 'accept' && (
-          <AcceptDialog
-            chosen={[request]}
-            onAccept={(answer) => acceptNow(answer.kind === 'accept' && answer.acknowledge)}
-            onClose={() => setOpen(undefined)}
-          />
+          <AcceptDialog chosen={[request]} onAccept={acceptNow} onClose={() => setOpen(undefined)} />
         )}
         {Dialog && (
           <Dialog request={request} onDone={finish} onRefused={refused} onClose={() => setOpen(undefined)} />

@@ -11,14 +11,14 @@ import type { VpcConnection } from '../../contract/types';
 import { WhatIs } from '../../components/WhatIs';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
+import { AcceptReview } from './AcceptReview';
 import { Conditions } from './Conditions';
-import { Consequences } from './Consequences';
-import { requestQuery, type Tab } from './queries';
+import { meQuery, requestQuery, type Tab } from './queries';
 import { isPending, pairName, tabPath, tabsOf } from './request';
 import { RequestActions } from './RequestActions';
 import { RequestFacts } from './RequestFacts';
+import { RequestHistory } from './RequestHistory';
 import classes from './requests.module.css';
-import { RequestRoutes } from './RequestRoutes';
 
 interface Props {
   id: string;
@@ -48,6 +48,7 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
   const [home] = tabsOf(request);
   const pending = isPending(request);
   const read = async () => (await import('../../api/curl')).curlOfQuery(requestQuery(request.id));
+  const account = useQuery(meQuery()).data?.account.name;
   return (
     <>
       <header className={classes.head}>
@@ -75,12 +76,12 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
       {pending && (
         <>
           <Conditions request={request} />
-          <RequestRoutes request={request} />
-          <Consequences request={request} />
+          <AcceptReview request={request} />
         </>
       )}
       <RequestActions request={request} />
       <AsCode name={pairName(request)} value={request} read={read} />
+      <RequestHistory connectionId={request.id} {...(account !== undefined && { ownAccount: account })} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Input } from '../../contract/operations';
 import type { ConnectionEnd, Me, Side, VpcConnection } from '../../contract/types';
 import { connectionActions, isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths, type Selected } from '../../paths';
@@ -58,3 +59,10 @@ export const explainContext = ({ requester, accepter, crossConnect }: VpcConnect
 
 /** History outlives the Cross Connect; then only its id is left of it. */
 export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;
+
+export const isWarned = ({ check }: VpcConnection) => (check?.warnings.length ?? 0) > 0;
+/** What the button sends once the warnings, where there are any, have been ticked off. */
+export const acceptInput = (request: VpcConnection): Input<'acceptVpcConnection'> => ({
+  params: { connectionId: request.id },
+  body: isWarned(request) ? { acknowledge: ['ambiguous-destination'] } : {},
+});

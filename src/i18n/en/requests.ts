@@ -68,9 +68,8 @@ export const requests = defineWords('requests', {
     'It cannot be accepted as the network is now. It stays pending until that changes or it expires.',
   acknowledge: 'I know that these destinations will be ambiguous.',
   acknowledgeFirst: 'Acknowledge the warning first.',
-  routes: 'Routes if it is accepted',
-  route: '{vpc} gains a route to {cidr}, through {crossConnect}',
-  consequences: 'Effect on other pairs',
+  connects: (pair: string, crossConnect: string) => `${pair} are connected through ${crossConnect}.`,
+  trail: 'What happened to it',
   holds:
     'While it waits, and once accepted, other pairs are judged as if it were connected. If it is rejected or cancelled:',
 

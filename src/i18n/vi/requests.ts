@@ -68,9 +68,8 @@ export const requests: Dictionary['requests'] = {
     'Với mạng như hiện tại thì chưa thể chấp thuận. Yêu cầu vẫn chờ cho tới khi điều đó thay đổi hoặc yêu cầu hết hạn.',
   acknowledge: 'Tôi biết các đích đến này sẽ không rõ ràng.',
   acknowledgeFirst: 'Hãy xác nhận cảnh báo trước.',
-  routes: 'Các tuyến nếu chấp thuận',
-  route: '{vpc} có thêm tuyến tới {cidr}, qua {crossConnect}',
-  consequences: 'Ảnh hưởng tới các cặp khác',
+  connects: (pair, crossConnect) => `${pair} được kết nối qua ${crossConnect}.`,
+  trail: 'Những gì đã xảy ra',
   holds:
     'Khi đang chờ và khi đã chấp thuận, các cặp khác được xét như thể cặp này đã kết nối. Nếu từ chối hoặc hủy:',
 
