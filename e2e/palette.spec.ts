@@ -107,7 +107,7 @@ test('what can be done with the object of the page; what cannot says why', async
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^ri-/);
   await field(page).fill('bandwidth');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: /bandwidth/i })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Resize Analytics link' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   const viewer = await app.openTab({ role: 'viewer', path: new URL(page.url()).pathname });

@@ -40,6 +40,7 @@ test('n begins something new, / searches the page, and what cannot be done says 
   await expect(page).toHaveURL(/q=gcn%3F/);
   await expect(heading(page, 'Cross Connects')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await expect(page).not.toHaveURL(/q=/);
   await page.getByRole('link', { name: 'Cross Connects' }).first().focus();
   await press(page, 'n');
   await expect(heading(page, 'Create a Cross Connect')).toBeVisible();

@@ -23,8 +23,8 @@ it('no shortcut begins with another one, and none is there twice', () => {
 
 describe('two keys', () => {
   it('belong together only for a moment', () => {
-    expect(pressed('g c', 1_500)).toBe('crossConnects');
-    expect(pressed('g c', 1_501)).toBeUndefined();
+    expect(pressed('g c', 3_000)).toBe('crossConnects');
+    expect(pressed('g c', 3_001)).toBeUndefined();
   });
   it('begin anew after a key that leads nowhere', () => {
     expect(pressed('g x c')).toBeUndefined();

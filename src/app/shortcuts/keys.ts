@@ -3,7 +3,7 @@ import { SHORTCUTS, type ShortcutId } from '../../components/shortcuts';
 const BY_KEYS = new Map(Object.entries(SHORTCUTS).map(([id, keys]) => [keys as string, id as ShortcutId]));
 const FIRST = new Set([...BY_KEYS.keys()].flatMap((keys) => (keys.includes(' ') ? keys.split(' ', 1) : [])));
 /** Within so long the second key of two has to follow the first. */
-const WAIT_MS = 1_500;
+const WAIT_MS = 3_000;
 
 export interface Begun {
   key: string;

@@ -33,7 +33,7 @@ export const palette = defineWords('palette', {
   foreign: 'of another account',
 
   crossConnect: {
-    resize: 'Change the bandwidth',
+    resize: 'Resize: change the bandwidth',
     renew: 'Renew',
     edit: 'Change name and settings',
     delete: 'Delete',
