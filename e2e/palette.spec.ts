@@ -79,7 +79,7 @@ test('an id, an address and a CIDR lead to what has them', async ({ app }) => {
   await expect(chosen(page)).toContainText('HCM-VPC01');
 
   await field(page).fill(address);
-  await expect(option(page, new RegExp(`Server in HCM-VPC01`))).toBeVisible();
+  await expect(chosen(page)).toContainText('Server in HCM-VPC01');
   await expect(option(page, /^HCM-VPC01/)).toBeVisible();
   await expect(option(page, /^HAN-VPC/)).toHaveCount(0);
   await option(page, `Who reaches ${address}?`).click();

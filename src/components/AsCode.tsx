@@ -22,7 +22,8 @@ export function AsCode(props: AsCodeProps) {
     <>
       <Button
         variant="subtle"
-        size="xs"
+        size="compact-sm"
+        mx={-8}
         leftSection={<BracesIcon size={14} aria-hidden />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

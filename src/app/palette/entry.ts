@@ -27,6 +27,8 @@ export interface Entry {
   also?: readonly string[];
   /** The service has found it, by whatever: it is shown, how little its label may resemble the query. */
   found?: boolean;
+  /** It has the very address that is looked for: it comes first, whatever its label. */
+  exact?: boolean;
   shortcut?: ShortcutId;
   /** Why it cannot be done now. */
   unavailable?: string | undefined;

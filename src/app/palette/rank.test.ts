@@ -58,6 +58,15 @@ it('shows what the service has found by something that is not on the screen, beh
   expect(order('stock', byMessage, entry('Stocktaking'))).toEqual(['Stocktaking', 'A ↔ B']);
 });
 
+it('what has the very address comes before all that only speaks of it', () => {
+  const vpc = entry('HCM-VPC01', { group: 'vpcs', found: true, exact: true });
+  const sections = sectionsOf(
+    [entry('10.10.0.4 in the address space', { group: 'address' }), vpc],
+    '10.10.0.4',
+  );
+  expect(sections.map(({ group }) => group)).toEqual(['vpcs', 'address']);
+});
+
 it('without a query everything is there, in the order of the groups', () => {
   const sections = sectionsOf([entry('Billing'), entry('Lab', { group: 'recent' })], '  ');
   expect(sections.map(({ group }) => group)).toEqual(['recent', 'pages']);

@@ -14,10 +14,13 @@ function fitOf(word: string, label: string, also: readonly string[]): number {
   return also.some((each) => each.includes(word)) ? FIT.also : FIT.none;
 }
 
-type Ranked = Pick<Entry, 'label' | 'detail' | 'also' | 'found'>;
+const EXACT = 1_000;
+
+type Ranked = Pick<Entry, 'label' | 'detail' | 'also' | 'found' | 'exact'>;
 
 /** 0 where some word of the query fits nothing; the query as a whole counts before its words. */
-export function scoreOf({ label, detail, also = [], found }: Ranked, query: string): number {
+export function scoreOf({ label, detail, also = [], found, exact }: Ranked, query: string): number {
+  if (exact === true && found === true) return EXACT;
   const words = wordsOf(query);
   const text = fold(label);
   const others = [...also, ...(detail === undefined ? [] : [detail])].map(fold);

@@ -8,6 +8,7 @@ import {
   BracesIcon,
   CrossConnectIcon,
   GlossaryIcon,
+  KeyboardIcon,
   MoonIcon,
   OverviewIcon,
   PackagesIcon,
@@ -133,7 +134,7 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
         }),
       ),
     setting({
-      ...{ key: 'sheet', icon: BracesIcon, label: t.settings.shortcuts, shortcut: 'sheet', go: onSheet },
+      ...{ key: 'sheet', icon: KeyboardIcon, label: t.settings.shortcuts, shortcut: 'sheet', go: onSheet },
     }),
     ...(me?.accounts ?? [])
       .filter(({ id }) => id !== me?.account.id)

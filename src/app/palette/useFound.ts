@@ -10,7 +10,7 @@ import {
 } from '../../components/icons';
 import type { CrossConnect, Vpc, VpcConnection } from '../../contract/types';
 import { formatCidr, parseAddress, parseCidr } from '../../domain/cidr';
-import { fold, matchesText } from '../../domain/search-text';
+import { matchesText } from '../../domain/search-text';
 import { pairName, tabPath, tabsOf } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
@@ -73,11 +73,13 @@ export function useFound(typed: string): Found {
   };
 }
 
+const isPlace = (text: string) => parseAddress(text) !== undefined || parseCidr(text) !== undefined;
+
 function useAddressEntries(text: string): Entry[] {
   const { address: t } = useWords(palette);
   const range = parseCidr(text);
   const block = range ? formatCidr(range) : `${text}/32`;
-  if (range === undefined && parseAddress(text) === undefined) return [];
+  if (!isPlace(text)) return [];
   const space: Entry = {
     ...{ key: 'space', group: 'address', icon: AddressSpaceIcon, label: t.space(range ? block : text) },
     go: paths.addressSpace({ block }),
@@ -102,22 +104,30 @@ export function useObjectEntries(text: string) {
       detail: `${each.requesterRegionId} → ${each.accepterRegionId} · ${crossConnectStatus[each.status]}`,
       go: paths.crossConnect(each.id),
     }),
-    /** With those of its servers that are looked for. */
-    vpc: ({ id, name, cidr, regionId, servers }: Vpc): Entry[] => [
-      {
-        ...{ key: id, group: 'vpcs', icon: VpcIcon, label: name, also: [id, cidr] },
-        ...{ detail: `${cidr} · ${regionId}`, go: paths.vpc(id) },
-      },
-      ...servers
-        .filter(
-          (server) => server.address === text || (text !== '' && matchesText(text, [fold(server.name)])),
-        )
-        .slice(0, SERVERS_SHOWN)
-        .map((server): Entry => ({
-          ...{ key: `${id} ${server.id}`, group: 'vpcs', icon: VpcIcon, label: server.name },
-          ...{ detail: `${server.address} · ${t.server(name)}`, go: paths.vpc(id) },
+    /** With those of its servers that are looked for; one that has the very address goes before its VPC. */
+    vpc: ({ id, name, cidr, regionId, servers }: Vpc): Entry[] => {
+      const exact = isPlace(text);
+      const has = (address: string) => address === text;
+      const asked = servers.filter(
+        ({ address, name: server }) => has(address) || matchesText(text, [server]),
+      );
+      return [
+        ...asked.slice(0, SERVERS_SHOWN).map((server): Entry => ({
+          ...{
+            key: `${id} ${server.id}`,
+            group: 'vpcs',
+            icon: VpcIcon,
+            label: server.name,
+            go: paths.vpc(id),
+          },
+          ...{ detail: `${server.address} · ${t.server(name)}`, exact: has(server.address) },
         })),
-    ],
+        {
+          ...{ key: id, group: 'vpcs', icon: VpcIcon, label: name, also: [id, cidr] },
+          ...{ detail: `${cidr} · ${regionId}`, go: paths.vpc(id), exact },
+        },
+      ];
+    },
     connection: (each: VpcConnection): Entry => ({
       ...{ key: each.id, group: 'connections', icon: LinkIcon, label: pairName(each) },
       also: [each.id, ...[each.requester, each.accepter].flatMap(({ cidr, vpcId }) => [cidr, vpcId])],

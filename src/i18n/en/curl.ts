@@ -8,6 +8,7 @@ export const curl = defineWords('curl', {
     'In this demo the service is a part of this page: curl cannot reach it. Run the service to try it.',
   command: 'curl command',
   copy: 'Copy command',
+  forPrograms: 'For programs',
   asJson: 'JSON and curl',
   jsonOf: (name: string) => `${name} as JSON`,
   copyJson: 'Copy JSON',

@@ -30,7 +30,6 @@ export const palette = defineWords('palette', {
   },
   server: (vpc: string) => `Server in ${vpc}`,
   across: (crossConnect: string) => `through ${crossConnect}`,
-  foreign: 'of another account',
 
   crossConnect: {
     resize: 'Resize: change the bandwidth',

@@ -8,6 +8,7 @@ export const curl: Dictionary['curl'] = {
     'Trong bản dùng thử này, dịch vụ nằm ngay trong trang: curl không gọi tới được. Hãy chạy dịch vụ để thử.',
   command: 'Lệnh curl',
   copy: 'Sao chép lệnh',
+  forPrograms: 'Cho chương trình',
   asJson: 'JSON và curl',
   jsonOf: (name) => `${name} dưới dạng JSON`,
   copyJson: 'Sao chép JSON',

@@ -30,7 +30,6 @@ export const palette: Dictionary['palette'] = {
   },
   server: (vpc) => `Máy chủ trong ${vpc}`,
   across: (crossConnect) => `qua ${crossConnect}`,
-  foreign: 'của tài khoản khác',
 
   crossConnect: {
     resize: 'Thay đổi gói băng thông',

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { AsCode } from '../../../components/AsCode';
 import { FactList, type Fact } from '../../../components/FactList';
 import { Money } from '../../../components/Money';
 import { ShortId } from '../../../components/ShortId';
@@ -6,15 +7,23 @@ import { TimeAgo } from '../../../components/TimeAgo';
 import type { CrossConnectView } from '../../../contract/types';
 import { priceOf } from '../../../domain/pricing';
 import { crossConnects } from '../../../i18n/en/cross-connects';
+import { curl } from '../../../i18n/en/curl';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import { paths } from '../../../paths';
+import { crossConnectQuery } from '../queries';
 import { TermEnd } from '../../../components/TermEnd';
 
 /** The accepter side knows name, regions, bandwidth, status and owner, no more. */
 export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { facts: t } = useWords(crossConnects);
   const { id, requesterRegionId, accepterRegionId, accountName } = crossConnect;
+  const { forPrograms } = useWords(curl);
+  const read = async () => (await import('../../../api/curl')).curlOfQuery(crossConnectQuery(id));
+  const code: Fact = {
+    label: forPrograms,
+    value: <AsCode name={crossConnect.name} value={crossConnect} read={read} />,
+  };
   const facts: Fact[] = [
     { label: t.id, value: <ShortId id={id} /> },
     { label: t.requester, value: requesterRegionId },
@@ -22,7 +31,7 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
     { label: t.bandwidth, value: <Bandwidth crossConnect={crossConnect} /> },
   ];
   if (crossConnect.access === 'accepter') {
-    return <FactList facts={[...facts, { label: t.account, value: accountName }]} />;
+    return <FactList facts={[...facts, { label: t.account, value: accountName }, code]} />;
   }
   const { connectionCount, pendingCount, termMonths, termEndsAt, status, createdAt } = crossConnect;
   return (
@@ -44,6 +53,7 @@ export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnect
         { label: t.twoPerson, value: crossConnect.twoPersonApproval ? t.on : t.off },
         { label: t.lock, value: crossConnect.deletionLock ? t.on : t.off },
         { label: t.created, value: <TimeAgo at={createdAt} /> },
+        code,
       ]}
     />
   );

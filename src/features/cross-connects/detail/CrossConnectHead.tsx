@@ -1,4 +1,3 @@
-import { AsCode } from '../../../components/AsCode';
 import { Card } from '../../../components/Card';
 import { CrossConnectStatusBadge } from '../../../components/CrossConnectStatusBadge';
 import { PageHeader } from '../../../components/PageHeader';
@@ -7,7 +6,6 @@ import type { CrossConnectView } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
-import { crossConnectQuery } from '../queries';
 import { CrossConnectActions } from './CrossConnectActions';
 import { CrossConnectFacts } from './CrossConnectFacts';
 import classes from './detail.module.css';
@@ -16,8 +14,7 @@ import { StateNotice } from './StateNotice';
 /** Everything above the tabs: what it is, how it stands, what can be done with it. */
 export function CrossConnectHead({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { list, detail: t, progress } = useWords(crossConnects);
-  const { id, name, status, requesterRegionId, accepterRegionId } = crossConnect;
-  const read = async () => (await import('../../../api/curl')).curlOfQuery(crossConnectQuery(id));
+  const { name, status, requesterRegionId, accepterRegionId } = crossConnect;
   return (
     <>
       <PageHeader
@@ -39,7 +36,6 @@ export function CrossConnectHead({ crossConnect }: { crossConnect: CrossConnectV
         )}
         <Card title={t.facts} plain>
           <CrossConnectFacts crossConnect={crossConnect} />
-          <AsCode name={name} value={crossConnect} read={read} />
         </Card>
       </div>
     </>
