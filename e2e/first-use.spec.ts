@@ -44,7 +44,7 @@ test('the overview leads a new account to its first connected pair', async ({ ap
   await page.getByRole('checkbox', { name: 'Add pair HCM-VPC01 ↔ HAN-VPC01' }).check();
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Connect 1 pair' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What was made' })).toBeVisible();
   await home(page);
   await state(page, 'Connect VPCs', 'Done');
   await state(page, 'Check reachability', 'Done');

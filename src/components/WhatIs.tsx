@@ -45,9 +45,13 @@ export function WhatIs({ term, name, withName = false }: Props) {
         type="button"
         className={classes.button}
         popoverTarget={id}
-        aria-label={t.whatIs(name)}
+        {...(!withName && { 'aria-label': t.whatIs, 'aria-description': name })}
       >
-        {withName && <span>{name}</span>}
+        {withName && (
+          <>
+            {name} <span className={classes.quiet}>{t.whatIs}</span>
+          </>
+        )}
         <HelpIcon size={15} aria-hidden />
       </button>
       <span

@@ -26,7 +26,7 @@ function Line({ tone, text, links = [] }: LineProps) {
         <Mark size={16} aria-hidden />
       </span>
       <span className={classes.text}>
-        {text}
+        <span className={links.length > 0 ? classes.label : undefined}>{text}</span>
         {links.map(({ to, label }) => (
           <Link key={to} to={to} className={classes.fact}>
             {label}

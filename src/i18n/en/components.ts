@@ -9,7 +9,7 @@ const failures: Record<string, string> = {
 export const components = defineWords('components', {
   loading: 'Loading',
   retry: 'Try again',
-  whatIs: (name: string) => `What is this: ${name}`,
+  whatIs: 'What is this?',
   whatIsHere: 'What is what:',
   inGlossary: 'In the glossary',
   requestId: 'Request id',

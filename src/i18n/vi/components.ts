@@ -4,7 +4,7 @@ export const components: Dictionary['components'] = {
   loading: 'Đang tải',
   requestId: 'Mã yêu cầu',
   copyRequestId: 'Sao chép mã yêu cầu',
-  whatIs: (name) => `Đây là gì: ${name}`,
+  whatIs: 'Đây là gì?',
   whatIsHere: 'Giải thích:',
   inGlossary: 'Xem trong Thuật ngữ',
   retry: 'Thử lại',
