@@ -73,8 +73,8 @@ function Painted({ scene, colouring, withLinks, faded, onPainted }: Props) {
   useEffect(() => {
     const element = canvas.current?.parentElement;
     if (!element) return;
-    const { linkIds, vpcIds: _, ...packed } = scene.packed();
-    const looks = looksOf(scene.graph, linkIds, colouring);
+    const { links, vpcIds: _, regionIds: __, ...packed } = scene.packed();
+    const looks = looksOf(links, colouring);
     if (painted.current?.scheme !== scheme) painted.current = { scheme, palette: paletteOf(element) };
     layer.current?.show({ packed, looks, palette: painted.current.palette }, withLinks);
   }, [scene, colouring, scheme, withLinks]);
