@@ -4,11 +4,14 @@ import { serveConsole } from './served-console';
 
 /**
  * The pairing matrix of 500 × 500 VPCs: every frame while it scrolls both ways, and while pairs are chosen. In the same run
- * the same of an empty box of that size, on a page that has nothing else: what it shows is the machine and the browser alone.
+ * the same of an empty box of that size, on a page that has nothing else, idle, and busy in every frame for as long as the
+ * matrix is: what they show is the browser and what else the machine does.
  */
 const RUNS = 5;
 const [FRAMES, STEP_PX] = [240, 33];
 const [TICKS, FRAMES_A_TICK] = [8, 12];
+/** About what the matrix works in a frame. */
+const BUSY_MS = 7;
 const served = await serveConsole('wide');
 const context = await served.browser.newContext({ viewport: { width: 1440, height: 900 } });
 const page = await context.newPage();
@@ -45,12 +48,12 @@ const clocks = new Map([
 ]);
 
 /** The interval before each frame, in ms, from the shortest to the longest; that of the jump back to the beginning; the work a frame. */
-async function scroll(which: Page) {
+async function scroll(which: Page, busyMs = 0) {
   await which.bringToFront();
   const worked = clocks.get(which) ?? (() => Promise.resolve(NaN));
   const before = await worked();
   const moved = await which.evaluate(
-    async ([count, step]) => {
+    async ([count, step, busy]) => {
       const grid = document.querySelector('[role=grid]');
       if (grid === null) throw new Error('no matrix');
       const times: number[] = [];
@@ -62,13 +65,15 @@ async function scroll(which: Page) {
       const jumped = before - started;
       for (let index = 0; index < count; index++) {
         grid.scrollBy(step, step);
+        const until = performance.now() + busy;
+        while (performance.now() < until);
         const now = await new Promise<number>(requestAnimationFrame);
         times.push(now - before);
         before = now;
       }
       return { frames: times.sort((a, b) => a - b), jumped };
     },
-    [FRAMES, STEP_PX] as const,
+    [FRAMES, STEP_PX, busyMs] as const,
   );
   return { ...moved, work: ((await worked()) - before) / FRAMES };
 }
@@ -94,37 +99,37 @@ const tick = () =>
     [TICKS, FRAMES_A_TICK] as const,
   );
 
-const FIGURES = ['median', 'p95', 'longest', 'work', 'p95Empty', 'longestEmpty', 'workEmpty', 'jump', 'ticking', 'elements'] as const; // prettier-ignore
-const measured = Object.fromEntries(FIGURES.map((name) => [name, []])) as unknown as Record<(typeof FIGURES)[number], number[]>; // prettier-ignore
-const at = (frames: number[], part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
+type Scrolled = Awaited<ReturnType<typeof scroll>>;
+const scrolled: Record<'matrix' | 'empty' | 'busy', Scrolled[]> = { matrix: [], empty: [], busy: [] };
+const [ticking, elements]: [number[], number[]] = [[], []];
 for (let run = 0; run < RUNS; run++) {
-  const nothing = await scroll(empty);
-  measured.workEmpty.push(nothing.work);
-  measured.p95Empty.push(at(nothing.frames, 0.95));
-  measured.longestEmpty.push(nothing.frames.at(-1) ?? NaN);
-  const { frames, jumped, work } = await scroll(page);
-  measured.work.push(work);
-  measured.median.push(at(frames, 0.5));
-  measured.p95.push(at(frames, 0.95));
-  measured.longest.push(frames.at(-1) ?? NaN);
-  // The first one begins where it is already.
-  if (run > 0) measured.jump.push(jumped);
-  measured.elements.push(await page.locator('[role=grid] *').count());
-  measured.ticking.push(await tick());
+  scrolled.empty.push(await scroll(empty));
+  scrolled.busy.push(await scroll(empty, BUSY_MS));
+  scrolled.matrix.push(await scroll(page));
+  elements.push(await page.locator('[role=grid] *').count());
+  ticking.push(await tick());
 }
 await served.close();
 
+const at = (part: number) => (run: Scrolled) => run.frames[Math.floor(run.frames.length * part)] ?? NaN;
+const row = (what: string, pick: (run: Scrolled) => number, toReach = '-') => [
+  what,
+  ...(['matrix', 'empty', 'busy'] as const).map((which) => spread(scrolled[which].map(pick), 1)),
+  toReach,
+];
+// The first one begins where it is already.
+const jumps = scrolled.matrix.slice(1).map(({ jumped }) => jumped);
 report(
   'Pairing matrix of 500 × 500',
-  `Production build, headless Chromium, ${RUNS} runs of ${FRAMES} frames, each ${STEP_PX} px further both ways, and of ${TICKS} pairs chosen one after the other: median (range). The frame of headless Chromium is 16.7 ms. The empty box is as large and scrolls as far, in turn with the matrix, on a page without script or content.`,
-  ['what', 'matrix', 'empty box', 'to reach'],
+  `Production build, headless Chromium, ${RUNS} runs of ${FRAMES} frames, each ${STEP_PX} px further both ways, and of ${TICKS} pairs chosen one after the other: median (range). The frame of headless Chromium is 16.7 ms. The empty box is as large and scrolls as far, in turn with the matrix, on a page without content; the busy one works ${BUSY_MS} ms in every frame, about as much as the matrix. Where that has long frames too, it is the machine that was busy with something else.`,
+  ['what', 'matrix', 'empty box', 'busy box', 'to reach'],
   [
-    ['frame, median, ms', spread(measured.median, 1), '-', '-'],
-    ['frame, 95th of 100, ms', spread(measured.p95, 1), spread(measured.p95Empty, 1), '-'],
-    ['work of the main thread a frame, ms', spread(measured.work, 1), spread(measured.workEmpty, 1), '-'],
-    ['longest frame, ms', spread(measured.longest, 1), spread(measured.longestEmpty, 1), '50'],
-    ['longest frame while pairs are chosen, ms', spread(measured.ticking, 1), '-', '50'],
-    ['jump from the end to the beginning until the second frame after, ms', spread(measured.jump, 1), '-', '-'],
-    ['elements in the grid', spread(measured.elements), '-', '-'],
-  ], // prettier-ignore
+    row('frame, median, ms', at(0.5)),
+    row('frame, 95th of 100, ms', at(0.95)),
+    row('longest frame, ms', ({ frames }) => frames.at(-1) ?? NaN, '50'),
+    row('work of the main thread a frame, ms', ({ work }) => work),
+    ['longest frame while pairs are chosen, ms', spread(ticking, 1), '-', '-', '50'],
+    ['jump from the end to the beginning until the second frame after, ms', spread(jumps, 1), '-', '-', '-'],
+    ['elements in the grid', spread(elements), '-', '-', '-'],
+  ],
 );

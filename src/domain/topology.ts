@@ -102,13 +102,13 @@ export function buildTopology(data: TopologyData): TopologyGraph {
     atAccepter.push(link.id);
     inPipe.push(link.id);
   }
-  const vpcs = new Map(
-    data.vpcs.map((vpc): [string, TopologyVpc] => [
-      vpc.id,
-      // By id, so that the picture does not depend on the order in which the data arrives.
-      { ...vpc, label: vpc.name ?? vpc.id, linkIds: sorted(linksAtVpc.get(vpc.id) ?? []) },
-    ]),
-  );
+  const vpcs = new Map<string, TopologyVpc>();
+  for (const { id, name, cidr, regionId, accountName, own } of data.vpcs) {
+    // By id, so that the picture does not depend on the order in which the data arrives.
+    const linkIds = sorted(linksAtVpc.get(id) ?? []);
+    // Field by field: spreading ten thousand objects takes five times as long.
+    vpcs.set(id, { id, name, cidr, regionId, accountName, own, label: name ?? id, linkIds });
+  }
   const pipes = new Map(
     data.crossConnects.map((pipe): [string, TopologyPipe] => [
       pipe.id,

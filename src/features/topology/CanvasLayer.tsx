@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Box } from '../../domain/plane';
 import type { Colouring } from './colouring';
 import { areaOf } from './level';
-import { looksOf, paletteOf } from './looks';
+import { looksOf, paletteOf, type Palette } from './looks';
 import { createPainter, type Order, type Painter, type Subject } from './painter';
 import type { Scene } from './scene';
 import classes from './graph.module.css';
@@ -57,6 +57,7 @@ function Painted({ scene, colouring, withLinks, faded, onPainted }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme();
   const layer = useRef<ReturnType<typeof createLayer>>(undefined);
+  const painted = useRef<{ scheme: string; palette: Palette }>(undefined);
 
   useEffect(() => {
     const element = canvas.current;
@@ -72,9 +73,10 @@ function Painted({ scene, colouring, withLinks, faded, onPainted }: Props) {
   useEffect(() => {
     const element = canvas.current?.parentElement;
     if (!element) return;
-    const { linkIds, vpcIds: _, ...packed } = scene.packed();
-    const looks = looksOf(scene.graph, linkIds, colouring);
-    layer.current?.show({ packed, looks, palette: paletteOf(element) }, withLinks);
+    const { links, vpcIds: _, regionIds: __, ...packed } = scene.packed();
+    const looks = looksOf(links, colouring);
+    if (painted.current?.scheme !== scheme) painted.current = { scheme, palette: paletteOf(element) };
+    layer.current?.show({ packed, looks, palette: painted.current.palette }, withLinks);
   }, [scene, colouring, scheme, withLinks]);
 
   return <canvas ref={canvas} className={classes.many} data-faded={faded || undefined} aria-hidden />;

@@ -1,5 +1,5 @@
 import { CONNECTION_STATUSES } from '../../domain/connection-lifecycle';
-import type { TopologyGraph } from '../../domain/topology';
+import type { TopologyLink } from '../../domain/topology';
 import { SERIES, type Colouring } from './colouring';
 import { LINK_STROKES } from './link-strokes';
 
@@ -38,12 +38,9 @@ export function paletteOf(element: HTMLElement): Palette {
 const PER_STATUS = SERIES + 2;
 
 /** How each link looks, as a number: its status, and the colour of its series. */
-export function looksOf(graph: TopologyGraph, linkIds: readonly string[], colouring: Colouring): Uint8Array {
+export function looksOf(links: readonly TopologyLink[], colouring: Colouring): Uint8Array {
   const rank = new Map(CONNECTION_STATUSES.map((status, index) => [status, index * PER_STATUS]));
-  return Uint8Array.from(linkIds, (id) => {
-    const link = graph.links.get(id);
-    return link === undefined ? 0 : (rank.get(link.status) ?? 0) + (colouring.ofLink(link) ?? -1) + 1;
-  });
+  return Uint8Array.from(links, (link) => (rank.get(link.status) ?? 0) + (colouring.ofLink(link) ?? -1) + 1);
 }
 
 export function strokeOf(look: number, palette: Palette) {

@@ -1,5 +1,5 @@
 import type { Box } from '../../domain/plane';
-import type { TopologyGraph } from '../../domain/topology';
+import type { TopologyGraph, TopologyLink } from '../../domain/topology';
 import type { Places, PortPlace } from '../../domain/topology-placement';
 import { BULGE, laneOffset } from './link-path';
 
@@ -23,26 +23,30 @@ export interface Packed {
 }
 export interface PackedTopology extends Packed {
   readonly vpcIds: readonly string[];
-  readonly linkIds: readonly string[];
+  /** Of each VPC. */
+  readonly regionIds: readonly string[];
+  readonly links: readonly TopologyLink[];
 }
 
 export function pack(graph: TopologyGraph, places: Places): PackedTopology {
   const cards = new Float64Array(graph.vpcs.size * 2);
   const index = new Map<string, number>();
   const labels: string[] = [];
+  const regionIds: string[] = [];
   let [width, height] = [0, 0];
   for (const vpc of graph.vpcs.values()) {
     const box = places.vpcs.get(vpc.id);
     if (box === undefined) continue;
     const at = labels.push(vpc.label) - 1;
     index.set(vpc.id, at);
+    regionIds.push(vpc.regionId);
     cards[at * 2] = box.x;
     cards[at * 2 + 1] = box.y;
     width = box.width;
     height = box.height;
   }
 
-  const linkIds: string[] = [];
+  const links: TopologyLink[] = [];
   const pipes = new Float64Array(graph.pipes.size * 6);
   const ends = new Int32Array(graph.links.size * 3);
   const lanes = new Float64Array(graph.links.size);
@@ -65,12 +69,11 @@ export function pack(graph: TopologyGraph, places: Places): PackedTopology {
     const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
     const { length } = pipe.linkIds;
     for (let lane = 0; lane < length; lane++) {
-      const id = pipe.linkIds[lane] ?? '';
-      const link = graph.links.get(id);
+      const link = graph.links.get(pipe.linkIds[lane] ?? '');
       const a = index.get(link?.requesterVpcId ?? '');
       const b = index.get(link?.accepterVpcId ?? '');
-      if (a === undefined || b === undefined) continue;
-      const at = linkIds.push(id) - 1;
+      if (link === undefined || a === undefined || b === undefined) continue;
+      const at = links.push(link) - 1;
       const ax = cards[a * 2] ?? 0;
       const ay = cards[a * 2 + 1] ?? 0;
       const bx = cards[b * 2] ?? 0;
@@ -86,8 +89,8 @@ export function pack(graph: TopologyGraph, places: Places): PackedTopology {
     }
   }
   return {
-    ...{ cards: cards.subarray(0, labels.length * 2), cardSize: { width, height }, labels, pipes, linkIds },
-    ...{ ends, bounds, lanes: lanes.subarray(0, linkIds.length), vpcIds: [...index.keys()] },
+    ...{ cards: cards.subarray(0, labels.length * 2), cardSize: { width, height }, labels, pipes, links },
+    ...{ ends, bounds, lanes: lanes.subarray(0, links.length), vpcIds: [...index.keys()], regionIds },
   };
 }
 

@@ -73,18 +73,18 @@ function bundlesOf(graph: TopologyGraph, places: Places): Bundle[] {
   });
 }
 
-function sumsOf(graph: TopologyGraph) {
+function sumsOf({ regions }: TopologyGraph, { links, ends, regionIds }: PackedTopology) {
   const sums = new Map<string, { vpcs: number; links: Partial<Record<ConnectionStatus, number>> }>(
-    graph.regions.map(({ id, vpcIds }) => [id, { vpcs: vpcIds.length, links: {} }]),
+    regions.map(({ id, vpcIds }) => [id, { vpcs: vpcIds.length, links: {} }]),
   );
-  const count = (vpcId: string, status: ConnectionStatus) => {
-    const links = sums.get(graph.vpcs.get(vpcId)?.regionId ?? '')?.links;
-    if (links) links[status] = (links[status] ?? 0) + 1;
+  const count = (vpc: number | undefined, status: ConnectionStatus) => {
+    const of = sums.get(regionIds[vpc ?? 0] ?? '')?.links;
+    if (of) of[status] = (of[status] ?? 0) + 1;
   };
-  for (const { status, requesterVpcId, accepterVpcId } of graph.links.values()) {
-    count(requesterVpcId, status);
-    count(accepterVpcId, status);
-  }
+  links.forEach(({ status }, at) => {
+    count(ends[at * 3], status);
+    count(ends[at * 3 + 1], status);
+  });
   return sums;
 }
 
@@ -95,10 +95,10 @@ export const regionAt = ({ graph, places }: Scene, point: Point) =>
 
 export function buildScene(graph: TopologyGraph, places: Places): Scene {
   const packed = lazily(() => pack(graph, places));
-  const sums = lazily(() => sumsOf(graph));
+  const sums = lazily(() => sumsOf(graph, packed()));
   const labels = lazily(() => labelPlaces(graph, places));
   const vpcsIn = (area: Box) => cardsIn(packed(), area).flatMap((at) => packed().vpcIds[at] ?? []);
-  const namesOf = (links: readonly number[]) => links.flatMap((at) => packed().linkIds[at] ?? []);
+  const namesOf = (links: readonly number[]) => links.flatMap((at) => packed().links[at]?.id ?? []);
   return {
     graph,
     places,
