@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { topologyFrom } from '../contract/topology-packing';
 import type { Topology } from '../contract/types';
 import { isMoving } from '../domain/connection-lifecycle';
 import { isMovingStatus } from '../domain/cross-connect-lifecycle';
@@ -19,8 +18,13 @@ export const topologyQuery = (at?: string) => {
   const input = at === undefined ? {} : { query: { at } };
   return queryOptions({
     queryKey: apiQuery('getTopologyColumns', input).queryKey,
-    queryFn: async ({ signal }): Promise<Topology> =>
-      topologyFrom(await call('getTopologyColumns', input, { signal })),
+    queryFn: async ({ signal }): Promise<Topology> => {
+      const [columns, { topologyFrom }] = await Promise.all([
+        call('getTopologyColumns', input, { signal }),
+        import('../contract/topology-packing'),
+      ]);
+      return topologyFrom(columns);
+    },
     ...(at !== undefined && { staleTime: 'static' as const }),
     refetchInterval: ({ state: { data } }) =>
       at === undefined && data !== undefined && moving(data) ? REFRESH_MS : (false as const),
