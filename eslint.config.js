@@ -3,7 +3,12 @@ import a11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' };
+const nodeGlobals = Object.fromEntries(
+  ['process', 'console', 'performance', 'crypto', 'fetch', 'URL', 'URLSearchParams'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
 
 export default tseslint.config(
   { ignores: ['.cache', 'dist', 'dist-demo', 'coverage', 'test-results', 'playwright-report'] },

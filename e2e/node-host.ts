@@ -5,11 +5,14 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import { startValidatingProxy } from './validating-proxy';
 
 /* The service as a process of its own, with the console that was built for it (`npm run build:host`). */
 
 const root = join(import.meta.dirname, '..');
+/** The command of Prism, to hold what console and service say to each other against the OpenAPI document. */
+const { E2E_PRISM: prism } = process.env;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -29,12 +32,14 @@ export interface NodeHost {
 /** Its state is in memory unless there is a `DATA_DIR`. */
 export async function startNodeHost(env: Record<string, string>) {
   const port = await freePort();
+  const servicePort = prism === undefined ? port : await freePort();
+  const proxy = prism === undefined ? undefined : await startValidatingProxy(prism, servicePort, port);
   let running: ChildProcess | undefined;
 
   async function start() {
     const child = spawn(process.execPath, [join(root, '.cache', 'service', 'main.js')], {
       env: {
-        ...{ PATH: process.env.PATH, PORT: String(port), STATIC_DIR: join(root, 'dist') },
+        ...{ PATH: process.env.PATH, PORT: String(servicePort), STATIC_DIR: join(root, 'dist') },
         ...{ SEED_WORLD: 'two-accounts', SIMULATED_PROVISIONING_MS: '800', ...env },
         // People are slower than tests.
         RATE_LIMIT_PER_MINUTE: '10000',
@@ -67,7 +72,16 @@ export async function startNodeHost(env: Record<string, string>) {
       await end('SIGKILL');
       await start();
     },
-    end: () => end('SIGTERM'),
+    async end() {
+      await end('SIGTERM');
+      if (proxy === undefined) return;
+      await proxy.end();
+      const deviations = proxy.deviations();
+      process.stdout.write(
+        `${proxy.answers()} answers held against the contract, ${deviations.length} deviations\n`,
+      );
+      if (deviations.length > 0) throw new Error(deviations.join('\n'));
+    },
   };
 }
 
@@ -76,6 +90,8 @@ interface Options {
   hostEnv: Record<string, string>;
 }
 interface Fixtures {
+  /** Fails a test on any page of which the content security policy had to stop something. */
+  policy: void;
   /** With a database in a directory, for one test. */
   durableHost: NodeHost;
 }
@@ -92,6 +108,17 @@ export const test = base.extend<Fixtures & { baseURL: string }, Options & { host
     { scope: 'worker' },
   ],
   baseURL: ({ host }, use) => use(host.url),
+  policy: [
+    async ({ context }, use) => {
+      const stopped: string[] = [];
+      context.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) stopped.push(message.text());
+      });
+      await use();
+      expect(stopped, 'stopped by the content security policy').toEqual([]);
+    },
+    { auto: true },
+  ],
   durableHost: async ({ hostEnv }, use) => {
     const directory = await mkdtemp(join(tmpdir(), 'cross-connect-'));
     const host = await startNodeHost({ ...hostEnv, DATA_DIR: directory });

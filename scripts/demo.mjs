@@ -12,7 +12,7 @@ const node = (args) =>
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
     child.on('exit', (code, signal) =>
-      code === 0 || signal ? resolve() : reject(new Error(`exit code ${code}`)),
+      code === 0 ? resolve() : signal ? process.exit(0) : reject(new Error(`exit code ${code}`)),
     );
   });
 

@@ -20,12 +20,12 @@ export interface App {
 export function createApp(options: ServiceOptions): App {
   const service = createService(options);
   const hono = new Hono().basePath(API_BASE);
-  const document = JSON.stringify(buildOpenApi());
+  let document: string | undefined;
 
-  hono.get(
-    '/openapi.json',
-    () => new Response(document, { headers: { 'content-type': 'application/json' } }),
-  );
+  hono.get('/openapi.json', () => {
+    document ??= JSON.stringify(buildOpenApi());
+    return new Response(document, { headers: { 'content-type': 'application/json' } });
+  });
   hono.use(
     bodyLimit({
       maxSize: BODY_LIMIT_BYTES,

@@ -1,8 +1,19 @@
 import type { Clerk, IdPrefix } from './context';
 import type { NewsPort, Published } from './news';
-import { isAnythingDue, isConnectionDue, isCrossConnectDue, settleDue } from './operations/settle';
+import {
+  findDue,
+  inParts,
+  isConnectionDue,
+  isCrossConnectDue,
+  isDueFor,
+  readersOf,
+  settleDue,
+  type DuePart,
+  type DueRow,
+} from './operations/settle';
 import { createTill, type PaymentProvider } from './providers/payment';
-import type { Store, Table, Transaction } from './store/port';
+import { TooManyConflicts, type Store, type Table, type Transaction } from './store/port';
+import type { ConnectionRow, CrossConnectRow } from './store/rows';
 
 export interface ChangesPorts {
   store: Store;
@@ -13,8 +24,15 @@ export interface ChangesPorts {
   payment: PaymentProvider;
 }
 
-/** Makes one serialisable change. Whoever has just looked whether anything is due may say so. */
-export type Change = <T>(work: (clerk: Clerk) => Promise<T>, known?: { isDue?: boolean }) => Promise<T>;
+export interface Changes {
+  /**
+   * Makes one serialisable change. `by`: the account that makes it. `due`: what is due, by whoever has just looked. Throws
+   * `TooManyConflicts`, and what `work` throws.
+   */
+  change<T>(work: (clerk: Clerk) => Promise<T>, known?: { by?: string; due?: readonly DueRow[] }): Promise<T>;
+  /** Writes down what is due by now: for these accounts, or for all. */
+  settle(accountIds?: readonly string[]): Promise<void>;
+}
 
 /** Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. */
 function createJournal(newId: ChangesPorts['newId']) {
@@ -28,14 +46,22 @@ function createJournal(newId: ChangesPorts['newId']) {
   };
 }
 
-/** Thrown when a change meets a row whose status is another one by now than the one that is written down. */
-class MetSomethingDue extends Error {}
+/** Thrown when a change meets something due: a row whose status is another one by now than the one that is written down. */
+class MetSomethingDue extends Error {
+  constructor(readonly accountIds: readonly string[]) {
+    super('a change met something due');
+  }
+}
 
 /** A transaction that meets no such row; what it does otherwise is the other's. */
 function wary(tx: Transaction, now: string): Transaction {
-  const watch = <Row>(table: Table<Row>, isDue: (row: Row, now: string) => boolean): Table<Row> => {
+  const watch = <Row extends CrossConnectRow | ConnectionRow>(
+    table: Table<Row>,
+    isDue: (row: Row, now: string) => boolean,
+  ): Table<Row> => {
     const seen = (rows: readonly Row[]) => {
-      if (rows.some((row) => isDue(row, now))) throw new MetSomethingDue();
+      const due = rows.filter((row) => isDue(row, now));
+      if (due.length > 0) throw new MetSomethingDue(due.flatMap(readersOf));
     };
     return {
       ...table,
@@ -58,43 +84,42 @@ function wary(tx: Transaction, now: string): Transaction {
   };
 }
 
+/** Time goes on while a change is tried; when it is overtaken again and again, others are told to come later. */
+const OVERTAKEN_AT_MOST = 5;
+
 /**
- * What is due by now comes first in each change; its news are kept with it, and go out after it has succeeded. What was paid for
- * one that has not succeeded goes back.
+ * What is due for an account is written down before a change whose line that account will read, so that every trail is in order. Its
+ * news are kept with a change, and go out after it has succeeded. What was paid for one that has not succeeded goes back.
  *
  * Whether anything is due is asked beforehand: looked for in the change itself, it would stand between changes that have nothing
  * else to do with each other. What has become due since is settled first as soon as the change meets it.
  */
-export function createChanges({ store, clock, newId, news, payment }: ChangesPorts): Change {
+export function createChanges({ store, clock, newId, news, payment }: ChangesPorts): Changes {
   const journal = createJournal(newId);
+  const look = () => store.read((tx) => findDue({ tx, now: clock() }));
 
-  return async (work, known = {}) => {
+  async function attempt<T>(
+    work: (clerk: Clerk) => Promise<T>,
+    transactionOf: (tx: Transaction, now: string) => Transaction,
+    hold: (told: readonly Published[]) => void,
+  ): Promise<T> {
     const told: Published[] = [];
     const till = createTill(payment);
-    let settleFirst = known.isDue ?? (await store.read((tx) => isAnythingDue({ tx, now: clock() })));
-    const change = async (tx: Transaction) => {
-      told.length = 0;
-      till.begin();
-      const now = clock();
-      const nextId = journal(now);
-      const clerk: Clerk = {
-        tx: settleFirst ? tx : wary(tx, now),
-        now,
-        newId: (prefix) => (prefix ? newId(prefix) : nextId()),
-        tell: (accountIds, each) => told.push({ accountIds, news: [each] }),
-        payment: till,
-      };
-      if (settleFirst) await settleDue(clerk);
-      const done = await work(clerk);
-      if (told.length > 0) await news.keep(tx, told);
-      return done;
-    };
     let committed = false;
     try {
-      const result = await store.write(change).catch((error: unknown) => {
-        if (!(error instanceof MetSomethingDue)) throw error;
-        settleFirst = true;
-        return store.write(change);
+      const result = await store.write(async (tx) => {
+        told.length = 0;
+        till.begin();
+        const now = clock();
+        const nextId = journal(now);
+        const done = await work({
+          ...{ tx: transactionOf(tx, now), now, payment: till },
+          newId: (prefix) => (prefix ? newId(prefix) : nextId()),
+          tell: (accountIds, each) => told.push({ accountIds, news: [each] }),
+        });
+        hold(told);
+        if (told.length > 0) await news.keep(tx, told);
+        return done;
       });
       committed = true;
       if (told.length > 0) news.publish(told);
@@ -102,5 +127,57 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
     } finally {
       await till.close(committed);
     }
+  }
+
+  /** By account: one at a time, or they would all meet on the same rows. */
+  const settling = new Map<string, Promise<void>>();
+  async function settlePart({ accountIds, rows }: DuePart): Promise<void> {
+    const underWay = accountIds.flatMap((id) => settling.get(id) ?? []);
+    if (underWay.length > 0) {
+      await Promise.allSettled(underWay);
+      // Mostly there is nothing left.
+      return settle(accountIds);
+    }
+    const settled = attempt(
+      (clerk) => settleDue(clerk, rows),
+      (tx) => tx,
+      () => undefined,
+    ).finally(() => {
+      for (const id of accountIds) settling.delete(id);
+    });
+    for (const id of accountIds) settling.set(id, settled);
+    return settled;
+  }
+
+  async function settle(accountIds?: readonly string[]): Promise<void> {
+    const parts = inParts(await look());
+    for (const part of parts)
+      if (accountIds === undefined || isDueFor(part.rows, accountIds)) await settlePart(part);
+  }
+
+  return {
+    settle,
+    async change(work, { by, due } = {}) {
+      let known = due ?? (await look());
+      let concerned: readonly string[] = by === undefined ? [] : [by];
+      for (let attempts = 1; ; attempts += 1) {
+        if (isDueFor(known, concerned)) {
+          await settle(concerned);
+          known = await look();
+        }
+        const before = known;
+        try {
+          return await attempt(work, wary, (told) => {
+            const readers = told.flatMap(({ accountIds }) => accountIds);
+            if (isDueFor(before, readers)) throw new MetSomethingDue(readers);
+          });
+        } catch (error) {
+          if (!(error instanceof MetSomethingDue)) throw error;
+          if (attempts === OVERTAKEN_AT_MOST) throw new TooManyConflicts(attempts, error);
+          concerned = error.accountIds;
+          known = await look();
+        }
+      }
+    },
   };
 }

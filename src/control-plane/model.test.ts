@@ -246,4 +246,4 @@ it('and people get far enough for that to say something', async () => {
   const others = ['accept not-the-approver', 'delete-link has-connections', 'cancel not-found'];
   const wanted = [...done.map((kind) => `${kind} done`), ...refused, ...others];
   expect(wanted.filter((outcome) => !outcomes.has(outcome))).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -36,7 +36,7 @@ function open() {
       payment: createSimulatedWallet(),
     };
     const onError = (error: unknown) => errors.push(String(error));
-    return createNetworkOrders({ ...ports, change: createChanges(ports), network, answerWithinMs, onError });
+    return createNetworkOrders({ ...ports, changes: createChanges(ports), network, answerWithinMs, onError });
   };
   const owner = world.as(SAIGON.owner);
   const buy = async () => {

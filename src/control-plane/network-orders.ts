@@ -1,4 +1,4 @@
-import type { Change } from './changes';
+import type { Changes } from './changes';
 import { openOrders, recordEnd, type OpenOrder } from './operations/open-orders';
 import type { NetworkProvider, NetworkReport } from './providers/network';
 import type { Store } from './store/port';
@@ -31,7 +31,7 @@ const unless = <T>(stop: AbortSignal, work: (signal: AbortSignal) => Promise<T>)
 
 export interface NetworkOrdersOptions {
   store: Store;
-  change: Change;
+  changes: Changes;
   clock(): string;
   network: NetworkProvider;
   answerWithinMs?: number;
@@ -52,7 +52,7 @@ export interface NetworkOrders {
  * any process may ask. An end is written down once, whoever hears of it first.
  */
 export function createNetworkOrders(options: NetworkOrdersOptions): NetworkOrders {
-  const { store, change, clock, network } = options;
+  const { store, changes, clock, network } = options;
   const onError = options.onError ?? (() => undefined);
   const patience = () =>
     AbortSignal.any([
@@ -76,8 +76,10 @@ export function createNetworkOrders(options: NetworkOrdersOptions): NetworkOrder
         await unless(patience(), (signal) => network.carryOut(structuredClone(order), signal)),
       );
       const provisioning = order.task.startsWith('provision-');
-      // It is due by being written down.
-      const end = (cause?: string) => change((clerk) => recordEnd(clerk, open, cause), { isDue: true });
+      const end = async (cause?: string) => {
+        await changes.change((clerk) => recordEnd(clerk, open, cause));
+        await changes.settle(open.accountIds);
+      };
       if (report.state === 'done') await end();
       else if (report.state === 'failed' && provisioning) await end(report.cause);
       else {

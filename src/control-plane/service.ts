@@ -8,7 +8,7 @@ import { expiredAnswers, findAnswer, hashOf, keepAnswer, KeyTaken, keyOf, type A
 import { identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
-import { isAnythingDue } from './operations/settle';
+import { findDue, isDueFor } from './operations/settle';
 import { problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
@@ -52,19 +52,9 @@ function jsonResponse({ status, body }: Answer): Response {
 export function createService(options: ServiceOptions) {
   const { store, clock, news, network } = options;
   const limits = createLimits(clock, options.changesPerMinute);
-  const write = createChanges(options);
-  const orders = createNetworkOrders({ ...options, change: write });
-
-  let settling: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-  /** One at a time, or they would all meet on the same rows: who comes meanwhile shares the next one, which sees what they saw. */
-  const settle = (): Promise<void> =>
-    (next ??= settling
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        return (settling = write(() => Promise.resolve(), { isDue: true }));
-      }));
+  const changes = createChanges(options);
+  const { settle } = changes;
+  const orders = createNetworkOrders({ ...options, changes });
 
   const admit = (
     tx: ReadTransaction,
@@ -91,8 +81,17 @@ export function createService(options: ServiceOptions) {
       const key = (operations[id] as Operation).idempotent ? keyOf(request, id, caller) : undefined;
       const known = key === undefined ? undefined : await findAnswer({ tx, now }, key, hash);
       const expired = key === undefined ? [] : await expiredAnswers({ tx, now });
-      return { key, known, expired, isDue: await isAnythingDue({ tx, now }) };
+      return { by: caller.accountId, key, known, expired, due: await findDue({ tx, now }) };
     });
+
+  /** What the caller's account will read is written down by then. */
+  async function settleFor(id: OperationId, request: Request, identity: Identity) {
+    const { accountId, due } = await store.read(async (tx) => ({
+      ...(await admit(tx, identity, request, id)),
+      due: await findDue({ tx, now: clock() }),
+    }));
+    if (isDueFor(due, [accountId])) await settle([accountId]);
+  }
 
   let clearing = false;
   /** By one at a time, and not in the change itself. */
@@ -122,7 +121,7 @@ export function createService(options: ServiceOptions) {
     const toAnswer = (body: unknown): Answer => ({ status, body: JSON.stringify(body) ?? '' });
 
     if (handler.mode === 'read') {
-      if (handler.settled && (await store.read((tx) => isAnythingDue({ tx, now: clock() })))) await settle();
+      if (handler.settled) await settleFor(id, request, identity);
       return store.read(async (tx) => {
         const caller = await admit(tx, identity, request, id);
         const context: ReadContext = { tx, caller, now: clock(), limits, payment: options.payment };
@@ -134,7 +133,7 @@ export function createService(options: ServiceOptions) {
     if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
     const requestId = options.newId();
     const hash = await hashOf(request, sent.text);
-    const { key, known, expired, isDue } = await lookAhead(id, request, identity, hash);
+    const { by, key, known, expired, due } = await lookAhead(id, request, identity, hash);
     if (known !== undefined) return known;
     const change = async (clerk: Clerk) => {
       const caller = await admit(clerk.tx, identity, request, id);
@@ -147,8 +146,7 @@ export function createService(options: ServiceOptions) {
       if (key !== undefined) await keepAnswer(clerk, key, hash, answer);
       return answer;
     };
-    if (isDue) await settle();
-    const answer = await write(change, { isDue: false }).catch(async (error: unknown) => {
+    const answer = await changes.change(change, { by, due }).catch(async (error: unknown) => {
       // The same request, sent twice at once: the other one was faster, and its answer is this one's too.
       const isTwin = key !== undefined && (error instanceof KeyTaken || error instanceof Refusal);
       const twin = isTwin ? await store.read((tx) => findAnswer({ tx, now: clock() }, key, hash)) : undefined;
@@ -196,7 +194,7 @@ export function createService(options: ServiceOptions) {
         return failed(error);
       }
     },
-    settle,
+    settle: () => settle(),
     orders,
   };
 }

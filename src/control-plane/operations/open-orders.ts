@@ -2,12 +2,14 @@ import type { Clerk } from '../context';
 import type { NetworkOrder, NetworkTask } from '../providers/network';
 import type { ReadTransaction } from '../store/port';
 import type { ConnectionRow, CrossConnectRow } from '../store/rows';
-import { settleDue } from './settle';
+import { readersOf } from './settle';
 
 export interface OpenOrder {
   order: NetworkOrder;
   kind: 'crossConnects' | 'connections';
   rowId: string;
+  /** Whose it is. */
+  accountIds: readonly string[];
 }
 
 const CROSS_CONNECT_TASK: Partial<Record<CrossConnectRow['status'], NetworkTask>> = {
@@ -62,7 +64,12 @@ export async function openOrders(tx: ReadTransaction): Promise<OpenOrder[]> {
       const task = CROSS_CONNECT_TASK[row.status];
       if (task === undefined) return [];
       const order = { task, orderedAt: row.statusSince, crossConnect: crossConnectOf(row) };
-      return [{ kind: 'crossConnects', rowId: row.id, order: { id: orderIdOf(row), ...order } }];
+      return [
+        {
+          ...{ kind: 'crossConnects', rowId: row.id, accountIds: readersOf(row) },
+          order: { id: orderIdOf(row), ...order },
+        },
+      ];
     }),
     ...connections.flatMap((row): OpenOrder[] => {
       const task = CONNECTION_TASK[row.status];
@@ -76,12 +83,17 @@ export async function openOrders(tx: ReadTransaction): Promise<OpenOrder[]> {
           accepter: { vpcId: row.accepterVpcId, cidr: cidrOf(row.accepterVpcId) },
         },
       };
-      return [{ kind: 'connections', rowId: row.id, order: { id: orderIdOf(row), ...order } }];
+      return [
+        {
+          ...{ kind: 'connections', rowId: row.id, accountIds: readersOf(row) },
+          order: { id: orderIdOf(row), ...order },
+        },
+      ];
     }),
   ];
 }
 
-/** Writes down that the work of an order has ended, unless another process has done so, and what follows from it. */
+/** Writes down that the work of an order has ended, unless another process has done so: what follows from it is due then. */
 export async function recordEnd(clerk: Clerk, { kind, rowId, order }: OpenOrder, cause: string | undefined) {
   const ending = {
     settlesAt: clerk.now,
@@ -99,5 +111,4 @@ export async function recordEnd(clerk: Clerk, { kind, rowId, order }: OpenOrder,
     if (row === undefined || !stillOpen(row)) return;
     await tx.connections.update({ ...row, ...ending });
   }
-  await settleDue(clerk);
 }

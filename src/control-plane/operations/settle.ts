@@ -68,8 +68,18 @@ export const isCrossConnectDue = (row: CrossConnectRow, now: string) =>
 export const isConnectionDue = (row: ConnectionRow, now: string) =>
   connectionStateAt(row, now).status !== row.status;
 
-/** Whose status is another one by now than the one that is written down. */
-async function dueRows({ tx, now }: Pick<ReadContext, 'tx' | 'now'>) {
+/** A row whose status is another one by now than the one that is written down. */
+export interface DueRow {
+  kind: 'crossConnects' | 'connections';
+  id: string;
+  /** Who reads the line that will tell of it. */
+  accountIds: readonly string[];
+}
+
+export const readersOf = (row: CrossConnectRow | ConnectionRow): string[] =>
+  'accountId' in row ? [row.accountId] : [row.requesterAccountId, row.accepterAccountId];
+
+export async function findDue({ tx, now }: Pick<ReadContext, 'tx' | 'now'>): Promise<DueRow[]> {
   const by = atMost(now);
   const crossConnects = await tx.crossConnects.find({
     anyOf: [{ settlesAt: by }, { status: 'ACTIVE', termEndsAt: by }],
@@ -77,32 +87,58 @@ async function dueRows({ tx, now }: Pick<ReadContext, 'tx' | 'now'>) {
   const connections = await tx.connections.find({
     anyOf: [{ settlesAt: by }, { status: 'PENDING_ACCEPTANCE', expiresAt: by }],
   });
-  return {
-    crossConnects: crossConnects.filter((row) => isCrossConnectDue(row, now)),
-    connections: connections.filter((row) => isConnectionDue(row, now)),
-  };
+  const described = (kind: DueRow['kind']) => (row: CrossConnectRow | ConnectionRow) => ({
+    ...{ kind, id: row.id, accountIds: readersOf(row) },
+  });
+  return [
+    ...crossConnects.filter((row) => isCrossConnectDue(row, now)).map(described('crossConnects')),
+    ...connections.filter((row) => isConnectionDue(row, now)).map(described('connections')),
+  ];
 }
 
-export async function isAnythingDue(context: Pick<ReadContext, 'tx' | 'now'>): Promise<boolean> {
-  const { crossConnects, connections } = await dueRows(context);
-  return crossConnects.length + connections.length > 0;
+export const isDueFor = (due: readonly DueRow[], accountIds: readonly string[]) =>
+  due.some((row) => row.accountIds.some((id) => accountIds.includes(id)));
+
+export interface DuePart {
+  accountIds: readonly string[];
+  rows: readonly DueRow[];
+}
+
+/** Parts that have no reader in common: each can be written down without the others, and every trail is in order. */
+export function inParts(due: readonly DueRow[]): DuePart[] {
+  let parts: DuePart[] = [];
+  for (const row of due) {
+    const touches = ({ rows }: DuePart) => isDueFor(rows, row.accountIds);
+    const touching = parts.filter(touches);
+    const accountIds = new Set([...touching.flatMap((part) => part.accountIds), ...row.accountIds]);
+    const joined = { accountIds: [...accountIds], rows: [...touching.flatMap((part) => part.rows), row] };
+    parts = [...parts.filter((part) => !touches(part)), joined];
+  }
+  return parts;
 }
 
 /**
- * Writes down what has followed from time by now, in the order of its happening: what was under way has settled, requests and
- * terms have ended, a failed provisioning is refunded. Each with one line of the audit trail at the moment it was due.
+ * Writes down what has followed from time by now for these rows, in the order of its happening: what was under way has settled,
+ * requests and terms have ended, a failed provisioning is refunded. Each with one line of the audit trail at the moment it was due.
  */
-export async function settleDue(clerk: Clerk) {
-  const { crossConnects, connections } = await dueRows(clerk);
+export async function settleDue(clerk: Clerk, rows: readonly DueRow[]) {
+  const { tx, now } = clerk;
+  const idsOf = (wanted: DueRow['kind']) => rows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const crossConnects = await tx.crossConnects.find({ where: { id: idsOf('crossConnects') } });
+  const connections = await tx.connections.find({ where: { id: idsOf('connections') } });
   const due = [
-    ...connections.map((row) => ({
-      since: connectionStateAt(row, clerk.now).since,
-      settle: () => settleConnection(clerk, row),
-    })),
-    ...crossConnects.map((row) => ({
-      since: crossConnectStateAt(row, clerk.now).since,
-      settle: () => settleCrossConnect(clerk, row),
-    })),
+    ...connections
+      .filter((row) => isConnectionDue(row, now))
+      .map((row) => ({
+        since: connectionStateAt(row, now).since,
+        settle: () => settleConnection(clerk, row),
+      })),
+    ...crossConnects
+      .filter((row) => isCrossConnectDue(row, now))
+      .map((row) => ({
+        since: crossConnectStateAt(row, now).since,
+        settle: () => settleCrossConnect(clerk, row),
+      })),
   ].sort((a, b) => Date.parse(a.since) - Date.parse(b.since));
   for (const { settle } of due) await settle();
 }

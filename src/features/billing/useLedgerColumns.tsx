@@ -17,7 +17,11 @@ export function useLedgerColumns(onReckoned: (entry: LedgerEntry) => void): read
     {
       ...{ id: 'at', header: t.at, hideable: false, rowHeader: true },
       copy: ({ at }) => at,
-      cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
+      cell: ({ at }) => (
+        <time dateTime={at} className={classes.when}>
+          {format.dateTime(at)}
+        </time>
+      ),
     },
     {
       ...{ id: 'reason', header: t.what },

@@ -61,6 +61,12 @@ async function withInstance(response: Response, requestId: string): Promise<Resp
   });
 }
 
+/** A browser asks again by itself where a connection ends before the answer has begun: so it begins. */
+function breakOff(outgoing: ServerResponse) {
+  outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '2' });
+  outgoing.write('{', () => outgoing.destroy());
+}
+
 /** Where the visitor believes to be. */
 const originOf = (request: Request, trustProxy: boolean) =>
   `${isHttps(request, trustProxy) ? 'https' : 'http'}://${new URL(request.url).host}`;
@@ -137,7 +143,7 @@ export function createHandler(options: HandlerOptions) {
       const found = await answerSafely(request, path, requestId);
       tell(found.status);
       if (found.type === 'error') {
-        connection.outgoing.destroy();
+        breakOff(connection.outgoing);
         return RESPONSE_ALREADY_SENT;
       }
       const response = await compressed(request, found);

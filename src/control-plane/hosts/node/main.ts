@@ -1,17 +1,23 @@
-import { ConfigError, readConfig, type Config } from './config';
+import { readConfig, type Config } from './config';
 import { startHost } from './host';
 import { createLog } from './log';
+import { startFailure } from './start-failure';
 
 /** A terminal and npm pass on the same Ctrl+C one after the other: that is one wish, not two. */
 const ONE_WISH_MS = 500;
+
+const refuse = (sentence: string): never => {
+  process.stderr.write(`The service cannot start:\n${sentence}\n`);
+  process.exit(1);
+};
 
 const configured = (): Config => {
   try {
     return readConfig(process.env);
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`The service cannot start:\n${error.message}\n`);
-    process.exit(1);
+    const sentence = startFailure(error);
+    if (sentence === undefined) throw error;
+    return refuse(sentence);
   }
 };
 
@@ -41,4 +47,8 @@ const onSignal = () => {
 };
 process.on('SIGTERM', onSignal);
 process.on('SIGINT', onSignal);
-starting.catch(fail('the service cannot start'));
+starting.catch((error: unknown) => {
+  const sentence = startFailure(error, config);
+  if (sentence !== undefined) refuse(sentence);
+  fail('the service cannot start')(error);
+});

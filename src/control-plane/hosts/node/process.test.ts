@@ -24,17 +24,23 @@ describe('the configuration', () => {
     expect(logged()).toEqual([]);
   });
 
-  it('with a port that is taken ends with what was wrong', async () => {
+  it('with a port that is taken is told with the way on', async () => {
     const { url } = await runReady();
-    const second = await run({ PORT: new URL(url).port });
+    const { port } = new URL(url);
+    const second = await run({ PORT: port });
     expect(await second.exit).toEqual([1, null]);
-    expect(second.logged()).toMatchObject([
-      {
-        level: 'error',
-        message: 'the service cannot start',
-        error: expect.stringContaining('EADDRINUSE') as string,
-      },
-    ]);
+    expect(second.err()).toBe(
+      `The service cannot start:\nPort ${port} is in use by another program. Stop that program, or set PORT to another one.\n`,
+    );
+    expect(second.logged()).toEqual([]);
+  });
+
+  it('with a database that is not there is told without its password', async () => {
+    const gone = await run({ DATABASE_URL: 'postgres://console:secret@127.0.0.1:1/console' });
+    expect(await gone.exit).toEqual([1, null]);
+    expect(gone.err()).toBe(
+      'The service cannot start:\nThe database of DATABASE_URL cannot be reached (ECONNREFUSED). Start it, or correct the address.\n',
+    );
   });
 });
 

@@ -14,6 +14,11 @@ const FAILURES = `data:text/javascript,${encodeURIComponent(
     "process.on('SIGHUP', () => { Promise.reject(new Error('boom')) });",
 )}`;
 
+type End = () => Promise<unknown>;
+/** Those that serve a whole file. A hook asked for inside another hook would never run, so it is asked for here. */
+const ofTheFile: End[] = [];
+afterAll(() => Promise.all(ofTheFile.map((end) => end())));
+
 /** Ends with the test, or with all tests of the file. */
 export async function run(env: Record<string, string> = {}, lives: 'one' | 'all' = 'one') {
   const site = await siteOf({ 'index.html': '<!doctype html>' });
@@ -26,10 +31,12 @@ export async function run(env: Record<string, string> = {}, lives: 'one' | 'all'
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
-  (lives === 'one' ? atEnd : afterAll)(async () => {
+  const end: End = () => {
     child.kill('SIGKILL');
-    await exit;
-  });
+    return exit;
+  };
+  if (lives === 'one') atEnd(end);
+  else ofTheFile.push(end);
   const logged = () =>
     out
       .split('\n')
@@ -47,8 +54,8 @@ export async function run(env: Record<string, string> = {}, lives: 'one' | 'all'
   };
 }
 
-export async function runReady(env: Record<string, string> = {}) {
-  const running = await run({ SEED_WORLD: 'two-accounts', ...env });
+export async function runReady(env: Record<string, string> = {}, lives: 'one' | 'all' = 'one') {
+  const running = await run({ SEED_WORLD: 'two-accounts', ...env }, lives);
   const url = String((await running.says('listening')).url);
   await running.says('ready');
   const asking = (...[path, asked]: [string, Parameters<typeof ask>[2]?]) => ask(url, path, asked);

@@ -3,6 +3,7 @@ import { RowExists, type Find, type ReadTable, type Table } from '../port';
 import type { TableName, Tables } from '../rows';
 import { columnsOf, type Database, type StoredRow } from './columns';
 import { chosen } from './conditions';
+import { remembering } from './remember';
 import { fromStored, isStorable, toStored } from './row-codec';
 
 /** Runs one statement of a transaction. */
@@ -15,7 +16,7 @@ const nextInLedger = (accountId: string) =>
 const extraColumns = (table: TableName, row: StoredRow) =>
   table === 'ledger' ? { sequence: nextInLedger(String(row.accountId)) } : {};
 
-export function readTable<Name extends TableName>(table: Name, run: Run): ReadTable<Tables[Name]> {
+function askTable<Name extends TableName>(table: Name, run: Run): ReadTable<Tables[Name]> {
   const columns = columnsOf(table);
   return {
     async get(id) {
@@ -55,10 +56,15 @@ export function readTable<Name extends TableName>(table: Name, run: Run): ReadTa
   };
 }
 
+export const readTable = <Name extends TableName>(table: Name, run: Run): ReadTable<Tables[Name]> =>
+  remembering<Tables[Name]>(askTable(table, run)).table;
+
 export function writeTable<Name extends TableName>(table: Name, run: Run): Table<Tables[Name]> {
+  const { table: reading, forget } = remembering<Tables[Name]>(askTable(table, run));
   return {
-    ...readTable(table, run),
+    ...reading,
     async insert(row) {
+      forget();
       const stored = toStored(table, row);
       const { numInsertedOrUpdatedRows } = await run((trx) =>
         trx
@@ -71,6 +77,7 @@ export function writeTable<Name extends TableName>(table: Name, run: Run): Table
       if (numInsertedOrUpdatedRows === 0n) throw new RowExists(row.id);
     },
     async update(row) {
+      forget();
       const stored = toStored(table, row);
       const { numUpdatedRows } = await run((trx) =>
         trx.updateTable<TableName>(table).set(stored).where('id', '=', stored.id).executeTakeFirst(),
@@ -79,6 +86,7 @@ export function writeTable<Name extends TableName>(table: Name, run: Run): Table
     },
     async remove(id) {
       if (!isStorable(id)) return;
+      forget();
       await run((trx) => trx.deleteFrom<TableName>(table).where('id', '=', id).execute());
     },
   };
