@@ -83,7 +83,7 @@ function Section({ title, mark, children }: { title: string; mark?: ReactNode; c
 }
 
 /** So many are told, so that the button stays near. */
-const SHOWN = 4;
+const SHOWN = 6;
 
 function Routes({ lines, template }: { lines: readonly RouteLine[]; template: string }) {
   const t = useWords(changeReview);
