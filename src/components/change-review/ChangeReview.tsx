@@ -13,30 +13,36 @@ import { Sentence } from '../Sentence';
 import classes from './ChangeReview.module.css';
 import type { Review, RouteLine } from './review';
 
+type Heading = 'h2' | 'h3';
+
 interface Props {
   review: Review;
   /** Of what others' ids stand for. */
   nameOf?: (id: string) => string;
+  /** Of its headings: one below that of what it stands in. */
+  heading?: Heading;
   /** What has to be answered before it can be done. */
   children?: ReactNode;
 }
 const itself = (id: string) => id;
 
 /** Every change is reviewed in the same order: what changes, routes, money, what it does to others, what cannot be undone. */
-export function ChangeReview({ review, nameOf = itself, children }: Props) {
+export function ChangeReview({ review, nameOf = itself, heading = 'h3', children }: Props) {
   const t = useWords(changeReview);
   const { objects, routes, money, consequences, irreversible = [], call } = review;
   return (
     <div className={classes.review}>
-      <Section title={t.objects}>{objects}</Section>
+      <Section {...{ heading }} title={t.objects}>
+        {objects}
+      </Section>
       {routes && (
-        <Section title={t.routes}>
+        <Section {...{ heading }} title={t.routes}>
           <Routes lines={routes.lines} template={t[routes.kind]} />
           {routes.reach && <ReachChanges changes={routes.reach} nameOf={nameOf} sayNone />}
         </Section>
       )}
       {money && (
-        <Section title={t.money}>
+        <Section {...{ heading }} title={t.money}>
           {money.lines.length > 0 && <QuoteLines lines={money.lines} />}
           <PaymentSums totalVnd={money.totalVnd} vatVnd={money.vatVnd} balance={money.balance}>
             {money.facts?.map(({ label, value }) => (
@@ -50,14 +56,14 @@ export function ChangeReview({ review, nameOf = itself, children }: Props) {
         </Section>
       )}
       {consequences && (
-        <Section title={t.consequences}>
+        <Section {...{ heading }} title={t.consequences}>
           {consequences.said}
           {consequences.pairs && <PairChanges changes={consequences.pairs} nameOf={nameOf} sayNone />}
         </Section>
       )}
       {children}
       {irreversible.length > 0 && (
-        <Section title={t.irreversible} mark={<WarningIcon size={16} aria-hidden />}>
+        <Section {...{ heading }} title={t.irreversible} mark={<WarningIcon size={16} aria-hidden />}>
           <ul className={classes.irreversible}>
             {irreversible.map((each) => (
               <li key={each}>{each}</li>
@@ -70,20 +76,26 @@ export function ChangeReview({ review, nameOf = itself, children }: Props) {
   );
 }
 
-function Section({ title, mark, children }: { title: string; mark?: ReactNode; children: ReactNode }) {
+interface SectionProps {
+  heading: Heading;
+  title: string;
+  mark?: ReactNode;
+  children: ReactNode;
+}
+function Section({ heading: Title, title, mark, children }: SectionProps) {
   return (
     <section className={classes.section} aria-label={title}>
-      <h3>
+      <Title>
         {mark}
         {title}
-      </h3>
+      </Title>
       {children}
     </section>
   );
 }
 
 /** So many are told, so that the button stays near. */
-const SHOWN = 4;
+const SHOWN = 6;
 
 function Routes({ lines, template }: { lines: readonly RouteLine[]; template: string }) {
   const t = useWords(changeReview);

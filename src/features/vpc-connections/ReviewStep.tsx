@@ -45,6 +45,7 @@ export function ReviewStep({ pairing, topology, draft, onChange, approveNow, ref
   });
   return (
     <ChangeReview
+      heading="h2"
       nameOf={nameOf}
       review={{
         objects: (
