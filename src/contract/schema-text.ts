@@ -53,6 +53,6 @@ export function schemaText(schema: Json, indent = ''): string {
     return `${/ [|&(] ?/.test(item) && !item.startsWith('{') ? `(${item})` : item}[]${limitsOf(schema)}`;
   }
   if (schema.type === 'object') return membersOf(schema, indent);
-  const types = [schema.type ?? 'any'].flat();
+  const types = [schema.type ?? 'any'].flat().filter((type) => typeof type === 'string');
   return `${types.join(' | ')}${limitsOf(schema)}`;
 }

@@ -4,7 +4,7 @@ import { defineWords, plural } from '../words';
 
 /** The contract speaks English. */
 const summary = Object.fromEntries(
-  OPERATION_IDS.map((id) => [id, operations[id].summary as string]),
+  OPERATION_IDS.map((id) => [id, operations[id].summary]),
 ) as Record<OperationId, string>;
 const tag: Record<keyof typeof TAGS, string> = TAGS;
 
