@@ -3,9 +3,10 @@ import { TAGS } from '../../contract/tags';
 import { defineWords, plural } from '../words';
 
 /** The contract speaks English. */
-const summary = Object.fromEntries(
-  OPERATION_IDS.map((id) => [id, operations[id].summary]),
-) as Record<OperationId, string>;
+const summary = Object.fromEntries(OPERATION_IDS.map((id) => [id, operations[id].summary])) as Record<
+  OperationId,
+  string
+>;
 const tag: Record<keyof typeof TAGS, string> = TAGS;
 
 export const apiDocs = defineWords('apiDocs', {
