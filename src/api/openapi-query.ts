@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { OpenApiDocument } from '../contract/api-reference';
 import { API_BASE } from '../contract/operations';
-import { send } from './client';
+import { readJson, refusal, send } from './client';
 import { consoleConfig } from './console-config';
 import { ContractError } from './errors';
 
@@ -18,8 +18,9 @@ export const openApiQuery = () =>
     queryFn: async ({ signal }) => {
       const url = `${consoleConfig().apiBaseUrl ?? ''}${API_BASE}/openapi.json`;
       const answer = await send(url, { headers: { accept: 'application/json' }, signal });
-      const document: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
-      if (!isDocument(document)) throw new ContractError(`${url}: no OpenAPI document (${answer.status})`);
+      if (!answer.ok) throw await refusal(answer);
+      const document = await readJson(answer);
+      if (!isDocument(document)) throw new ContractError(`${url}: no OpenAPI document`);
       return document;
     },
   });

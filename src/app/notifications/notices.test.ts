@@ -62,13 +62,24 @@ it('keeps a request new until it is read, however old; answered, it is a line li
   ];
   const toAnswer = [request('riv-1', 'usr-other'), request('riv-2', 'usr-other'), request('riv-3', ME)];
   const read = { upTo: 'a', ids: [] };
-  expect(said({ events, toAnswer, read })).toEqual(['a', 'b new mine', 'riv-2 new mine']);
-  expect(said({ events, toAnswer, read: { upTo: 'a', ids: ['b'] } })).toEqual([
+  expect(said({ events, toAnswer, read })).toEqual(['a', 'riv-1 new mine', 'riv-2 new mine']);
+  expect(said({ events, toAnswer, read: { upTo: 'a', ids: ['riv-1'] } })).toEqual([
     'a',
-    'b mine',
+    'riv-1 mine',
     'riv-2 new mine',
   ]);
-  expect(said({ events, read })).toEqual(['a', 'b']);
+  expect(said({ events, read })).toEqual(['a', 'riv-1']);
+});
+
+it('takes a request for the same, whether its own list or the trail is read first', () => {
+  const toAnswer = [request('riv-1', 'usr-other')];
+  const requested = event('b', 3, {
+    type: 'vpc-connection.requested',
+    resource: { kind: 'vpcConnection', id: 'riv-1', name: 'b' },
+  });
+  const [before] = noticesOf(known({ toAnswer }));
+  const [after] = noticesOf(known({ toAnswer, events: [requested] }));
+  expect(before?.id).toBe(after?.id);
 });
 
 it('asks nothing of who may not do it', () => {

@@ -43,6 +43,10 @@ const requestedEvent = (connection: VpcConnection): AuditEvent => ({
   crossConnectId: connection.crossConnectId,
 });
 
+/** A request is one thing to hear of, whether its own list or the trail tells of it first. */
+const noticeId = ({ id, type, resource }: AuditEvent) =>
+  type === 'vpc-connection.requested' ? resource.id : id;
+
 /** What somebody should hear of, newest first. What needs them stays unread until they have read it, however old it is. */
 export function noticesOf({ events, toAnswer, crossConnects, me, read, now }: Known): Notice[] {
   const { user, permissions } = me;
@@ -60,9 +64,10 @@ export function noticesOf({ events, toAnswer, crossConnects, me, read, now }: Kn
   const isNew = (index: number) => upTo === -1 || index < upTo;
   const ofEvents = [...events, ...old].flatMap((event, index): Notice[] => {
     if (!isNotable(event, user.id)) return [];
+    const id = noticeId(event);
     const needsMe = asked(event);
-    const unread = !isRead.has(event.id) && (needsMe || isNew(index));
-    return [{ kind: 'event', id: event.id, at: event.at, needsMe, unread, event }];
+    const unread = !isRead.has(id) && (needsMe || isNew(index));
+    return [{ kind: 'event', id, at: event.at, needsMe, unread, event }];
   });
   const ofTerms = crossConnects.flatMap((crossConnect): Notice[] => {
     if (crossConnectAttention(crossConnect, now) !== 'term-ends') return [];
