@@ -1,6 +1,6 @@
 import { paths } from './paths';
 
-export interface ExampleIds {
+interface ExampleIds {
   crossConnectId: string;
   vpcId: string;
   peerVpcId: string;

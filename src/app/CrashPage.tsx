@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
-
 import { CopyText } from '../components/CopyText';
 import { PageHeader } from '../components/PageHeader';
 import { useOnline } from '../components/useOnline';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
-import { apiQuery } from '../api/query';
+import { toAnswerQuery } from '../api/attention-queries';
 import { hint } from '../components/hint';
 import {
   ActivityIcon,
@@ -46,15 +46,9 @@ const REFERENCE = [
 ] as const;
 const KEY = 'cross-connect.nav';
 
-/** Requests that wait for an answer of this account. */
-const toApproveQuery = () =>
-  apiQuery('listVpcConnections', {
-    query: { direction: 'incoming', status: ['PENDING_ACCEPTANCE'], pageSize: 1 },
-  });
-
 function Links({ collapsed }: { collapsed: boolean }) {
   const t = useWords(shell);
-  const waiting = useQuery(toApproveQuery()).data?.total ?? 0;
+  const waiting = useQuery(toAnswerQuery()).data?.total ?? 0;
   const shortcutsOn = useShortcutsOn();
   return (
     <ul>

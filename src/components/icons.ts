@@ -44,7 +44,6 @@ export { default as CollapseIcon } from 'lucide-react/icons/panel-left-close';
 export { default as ExpandIcon } from 'lucide-react/icons/panel-left-open';
 export { default as MinusIcon } from 'lucide-react/icons/minus';
 export { default as FitIcon } from 'lucide-react/icons/maximize';
-export { default as FilterIcon } from 'lucide-react/icons/list-filter';
 export { default as ColumnsIcon } from 'lucide-react/icons/columns-3';
 export { default as LinkIcon } from 'lucide-react/icons/link-2';
 export { default as EditIcon } from 'lucide-react/icons/pencil';

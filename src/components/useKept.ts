@@ -15,8 +15,8 @@ const subscribe = (listener: () => void) => {
 export function useKept(key: string) {
   const text = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
   const keep = useCallback(
-    (next: string) => {
-      localStorage.setItem(key, next);
+    (next: string | ((before: string | null) => string)) => {
+      localStorage.setItem(key, typeof next === 'string' ? next : next(localStorage.getItem(key)));
       for (const listener of listeners) listener();
     },
     [key],

@@ -37,7 +37,7 @@ interface OpenApiOperation {
   responses: Record<string, OpenApiResponse | Ref>;
 }
 
-export interface DescribedParameter {
+interface DescribedParameter {
   name: string;
   in: OpenApiParameter['in'];
   required: boolean;
@@ -66,7 +66,7 @@ export interface DescribedOperation {
     idempotencyKey?: string;
   };
 }
-export interface ApiReference {
+interface ApiReference {
   base: string;
   description: string;
   tags: { name: string; description: string; operations: DescribedOperation[] }[];

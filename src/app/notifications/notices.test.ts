@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { AuditEvent, CrossConnect, VpcConnection } from '../../contract/types';
 import { allRead, noticesOf, type Known } from './notices';
 import { parseReadState } from './read-state';
+import { targetOf } from './target';
 
 const now = Date.parse('2026-11-23T08:00:00.000Z');
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
@@ -117,3 +118,17 @@ it.each([null, '', 'x', '{}', '{"upTo":1,"ids":[]}', '{"upTo":"a"}', 'null', '3'
   'takes %j in the storage for nothing',
   (text) => expect(parseReadState(text)).toBeUndefined(),
 );
+
+it('leads to the history of a Cross Connect that has been deleted since, and to its page otherwise', () => {
+  const line = (id: string, type: AuditEvent['type']) =>
+    event(id, 1, {
+      type,
+      resource: { kind: 'crossConnect', id: 'ri-1', name: 'Link' },
+      crossConnectId: 'ri-1',
+    });
+  const renewed = line('b', 'cross-connect.renewed');
+  const targets = (events: AuditEvent[]) => noticesOf(known({ events })).map(targetOf);
+  expect(targets([renewed])).toEqual(['/cross-connects/ri-1']);
+  const history = '/activity?crossConnectId=ri-1';
+  expect(targets([line('a', 'cross-connect.deleted'), renewed])).toEqual([history, history]);
+});

@@ -11,7 +11,12 @@ interface Said {
   needsMe: boolean;
   unread: boolean;
 }
-export type EventNotice = Said & { kind: 'event'; event: AuditEvent };
+type EventNotice = Said & {
+  kind: 'event';
+  event: AuditEvent;
+  /** Its Cross Connect has been deleted since: it has no page any more. */
+  gone: boolean;
+};
 export type TermNotice = Said & { kind: 'term'; crossConnect: CrossConnect };
 export type Notice = EventNotice | TermNotice;
 
@@ -62,12 +67,16 @@ export function noticesOf({ events, toAnswer, crossConnects, me, read, now }: Kn
   const isRead = new Set(read.ids);
   const upTo = events.findIndex(({ id }) => id === read.upTo);
   const isNew = (index: number) => upTo === -1 || index < upTo;
+  const deleted = new Set(
+    events.filter(({ type }) => type === 'cross-connect.deleted').map(({ resource }) => resource.id),
+  );
   const ofEvents = [...events, ...old].flatMap((event, index): Notice[] => {
     if (!isNotable(event, user.id)) return [];
     const id = noticeId(event);
     const needsMe = asked(event);
     const unread = !isRead.has(id) && (needsMe || isNew(index));
-    return [{ kind: 'event', id, at: event.at, needsMe, unread, event }];
+    const gone = deleted.has(event.crossConnectId ?? '');
+    return [{ kind: 'event', id, at: event.at, needsMe, unread, event, gone }];
   });
   const ofTerms = crossConnects.flatMap((crossConnect): Notice[] => {
     if (crossConnectAttention(crossConnect, now) !== 'term-ends') return [];

@@ -18,14 +18,12 @@ export function targetOf(notice: Notice): string {
   if (notice.needsMe) return paths.requests({ selected: resource.id });
   switch (resource.kind) {
     case 'vpcConnection':
-      if (ENDED.includes(type) || crossConnectId === undefined)
+      if (ENDED.includes(type) || notice.gone || crossConnectId === undefined)
         return paths.requestsHistory({ selected: resource.id });
       return paths.crossConnect(crossConnectId);
     case 'crossConnect':
       // One that is gone has no page any more, but its history.
-      return type === 'cross-connect.deleted'
-        ? paths.activity({ crossConnectId: resource.id })
-        : paths.crossConnect(resource.id);
+      return notice.gone ? paths.activity({ crossConnectId: resource.id }) : paths.crossConnect(resource.id);
     case 'member':
       return paths.members();
     case 'apiToken':

@@ -9,7 +9,7 @@ import { targetOf } from './target';
 const PREFIX = 'cross-connect.browser-notices.';
 
 /** `default`: never asked. `on` and `off` where the browser allows them. */
-export type BrowserNoticesState = 'unsupported' | 'denied' | 'default' | 'on' | 'off';
+type BrowserNoticesState = 'unsupported' | 'denied' | 'default' | 'on' | 'off';
 
 const permission = (): NotificationPermission | 'unsupported' =>
   'Notification' in window ? Notification.permission : 'unsupported';

@@ -5,7 +5,7 @@ import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
 import { pairName } from '../../features/requests/request';
 import { objectAt } from './place';
-import { readRecent, without, withVisit } from './recent';
+import { without, withVisit } from './recent';
 import { useRecent } from './useRecent';
 
 /** Remembers which objects of the own account somebody looks at, and forgets those that are gone. Shows nothing. */
@@ -28,16 +28,13 @@ export function RememberVisits() {
     (crossConnect.data?.access === 'owner' ? crossConnect.data.name : undefined) ??
     (connection.data?.sides.length === 2 ? pairName(connection.data) : undefined);
   const kind = here?.kind;
-  const [kept, keep] = useRecent();
+  const [, change] = useRecent();
 
+  // Not when what is kept has changed: after signing out nothing is written down again.
   useEffect(() => {
-    const recent = readRecent(kept);
-    const next = gone
-      ? without(recent, id)
-      : kind === undefined || name === undefined
-        ? recent
-        : withVisit(recent, { kind, id, name });
-    if (JSON.stringify(next) !== JSON.stringify(recent)) keep(next);
-  }, [kept, keep, gone, kind, id, name]);
+    if (gone) change((recent) => without(recent, id));
+    else if (kind !== undefined && name !== undefined)
+      change((recent) => withVisit(recent, { kind, id, name }));
+  }, [change, gone, kind, id, name]);
   return null;
 }

@@ -95,7 +95,7 @@ function useAddressEntries(text: string): Entry[] {
 }
 
 /** How objects of the network stand in the palette. */
-export function useObjectEntries(text: string) {
+function useObjectEntries(text: string) {
   const t = useWords(palette);
   const { crossConnectStatus, connectionStatus } = useWords(components);
   return {

@@ -1,3 +1,4 @@
+import { connectionActionsOf } from '../../components/connection-actions-of';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { apiQuery } from '../../api/query';
@@ -22,7 +23,7 @@ import {
 import type { CrossConnectView, Me, Vpc, VpcConnection } from '../../contract/types';
 import { YES, type Allowed } from '../../domain/allowed';
 import { allowedActions } from '../../features/cross-connects/useAllowedActions';
-import { actionsOf, isGone, pairName, shownActions, tabPath, tabsOf } from '../../features/requests/request';
+import { isGone, pairName, shownActions, tabPath, tabsOf } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
@@ -140,7 +141,7 @@ const ICON = {
 
 function ofConnection(t: Words, connection: VpcConnection, me: Me): Action[] {
   const { id, crossConnect, status } = connection;
-  const may = actionsOf(connection, me);
+  const may = connectionActionsOf(connection, me);
   const tab = tabPath[tabsOf(connection)[0] ?? 'history'];
   const shown = [...shownActions(connection), ...(status === 'ACTIVE' ? (['delete'] as const) : [])];
   return [

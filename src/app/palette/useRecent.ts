@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { CrossConnectIcon, LinkIcon, VpcIcon } from '../../components/icons';
@@ -11,7 +12,12 @@ import { readRecent, recentOf, type Recent } from './recent';
 export function useRecent() {
   const me = useQuery(apiQuery('getMe', {})).data;
   const [text, keep] = useKept(recentOf(me?.account.id), me?.user.id);
-  return [text, (recent: readonly Recent[]) => keep(JSON.stringify(recent))] as const;
+  const change = useCallback(
+    (next: (recent: readonly Recent[]) => readonly Recent[]) =>
+      keep((before) => JSON.stringify(next(readRecent(before)))),
+    [keep],
+  );
+  return [text, change] as const;
 }
 
 const LOOK = {

@@ -1,24 +1,14 @@
-import { useSyncExternalStore } from 'react';
-
-const listeners = new Set<() => void>();
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  // Another tab may be arranging the same list.
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
+import { useCallback } from 'react';
+import { useKept as useKeptText } from '../useKept';
 
 /** A text kept in this browser for one person, and a way to another one; nothing is kept of nobody. */
 export function useKept(what: string, userId: string | undefined) {
-  const key = `cross-connect.${what}.${userId ?? ''}`;
-  const text = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
-  const keep = (next: string) => {
-    if (userId === undefined) return;
-    localStorage.setItem(key, next);
-    for (const listener of listeners) listener();
-  };
+  const [text, keepText] = useKeptText(`cross-connect.${what}.${userId ?? ''}`);
+  const keep = useCallback(
+    (next: string | ((before: string | null) => string)) => {
+      if (userId !== undefined) keepText(next);
+    },
+    [keepText, userId],
+  );
   return [text, keep] as const;
 }

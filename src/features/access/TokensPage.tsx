@@ -29,7 +29,6 @@ export function TokensPage() {
   const me = useQuery(apiQuery('getMe', {})).data;
   const answer = useQuery(apiQuery('listApiTokens', { query: { pageSize: 1000 } }));
   const { data, isPending, isError, error, refetch } = answer;
-  const [open, setOpen] = useOpenDialog(['create']);
   const [revoking, setRevoking] = useState<ApiToken>();
   const columns = useTokenColumns(me, setRevoking);
   const active = data?.items.filter(({ owner, status }) => owner.id === me?.user.id && status === 'active');
@@ -37,6 +36,7 @@ export function TokensPage() {
     permissions: me?.permissions ?? ['manage-tokens'],
     active: active?.length ?? 0,
   });
+  const [open, setOpen] = useOpenDialog(['create'], () => data !== undefined && creation.allowed);
   const create = (
     <ActionButton
       allowed={creation}
@@ -73,9 +73,7 @@ export function TokensPage() {
         </>
       )}
       <Suspense>
-        {open === 'create' && creation.allowed && me && (
-          <NewTokenDialog ownRole={me.role} onClose={() => setOpen(undefined)} />
-        )}
+        {open === 'create' && me && <NewTokenDialog ownRole={me.role} onClose={() => setOpen(undefined)} />}
         {revoking && <RevokeDialog token={revoking} onClose={() => setRevoking(undefined)} />}
       </Suspense>
     </>

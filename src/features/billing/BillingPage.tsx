@@ -23,8 +23,8 @@ const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog'))
 export function BillingPage() {
   const t = useWords(billing);
   const me = useQuery(apiQuery('getMe', {}));
-  const [open, setOpen] = useOpenDialog(['top-up']);
   const toppingUp = unless(me.data !== undefined && lacks(me.data.permissions, 'spend'));
+  const [open, setOpen] = useOpenDialog(['top-up'], () => me.data !== undefined && toppingUp.allowed);
   return (
     <>
       <PageHeader
@@ -54,7 +54,7 @@ export function BillingPage() {
         <ForecastCard />
       </div>
       <Ledger />
-      {open === 'top-up' && toppingUp.allowed && (
+      {open === 'top-up' && (
         <Suspense>
           <TopUpDialog onClose={() => setOpen(undefined)} />
         </Suspense>

@@ -2,8 +2,8 @@ import { isNotable } from '../../components/notable';
 import type { AuditEvent, EventType } from '../../contract/types';
 
 /** What is counted together. */
-export const DIGEST_GROUPS = ['requested', 'accepted', 'active', 'ended', 'changed'] as const;
-export type DigestGroup = (typeof DIGEST_GROUPS)[number];
+const DIGEST_GROUPS = ['requested', 'accepted', 'active', 'ended', 'changed'] as const;
+type DigestGroup = (typeof DIGEST_GROUPS)[number];
 
 const GROUP: Record<EventType, DigestGroup> = {
   'cross-connect.created': 'changed',

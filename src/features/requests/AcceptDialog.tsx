@@ -14,18 +14,19 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { isWarned, pairName } from './request';
 import classes from './requests.module.css';
-import type { Answer } from './useBulk';
 
 interface Props {
   chosen: readonly VpcConnection[];
-  onAccept: (answer: Answer) => void;
+  onAccept: (acknowledged: boolean) => void;
   onClose: () => void;
 }
 export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
-  const { acceptDialog: t, acknowledge } = useWords(requests);
+  const { acceptDialog: t, acknowledge, acknowledgeFirst } = useWords(requests);
   const topology = useQuery(topologyQuery()).data;
   const [acknowledged, setAcknowledged] = useState(false);
   const warned = chosen.filter(isWarned);
+  const [first] = chosen;
+  const single = chosen.length === 1 ? first : undefined;
   const reach = useMemo(
     () =>
       topology &&
@@ -45,7 +46,8 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
       confirmLabel={t.confirm(chosen.length)}
       pending={false}
       onClose={onClose}
-      onConfirm={() => onAccept({ kind: 'accept', acknowledge: acknowledged })}
+      onConfirm={() => onAccept(acknowledged)}
+      obstacle={single && isWarned(single) && !acknowledged ? acknowledgeFirst : undefined}
     >
       <p className={classes.line}>{t.text}</p>
       <ChangeReview
@@ -63,7 +65,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
           ),
           routes: { kind: 'gained', lines: chosen.flatMap(routesOf), reach },
           consequences: { said: <p className={classes.line}>{t.keeps}</p> },
-          ...(chosen.length === 1 && { call }),
+          ...(single && { call }),
         }}
       >
         {warned.length > 0 && (

@@ -22,7 +22,7 @@ export function AcceptReview({ request }: { request: VpcConnection }) {
   const { id, crossConnect } = request;
   const reach = useMemo(() => topology && reachIfAccepted(topology, [id]), [topology, id]);
   const pairs = useMemo(() => topology && changesWithout(topology, [id]).pairs, [topology, id]);
-  const command = useCurl('acceptVpcConnection', acceptInput(request));
+  const call = useCurl('acceptVpcConnection', acceptInput(request, true));
   return (
     <ChangeReview
       {...(topology && { nameOf: namesIn(topology) })}
@@ -30,7 +30,7 @@ export function AcceptReview({ request }: { request: VpcConnection }) {
         objects: <p className={classes.line}>{t.connects(pairName(request), crossConnect.name)}</p>,
         routes: { kind: 'gained', lines: routesOf(request), reach },
         consequences: { said: <p className={classes.line}>{t.holds}</p>, pairs },
-        ...(isOn(request, 'accepter') && { command }),
+        ...(isOn(request, 'accepter') && { call }),
       }}
     />
   );

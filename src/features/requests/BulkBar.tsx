@@ -2,12 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
+import { connectionActionsOf } from '../../components/connection-actions-of';
 import type { VpcConnection } from '../../contract/types';
 import { lacks, unless } from '../../domain/allowed';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { meQuery } from './queries';
-import { actionsOf, pairName } from './request';
+import { pairName } from './request';
 import classes from './requests.module.css';
 import type { Answer } from './useBulk';
 
@@ -27,7 +28,7 @@ export function BulkBar({ chosen, onAnswer, onClear }: Props) {
   const [open, setOpen] = useState<'accept' | 'reject'>();
   if (me === undefined) return null;
   const reject = unless(lacks(me.permissions, 'approve'));
-  const obstacles = chosen.map((request) => actionsOf(request, me).accept);
+  const obstacles = chosen.map((request) => connectionActionsOf(request, me).accept);
   // As long as one can be accepted the rest is told apart in the results.
   const accept = obstacles.find(({ allowed }) => allowed) ?? obstacles[0] ?? reject;
   const close = () => setOpen(undefined);
@@ -50,7 +51,13 @@ export function BulkBar({ chosen, onAnswer, onClear }: Props) {
         </Button>
       </Group>
       <Suspense>
-        {open === 'accept' && <AcceptDialog chosen={chosen} onClose={close} onAccept={answer} />}
+        {open === 'accept' && (
+          <AcceptDialog
+            chosen={chosen}
+            onClose={close}
+            onAccept={(acknowledge) => answer({ kind: 'accept', acknowledge })}
+          />
+        )}
         {open === 'reject' && (
           <RejectDialog
             draftKey="many"

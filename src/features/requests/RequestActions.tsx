@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { isProblem } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { ActionButton } from '../../components/ActionButton';
+import { connectionActionsOf } from '../../components/connection-actions-of';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
 import { ReasonText } from '../../components/ReasonText';
@@ -16,7 +17,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused } from './Refused';
-import { acceptInput, actionsOf, pairName, isWarned, shownActions } from './request';
+import { acceptInput, isWarned, pairName, shownActions } from './request';
 import classes from './requests.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
@@ -48,16 +49,19 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const me = useQuery(meQuery()).data;
   const accept = useChange('acceptVpcConnection');
   const [acknowledged, setAcknowledged] = useState(false);
-  const [asked, setOpen] = useOpenDialog(NAMES);
   const [result, setResult] = useState<Result>();
   const [refusal, setRefusal] = useState<unknown>();
-  if (me === undefined) return null;
-
-  const actions = actionsOf(request, me);
-  const warned = isWarned(request);
-  const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
+  const actions = me && connectionActionsOf(request, me);
   const shown = shownActions(request);
   const shows = (action: ConnectionAction) => shown.includes(action);
+  const [open, setOpen] = useOpenDialog(
+    NAMES,
+    (name) => shows(ACTION[name]) && actions?.[ACTION[name]].allowed === true,
+  );
+  if (actions === undefined) return null;
+
+  const warned = isWarned(request);
+  const mustAcknowledge = actions.accept.allowed && warned && !acknowledged;
   const reasons = new Set(
     shown.map((action) => actions[action]).flatMap((each) => (each.allowed ? [] : [each.reason])),
   );
@@ -74,13 +78,11 @@ export function RequestActions({ request }: { request: VpcConnection }) {
     setResult(undefined);
     setRefusal(error);
   };
-  const open =
-    asked !== undefined && shows(ACTION[asked]) && actions[ACTION[asked]].allowed ? asked : undefined;
   const Dialog = open !== undefined && open !== 'accept' ? DIALOGS[open] : undefined;
-  const acceptNow = () => {
+  const acceptNow = (acknowledge: boolean) => {
     setOpen(undefined);
     setRefusal(undefined);
-    accept.mutate(acceptInput(request), {
+    accept.mutate(acceptInput(request, acknowledge), {
       onSuccess: () =>
         finish({
           text: t.done.accepted(pairName(request)),
@@ -118,7 +120,11 @@ export function RequestActions({ request }: { request: VpcConnection }) {
                 {t.accept}
               </Button>
             ) : (
-              <ActionButton allowed={actions.accept} loading={accept.isPending} onClick={acceptNow}>
+              <ActionButton
+                allowed={actions.accept}
+                loading={accept.isPending}
+                onClick={() => acceptNow(acknowledged)}
+              >
                 {t.accept}
               </ActionButton>
             )}

@@ -1,6 +1,6 @@
 import type { Input } from '../../contract/operations';
-import type { ConnectionEnd, Me, Side, VpcConnection } from '../../contract/types';
-import { connectionActions, isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
+import type { ConnectionEnd, Side, VpcConnection } from '../../contract/types';
+import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths, type Selected } from '../../paths';
 import type { Tab } from './queries';
 
@@ -27,19 +27,6 @@ export const tabPath: Record<Tab, (query?: Selected) => string> = {
   history: paths.requestsHistory,
 };
 
-/** What the reader may do with it now, and why not; the conditions are those that the service checked again. */
-export const actionsOf = (request: VpcConnection, me: Pick<Me, 'user' | 'permissions'>) =>
-  connectionActions({
-    status: request.status,
-    permissions: me.permissions,
-    sides: request.sides,
-    ownRequest: request.requestedBy.id === me.user.id,
-    twoPersonApproval: request.twoPersonApproval,
-    replaced: request.replacedBy !== undefined,
-    crossConnectActive: request.crossConnect.status === 'ACTIVE',
-    conditionsViolated: (request.check?.violations.length ?? 0) > 0,
-  });
-
 /** The actions that make sense beside it, allowed or not: what can be decided, or begun again. */
 export function shownActions(request: VpcConnection): ConnectionAction[] {
   if (isPending(request))
@@ -61,8 +48,8 @@ export const explainContext = ({ requester, accepter, crossConnect }: VpcConnect
 export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;
 
 export const isWarned = ({ check }: VpcConnection) => (check?.warnings.length ?? 0) > 0;
-/** What the button sends once the warnings, where there are any, have been ticked off. */
-export const acceptInput = (request: VpcConnection): Input<'acceptVpcConnection'> => ({
+/** `acknowledged`: the warnings, where there are any, have been ticked off. */
+export const acceptInput = (request: VpcConnection, acknowledged: boolean): Input<'acceptVpcConnection'> => ({
   params: { connectionId: request.id },
-  body: isWarned(request) ? { acknowledge: ['ambiguous-destination'] } : {},
+  body: acknowledged && isWarned(request) ? { acknowledge: ['ambiguous-destination'] } : {},
 });

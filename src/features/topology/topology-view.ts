@@ -1,3 +1,4 @@
+import { matchesText } from '../../domain/search-text';
 import { readPlace } from '../../components/place-text';
 import type { ConnectionStatus, Topology } from '../../contract/types';
 import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
@@ -97,7 +98,7 @@ interface Match {
 }
 /** Objects whose name, id or CIDR holds the text; of an address the VPCs that have it. */
 export function findMatches({ vpcs, crossConnects }: Topology, text: string, limit = 8): Match[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = text.trim();
   if (wanted === '') return [];
   const address = parseAddress(wanted);
   const has = (cidr: string) => {
@@ -118,8 +119,6 @@ export function findMatches({ vpcs, crossConnects }: Topology, text: string, lim
       fits: false,
     })),
   ]
-    .filter(
-      ({ id, label, detail, fits }) => fits || `${label} ${id} ${detail}`.toLowerCase().includes(wanted),
-    )
+    .filter(({ id, label, detail, fits }) => fits || matchesText(wanted, [label, id, detail]))
     .slice(0, limit);
 }

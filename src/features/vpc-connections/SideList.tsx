@@ -1,3 +1,4 @@
+import { matchesText } from '../../domain/search-text';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { Cidr } from '../../components/Cidr';
@@ -42,9 +43,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
 export function SideList({ label, vpcs, picked, onPick, candidateOf }: Props) {
   const t = useWords(vpcConnections);
   const [filter, setFilter] = useState('');
-  const shown = vpcs.filter(({ name, id, cidr }) =>
-    `${name} ${id} ${cidr}`.toLowerCase().includes(filter.trim().toLowerCase()),
-  );
+  const shown = vpcs.filter(({ name, id, cidr }) => matchesText(filter, [name, id, cidr]));
   return (
     <section className={classes.side} aria-label={label}>
       <h2>{label}</h2>

@@ -1,3 +1,4 @@
+import { matchesText } from '../../../domain/search-text';
 import { useId, useState } from 'react';
 import { listTools } from '../../../i18n/en/list-tools';
 import { useWords } from '../../../i18n/Language';
@@ -19,8 +20,7 @@ export function FacetPanel({ facet, view, change }: Props) {
   const group = useId();
   const [text, setText] = useState('');
   const chosen = view.filters[facet.name] ?? [];
-  const wanted = text.trim().toLowerCase();
-  const options = facet.options.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const options = facet.options.filter(({ label }) => matchesText(text, [label]));
   const groups = [...new Set(options.map((option) => option.group))];
 
   return (

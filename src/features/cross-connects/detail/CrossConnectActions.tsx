@@ -21,7 +21,7 @@ export function CrossConnectActions({ crossConnect }: { crossConnect: CrossConne
   const { actions: t } = useWords(crossConnects);
   const own = crossConnect.access === 'owner';
   const actions = useAllowedActions(crossConnect);
-  const [open, setOpen] = useOpenDialog(DIALOGS);
+  const [open, setOpen] = useOpenDialog(DIALOGS, () => own);
   // What is in the way of deleting can be named: the dialog lists the connections, with links.
   const blockedByConnections = !actions.delete.allowed && actions.delete.reason === 'has-connections';
 

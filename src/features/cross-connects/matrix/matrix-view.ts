@@ -1,3 +1,4 @@
+import { matchesText } from '../../../domain/search-text';
 import { CONDITION_CODES, type ConditionCode, type Verdict } from '../../../domain/connection-rules';
 import { codesOfCell, verdictOfCell, type PairingMatrix } from '../../../domain/pairing-matrix';
 
@@ -15,7 +16,7 @@ export const readView = (search: URLSearchParams): MatrixView => ({
   q: search.get('q') ?? '',
 });
 
-export const matchesCell = (cell: number, { verdict, code }: MatrixView) =>
+const matchesCell = (cell: number, { verdict, code }: MatrixView) =>
   (verdict === undefined || verdictOfCell(cell) === verdict) &&
   (code === undefined || codesOfCell(cell).includes(code));
 
@@ -23,7 +24,7 @@ interface Named {
   name: string;
   cidr: string;
 }
-const fits = ({ name, cidr }: Named, q: string) => `${name} ${cidr}`.toLowerCase().includes(q);
+const fits = ({ name, cidr }: Named, q: string) => matchesText(q, [name, cidr]);
 
 /**
  * The rows and columns to show, as indices into the matrix. The search narrows each side on which it finds something; of the
@@ -35,7 +36,7 @@ export function shownLines(
   requesters: readonly Named[],
   accepters: readonly Named[],
 ): { rows: number[]; columns: number[] } {
-  const q = view.q.trim().toLowerCase();
+  const q = view.q.trim();
   const narrowed = (side: readonly Named[]) => {
     const all = side.map((_, index) => index);
     const found = q === '' ? all : all.filter((index) => fits(side[index] as Named, q));
