@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 
 test('an owner changes a role: what it means first; somebody who was faster is seen, and the choice stays', async ({
   app,
@@ -89,4 +89,17 @@ test('a token is made, its secret shown once, it works as a bearer, and no more 
   await page.getByRole('button', { name: 'Revoke token' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Smoke test' })).toContainText('Revoked');
   expect(await asked()).toBe(401);
+});
+
+test('the secret of the last token that there may be is shown too', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: '/api-tokens' });
+  for (let made = 0; made < 19; made += 1)
+    await callService(page, '/api-tokens', { name: `Number ${made}`, role: 'viewer', days: 1 });
+  await page.goto('/api-tokens?do=create');
+  const form = page.getByRole('dialog', { name: 'Create an API token' });
+  await form.getByRole('textbox', { name: 'Name' }).fill('The last one');
+  await form.getByRole('button', { name: 'Create token' }).click();
+  const once = page.getByRole('dialog', { name: 'The token The last one' });
+  await once.getByRole('button', { name: 'I have it' }).click();
+  await expect(page.getByRole('button', { name: 'Create API token' }).first()).toBeDisabled();
 });

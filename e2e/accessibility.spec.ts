@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { WorldName } from '../src/contract/demo';
-import { callService, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import {
+  callService,
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  test,
+} from './console';
 import { dataTexts, englishLeft } from './vietnamese';
 
 /** Every page of the console. `:crossConnect`, `:vpc` stand for the first one that the service lists. */
@@ -72,7 +79,7 @@ for (const { name, path, world = 'busy' } of PAGES) {
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-      await expectAccessible(page);
+      await expectContrast(page);
 
       await page.setViewportSize({ width: 390, height: 844 });
       await settled(page);
