@@ -157,7 +157,7 @@ test('activity tells before and after, and on a phone in Vietnamese the way thro
   const page = await app.start({ world: 'busy', path: '/activity?type=cross-connect.resized' });
   const line = page.getByRole('listitem').filter({ hasText: 'Media transfer' });
   await expect(line.first().getByRole('list', { name: 'What changed' })).toHaveText(
-    'Bandwidth: 50 Mbps → 100 Mbps',
+    'Bandwidth: 50 Mbps became → 100 Mbps',
   );
   await expectAccessible(page);
   const phone = await app.start({ world: 'busy', path: '/topology?at=now', language: 'vi' });
