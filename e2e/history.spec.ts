@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { fillIn, NEW } from './create-form';
+import { faulty, setFault } from './faulty';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Time', exact: true });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Moment shown' });
@@ -87,6 +88,62 @@ test('by mouse, by date and from the URL it is the same moment', async ({ app })
   expect(momentIn(page)).not.toBe(moment);
 });
 
+test('while the present is still to come, the past that stands in for it offers nothing to do', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/topology?at=now' });
+  await bar(page).getByRole('button', { name: 'Earlier change' }).click();
+  await expect(banner(page)).toContainText('As it was on');
+  const then = page.url();
+  await faulty(page);
+  await page.goto(then);
+  await page.getByRole('button', { name: /^HCM-VPC01,/ }).click();
+  await expect(panel(page).getByRole('heading', { name: 'HCM-VPC01' })).toBeVisible();
+  const offered = [
+    panel(page).getByRole('button', { name: 'Connect to' }),
+    page.getByRole('button', { name: 'What if' }),
+  ];
+  await setFault(page, 'hold');
+  await bar(page).getByRole('button', { name: 'Now' }).click();
+  await expect(banner(page)).toContainText('This is now');
+  for (const button of offered) await expect(button).toHaveCount(0);
+  await setFault(page, 'none');
+  for (const button of offered) await expect(button).toBeVisible();
+});
+
+test('now wins over a slider that still rests, and who comes to an end keeps their place', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'busy', path: '/topology?at=now' });
+  const [earlier, later, now] = ['Earlier change', 'Later change', 'Now'].map((name) =>
+    bar(page).getByRole('button', { name }),
+  ) as [Locator, Locator, Locator];
+  await earlier.click();
+  await expect(banner(page)).toContainText('As it was on');
+  const newest = await banner(page).textContent();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await slider(page).press('Home');
+  await expect(banner(page)).not.toHaveText(newest ?? '');
+  await now.press('Enter');
+  await page.clock.runFor(1_000);
+  await expect(banner(page)).toContainText('This is now');
+  expect(momentIn(page)).toBe('now');
+  await page.clock.resume();
+
+  await expect(now).toBeFocused();
+  await expect(now).toHaveAttribute('aria-disabled', 'true');
+  await earlier.click();
+  await later.press('Enter');
+  await expect(banner(page)).toContainText('This is now');
+  await expect(later).toBeFocused();
+  await slider(page).press('Home');
+  await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+  await earlier.press('Enter');
+  await expect(earlier).toBeFocused();
+  await expectAccessible(page);
+});
+
 test('what happens meanwhile does not show in the past', async ({ app }) => {
   const page = await app.start({ world: 'two-regions', path: '/topology' });
   const other = await app.openTab({ path: NEW });
@@ -157,7 +214,7 @@ test('activity tells before and after, and on a phone in Vietnamese the way thro
   const page = await app.start({ world: 'busy', path: '/activity?type=cross-connect.resized' });
   const line = page.getByRole('listitem').filter({ hasText: 'Media transfer' });
   await expect(line.first().getByRole('list', { name: 'What changed' })).toHaveText(
-    'Bandwidth: 50 Mbps → 100 Mbps',
+    'Bandwidth: 50 Mbps became → 100 Mbps',
   );
   await expectAccessible(page);
   const phone = await app.start({ world: 'busy', path: '/topology?at=now', language: 'vi' });

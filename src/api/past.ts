@@ -1,10 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { EventType } from '../contract/events';
+import { NETWORK_EVENT_TYPES } from '../contract/events';
 import { apiQuery } from './query';
-
-const OF_THE_NETWORK = EventType.options.filter(
-  (type) => type.startsWith('cross-connect.') || type.startsWith('vpc-connection.'),
-);
 
 /** What the way back through time has to know, once it is opened: when something changed, and what was the last of it by `at`. */
 export function usePast(
@@ -15,7 +11,7 @@ export function usePast(
   const moments = useQuery({ ...apiQuery('listTopologyMoments', { query: one }), enabled: isOpen });
   const last = useQuery({
     ...apiQuery('listEvents', {
-      query: { ...one, type: OF_THE_NETWORK, pageSize: 1, ...(at !== undefined && { until: at }) },
+      query: { ...one, type: NETWORK_EVENT_TYPES, pageSize: 1, ...(at !== undefined && { until: at }) },
     }),
     enabled: isOpen && at !== undefined,
     placeholderData: keepPreviousData,

@@ -10,22 +10,25 @@ const moving = ({ crossConnects, connections }: Topology) =>
   connections.some(({ status }) => isMoving(status)) ||
   crossConnects.some(({ status }) => isMovingStatus(status));
 
+/** `at`: the moment that it shows, unless that is the present. Until another one is there, a page may still show this one. */
+export type TopologyAt = Topology & { readonly at?: string };
+
 /**
  * The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. As it was `at` a
- * moment (ISO 8601 UTC) it is read once: nothing that happens now changes it.
+ * moment (ISO 8601 UTC) it is read again only when there are news: its VPCs are those of today.
  */
 export const topologyQuery = (at?: string) => {
   const input = at === undefined ? {} : { query: { at } };
   return queryOptions({
     queryKey: apiQuery('getTopologyColumns', input).queryKey,
-    queryFn: async ({ signal }): Promise<Topology> => {
+    queryFn: async ({ signal }): Promise<TopologyAt> => {
       const [columns, { topologyFrom }] = await Promise.all([
         call('getTopologyColumns', input, { signal }),
         import('../contract/topology-packing'),
       ]);
-      return topologyFrom(columns);
+      return { ...topologyFrom(columns), ...(at !== undefined && { at }) };
     },
-    ...(at !== undefined && { staleTime: 'static' as const }),
+    ...(at !== undefined && { staleTime: Infinity }),
     refetchInterval: ({ state: { data } }) =>
       at === undefined && data !== undefined && moving(data) ? REFRESH_MS : (false as const),
   });

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { FieldChange } from '../contract/types';
 import { activity } from '../i18n/en/activity';
 import { components } from '../i18n/en/components';
@@ -18,7 +19,8 @@ export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
           {field}:{' '}
           {before !== undefined && (
             <>
-              <del>{before}</del> <span aria-label={t.changes.became}>→</span>{' '}
+              <del>{before}</del> <VisuallyHidden>{t.changes.became}</VisuallyHidden>{' '}
+              <span aria-hidden>→</span>{' '}
             </>
           )}
           <strong>{after}</strong>

@@ -25,6 +25,10 @@ export const EventType = z.enum([
   'api-token.created',
   'api-token.revoked',
 ]);
+/** What makes another picture of the network. */
+export const NETWORK_EVENT_TYPES = EventType.options.filter(
+  (type) => type.startsWith('cross-connect.') || type.startsWith('vpc-connection.'),
+);
 export const EventResource = z.object({
   kind: z.enum(['crossConnect', 'vpcConnection', 'member', 'apiToken']),
   id: z.string(),

@@ -34,15 +34,15 @@ export interface Changes {
   settle(accountIds?: readonly string[]): Promise<void>;
 }
 
-/** Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. */
+/**
+ * Sorts by time, and within a millisecond by the order of asking: random ids would shuffle what happened at once. Counted through,
+ * because changes overlap: begun anew for each millisecond, it would put what one asks after another has begun before what it asked first.
+ */
 function createJournal(newId: ChangesPorts['newId']) {
-  let stamp = '';
   let count = 0;
   return (now: string) => {
-    const next = Date.parse(now).toString(36).padStart(9, '0');
-    if (next !== stamp) count = 0;
-    stamp = next;
-    return () => `${next}-${(count++).toString(36).padStart(5, '0')}-${newId()}`;
+    const stamp = Date.parse(now).toString(36).padStart(9, '0');
+    return () => `${stamp}-${(count++).toString(36).padStart(7, '0')}-${newId()}`;
   };
 }
 

@@ -115,6 +115,22 @@ describe('the status at a moment', () => {
     expect(crossConnectStatusAt(undefined, failed, minute(21))).toBe('FAILED');
   });
 
+  it('is what came of a moment at which it was several, in the order of its lines', () => {
+    const settledLate = [
+      ...lines.slice(0, 4),
+      line(35, 'cross-connect.activated'),
+      line(35, 'cross-connect.expired'),
+      line(36, 'cross-connect.renewed'),
+    ];
+    const renewedAtOnce = [
+      ...lines.slice(0, 2),
+      line(35, 'cross-connect.expired'),
+      line(35, 'cross-connect.renewed'),
+    ];
+    expect(crossConnectStatusAt(undefined, settledLate, minute(35))).toBe('EXPIRED');
+    expect(crossConnectStatusAt(undefined, renewedAtOnce, minute(35))).toBe('ACTIVE');
+  });
+
   it('of a connection', () => {
     const record = { status: 'DELETED', statusSince: minute(50), expiresAt: minute(9_999) } as const;
     const told = [

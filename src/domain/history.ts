@@ -97,7 +97,8 @@ function statusAfter<Status>(
 
 /**
  * The status at a moment that has passed; undefined before it existed. A record speaks for itself from `statusSince` on; for the
- * time before that its lines do, and for all times where there is no record any more.
+ * time before that its lines do, and for all times where there is no record any more. Of lines of one moment the later one says what
+ * came of it, so they have to come in the order of their writing.
  */
 export const crossConnectStatusAt = (
   record: CrossConnectRecord | undefined,

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AuditEvent } from '../../contract/types';
 import { past } from '../../i18n/en/past';
 import { useFormat } from '../../i18n/useFormat';
@@ -36,33 +36,28 @@ export function PastBar({ moments: known, last }: Props) {
   const shown = pulled === undefined ? at : moments[pulled];
   const said = shown === undefined ? t.now : format.exact(shown);
 
-  const goTo = (next: number) => {
+  /** Whatever the slider was pulled to before is given up. */
+  const leaveFor = (moment: string | undefined) => {
     clearTimeout(resting.current);
     setPulled(undefined);
-    go(moments[next]);
+    go(moment);
   };
   const pull = (next: number) => {
     setPulled(next);
     clearTimeout(resting.current);
-    resting.current = setTimeout(() => goTo(next), REST_MS);
+    resting.current = setTimeout(() => leaveFor(moments[next]), REST_MS);
   };
   // Between two changes, or before the first one, the step is not where we are but where we can go.
   const stood = moments[step];
-  const earlier = at !== undefined && stood !== undefined && stood < at ? step : step - 1;
-  const later = at !== undefined && stood !== undefined && stood > at ? step : step + 1;
+  const earlier = shown !== undefined && stood !== undefined && stood < shown ? step : step - 1;
+  const later = shown !== undefined && stood !== undefined && stood > shown ? step : step + 1;
 
   return (
     <section className={classes.bar} aria-label={t.title} data-past={at !== undefined || undefined}>
       <div className={classes.controls}>
-        <Button
-          {...{ size: 'xs', variant: 'default' }}
-          aria-label={t.earlier}
-          {...hint(t.earlier)}
-          disabled={earlier < 0}
-          onClick={() => goTo(earlier)}
-        >
+        <TimeButton label={t.earlier} isPossible={earlier >= 0} onClick={() => leaveFor(moments[earlier])}>
           <BackIcon size={16} aria-hidden />
-        </Button>
+        </TimeButton>
         <input
           type="range"
           className={classes.slider}
@@ -73,19 +68,13 @@ export function PastBar({ moments: known, last }: Props) {
           value={step}
           onChange={(event) => pull(Number(event.currentTarget.value))}
         />
-        <Button
-          {...{ size: 'xs', variant: 'default' }}
-          aria-label={t.later}
-          {...hint(t.later)}
-          disabled={at === undefined}
-          onClick={() => goTo(later)}
-        >
+        <TimeButton label={t.later} isPossible={shown !== undefined} onClick={() => leaveFor(moments[later])}>
           <ArrowIcon size={16} aria-hidden />
-        </Button>
-        <MomentField at={at} onChoose={go} />
-        <Button size="xs" variant="default" disabled={at === undefined} onClick={() => go(undefined)}>
+        </TimeButton>
+        <MomentField at={at} onChoose={leaveFor} />
+        <TimeButton isPossible={shown !== undefined} onClick={() => leaveFor(undefined)}>
           {t.now}
-        </Button>
+        </TimeButton>
         <Button size="xs" variant="subtle" px={8} aria-label={t.close} {...hint(t.close)} onClick={close}>
           <CloseIcon size={16} aria-hidden />
         </Button>
@@ -108,6 +97,26 @@ export function PastBar({ moments: known, last }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+interface TimeButtonProps {
+  /** Where an icon is all that it shows. */
+  label?: string;
+  isPossible: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+/** What leads nowhere keeps the focus of whoever has come to an end by it. */
+function TimeButton({ label, isPossible, onClick, children }: TimeButtonProps) {
+  return (
+    <Button
+      {...{ size: 'xs', variant: 'default', 'aria-label': label }}
+      {...hint(label)}
+      {...(isPossible ? { onClick } : { 'data-disabled': true, 'aria-disabled': true })}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -5,7 +5,8 @@ const NOON = '2026-11-23T12:00:00.000Z';
 
 it('reads a moment from the URL, in any zone, and nothing else', () => {
   expect(readMoment('2026-11-23T19:00:00+07:00')).toBe(NOON);
-  for (const text of [null, 'now', '', 'yesterday']) expect(readMoment(text)).toBeUndefined();
+  for (const text of [null, 'now', '', 'yesterday', '5', '2026', 'May 5, 2026', '2026-11-23Tea'])
+    expect(readMoment(text)).toBeUndefined();
 });
 
 it('stands at the last step that is not later; before the first at the first, and now behind the last', () => {

@@ -1,8 +1,10 @@
 /** In the URL: a moment (ISO 8601 UTC), or the present with the way back through time opened. */
 export const NOW = 'now';
 
+const ISO = /^\d{4}-\d\d-\d\dT/;
+/** `Date.parse` alone would take a 5 for the first of May. */
 export const readMoment = (text: string | null): string | undefined => {
-  const time = text === null || text === NOW ? NaN : Date.parse(text);
+  const time = text !== null && ISO.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 };
 

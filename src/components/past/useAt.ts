@@ -20,15 +20,15 @@ export function useAt() {
       ),
     [setSearch],
   );
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const at = readMoment(asked);
+    return {
       /** ISO 8601 UTC; undefined: the present. */
-      at: readMoment(asked),
-      isOpen: asked !== null,
+      at,
+      isOpen: at !== undefined || asked === NOW,
       /** Undefined: to the present. */
-      go: (at: string | undefined) => say(at ?? NOW),
+      go: (to: string | undefined) => say(to ?? NOW),
       close: () => say(undefined),
-    }),
-    [asked, say],
-  );
+    };
+  }, [asked, say]);
 }

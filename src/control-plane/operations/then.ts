@@ -1,5 +1,5 @@
 import { MOMENTS_MAX } from '../../contract/operations';
-import { EventType } from '../../contract/events';
+import { NETWORK_EVENT_TYPES } from '../../contract/events';
 import type { ConnectionStatus, CrossConnectStatus } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
 import { connectionStatusAt, crossConnectStatusAt, factsAt, type Facts } from '../../domain/history';
@@ -61,13 +61,13 @@ interface CrossConnectThen {
   id: string;
   own: boolean;
   status: CrossConnectStatus;
-  facts: Facts;
+  facts: Shown;
 }
-const isWhole = (facts: Partial<Facts>): facts is Facts =>
-  facts.name !== undefined &&
-  facts.bandwidthMbps !== undefined &&
-  facts.requesterRegionId !== undefined &&
-  facts.accepterRegionId !== undefined;
+/** Without these there is nothing to be shown. */
+const SHOWN = ['name', 'bandwidthMbps', 'requesterRegionId', 'accepterRegionId'] as const;
+type Shown = Pick<Facts, (typeof SHOWN)[number]>;
+const canBeShown = (facts: Partial<Facts>): facts is Shown =>
+  SHOWN.every((each) => facts[each] !== undefined);
 
 /**
  * The Cross Connects that there were at a moment, or are now, by name: the account's, and those that its connections went
@@ -100,24 +100,19 @@ export async function crossConnectsThen(
       const told = lines.get(id) ?? NO_LINES;
       const status = crossConnectStatusAt(row, told, then);
       const facts = factsAt(row ? recordedFacts(row) : {}, told, then);
-      return status !== undefined && status !== 'gone' && isWhole(facts)
+      return status !== undefined && status !== 'gone' && canBeShown(facts)
         ? [{ id, own: isOwn, status, facts }]
         : [];
     })
     .sort((a, b) => (a.facts.name < b.facts.name ? -1 : a.facts.name > b.facts.name ? 1 : 0));
 }
 
-/** What makes another picture of the network. */
-const OF_THE_NETWORK = EventType.options.filter(
-  (type) => type.startsWith('cross-connect.') || type.startsWith('vpc-connection.'),
-);
-
 export const listTopologyMoments: Handler<'listTopologyMoments'> = {
   mode: 'read',
   settled: true,
   async run({ query: { crossConnectId } }, { tx, caller }) {
     const lines = await tx.events.find({
-      where: { type: OF_THE_NETWORK, ...(crossConnectId !== undefined && { crossConnectId }) },
+      where: { type: NETWORK_EVENT_TYPES, ...(crossConnectId !== undefined && { crossConnectId }) },
       orderBy: 'at',
     });
     const moments = new Set(

@@ -13,7 +13,6 @@ import { namesIn } from '../../components/topology-names';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
-import type { Topology } from '../../contract/types';
 import { PastContext } from './actions';
 import type { Plan } from '../../domain/what-if';
 import { buildNetwork } from '../../domain/network';
@@ -34,7 +33,7 @@ import { Legend } from './Legend';
 import { ManySelected } from './ManySelected';
 import { NothingToDraw } from './NothingToDraw';
 import { OutlineView } from './OutlineView';
-import { topologyQuery } from '../../api/topology-query';
+import { topologyQuery, type TopologyAt } from '../../api/topology-query';
 import { PathPanel } from './PathPanel';
 import { Selection } from './Selection';
 import { TableView } from './TableView';
@@ -52,6 +51,8 @@ export function TopologyPage() {
   const time = useAt();
   const past = usePast(time);
   const query = useQuery({ ...topologyQuery(time.at), placeholderData: keepPreviousData });
+  // Both are the present only once its answer has come.
+  const isPast = time.at !== undefined || query.data?.at !== undefined;
   const empty = query.data?.vpcs.length === 0 && query.data.crossConnects.length === 0;
   return (
     <>
@@ -63,7 +64,7 @@ export function TopologyPage() {
             actions: (
               <>
                 <PastStart />
-                {time.at === undefined && <WhatIfStart />}
+                {!isPast && <WhatIfStart />}
               </>
             ),
           })}
@@ -76,8 +77,8 @@ export function TopologyPage() {
       {query.isPending && <ListSkeleton rows={8} />}
       {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && (
-        <PastContext value={time.at !== undefined}>
-          {empty ? <NothingToDraw /> : <Picture today={query.data} at={time.at} />}
+        <PastContext value={isPast}>
+          {empty ? <NothingToDraw /> : <Picture today={query.data} isPast={isPast} />}
         </PastContext>
       )}
     </>
@@ -89,15 +90,15 @@ const NO_PAIR = { peer: undefined, from: undefined, to: undefined } as const;
 
 const NO_PLAN: Plan = [];
 
-/** `today`: the network as it is, or as it was `at` a moment, without what is only imagined. */
-function Picture({ today, at }: { today: Topology; at: string | undefined }) {
+/** `today`: the network as it is, or as it was at a moment, without what is only imagined. */
+function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
   const { plan: planned } = usePlan();
-  const plan = at === undefined ? planned : NO_PLAN;
+  const plan = isPast ? NO_PLAN : planned;
   const data = useMemo(() => plannedTopology(today, plan), [today, plan]);
   const t = useWords(topology);
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
-  const filterNote = useFilterNote(data, view, { plan, at });
+  const filterNote = useFilterNote(data, view, { plan, at: today.at });
   const whole = useMemo(() => buildTopology(data), [data]);
   const network = useMemo(() => buildNetwork(data), [data]);
   // Filters hide, they do not move: places come from the whole.
@@ -163,7 +164,7 @@ function Picture({ today, at }: { today: Topology; at: string | undefined }) {
 
   return (
     <>
-      {at === undefined && <WhatIf topology={today} />}
+      {!isPast && <WhatIf topology={today} />}
       <TopologyFilters
         data={data}
         view={view}

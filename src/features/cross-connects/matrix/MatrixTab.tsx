@@ -36,7 +36,7 @@ export function MatrixTab() {
       {topology.isPending && <ListSkeleton rows={8} />}
       {topology.isError && <ErrorNotice error={topology.error} onRetry={() => void topology.refetch()} />}
       {topology.data !== undefined &&
-        (time.at === undefined ? (
+        (time.at === undefined && topology.data.at === undefined ? (
           <Present crossConnect={crossConnect} today={topology.data} />
         ) : (
           <Past crossConnect={crossConnect} then={topology.data} />
