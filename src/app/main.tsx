@@ -10,6 +10,7 @@ import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
 import { watchChunks } from './missed-chunks';
 import { createRouter } from './router';
+import { keepEarlyKeys } from './shortcuts/early-keys';
 
 // Without this zod probes `new Function`, which a strict content security policy reports.
 config({ jitless: true });
@@ -28,6 +29,7 @@ const prepare = async (): Promise<boolean> => {
 
 async function start(root: Element) {
   watchChunks();
+  keepEarlyKeys();
   const language = preferredLanguage();
   document.documentElement.lang = language;
   const [dictionary, stays] = await Promise.all([loadDictionary(language), prepare()]);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { shortcuts, type ShortcutId } from '../../components/shortcuts';
 import { paths } from '../../paths';
+import { takeEarlyKeys } from './early-keys';
 import { afterKey, isFree, type Begun } from './keys';
 
 export type Overlay = 'palette' | 'sheet';
@@ -29,22 +30,26 @@ export function useKeys(onOpen: (overlay: Overlay) => void) {
       else if (id === 'search') searchField()?.focus();
       else void navigate(paths[id]());
     };
-    const press = (event: KeyboardEvent) => {
+    /** Whether the key has done something. */
+    const press = (event: KeyboardEvent): boolean => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
         event.preventDefault();
         if (document.querySelector(':modal') === null) onOpen('palette');
-        return;
+        return true;
       }
-      if (!shortcuts.areOn() || !isFree(event)) return;
+      if (!shortcuts.areOn() || !isFree(event)) return false;
       const after = afterKey(key, event.timeStamp, begun.current);
       begun.current = after.begun;
-      if (after.id === undefined) return;
+      if (after.id === undefined) return false;
       // What has the focus does not get the key as well, nor does the browser.
       event.preventDefault();
       event.stopPropagation();
       run(after.id);
+      return true;
     };
+    // What follows on the first one that did something was meant for what it opened.
+    takeEarlyKeys(performance.now()).some(press);
     document.addEventListener('keydown', press, true);
     return () => document.removeEventListener('keydown', press, true);
   }, [navigate, onOpen]);
