@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { Me } from '../contract/types';
+import { keptKey } from './kept-key';
 import { useKept } from './useKept';
 import { parseVisit, visitAt, type Visit } from './visit';
 
 const MINUTE = 60_000;
 const nowIso = () => new Date().toISOString();
 
-/** The visit that somebody is on, kept up to date while they look. `owner`: the person and the account they act for. */
-export function useVisit(owner: string): Visit {
-  const key = `cross-connect.visit.${owner}`;
+/** The visit that somebody is on, kept up to date while they look. Of one person for one account. */
+export function useVisit({ user, account }: Pick<Me, 'user' | 'account'>): Visit {
+  const key = keptKey('visit', user.id, account.id);
   const [text, keep] = useKept(key);
   const [cameAt] = useState(nowIso);
 

@@ -18,7 +18,7 @@ const COUNTED = 99;
 /** How much is new, and the way to it. What comes while somebody is here is said politely. */
 export function Bell({ me }: { me: Me }) {
   const t = useWords(notifications);
-  useVisit(`${me.user.id} ${me.account.id}`);
+  useVisit(me);
   const known = useNotices(me);
   const [opened, setOpened] = useState(false);
   const unread = known.notices?.filter((notice) => notice.unread).length ?? 0;

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import { keptKey } from '../../components/kept-key';
 import { useKept } from '../../components/useKept';
+import type { Me } from '../../contract/types';
 
 /** What somebody has read: everything up to an event, and single things. Kept in this browser. */
 export interface ReadState {
@@ -18,9 +20,9 @@ export function parseReadState(text: string | null): ReadState | undefined {
   }
 }
 
-/** `owner`: the person and the account they act for. Undefined before they have ever looked. */
-export function useReadState(owner: string) {
-  const [text, keepText] = useKept(`cross-connect.notices.${owner}`);
+/** Of one person for one account. Undefined before they have ever looked. */
+export function useReadState({ user, account }: Pick<Me, 'user' | 'account'>) {
+  const [text, keepText] = useKept(keptKey('notices', user.id, account.id));
   const keep = useCallback((next: ReadState) => keepText(JSON.stringify(next)), [keepText]);
   return [parseReadState(text), keep] as const;
 }

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { keptKey } from '../../components/kept-key';
 import type { Me } from '../../contract/types';
 import { notifications } from '../../i18n/en/notifications';
 import { useWords } from '../../i18n/Language';
 import type { Notice } from './notices';
 import { targetOf } from './target';
-
-const PREFIX = 'cross-connect.browser-notices.';
 
 /** `default`: never asked. `on` and `off` where the browser allows them. */
 type BrowserNoticesState = 'unsupported' | 'denied' | 'default' | 'on' | 'off';
@@ -18,7 +17,7 @@ const permission = (): NotificationPermission | 'unsupported' =>
 export function useBrowserNotices(me: Me, arrived: readonly Notice[]) {
   const t = useWords(notifications);
   const navigate = useNavigate();
-  const key = `${PREFIX}${me.user.id}`;
+  const key = keptKey('browser-notices', me.user.id);
   const [allowed, setAllowed] = useState(permission);
   const [wanted, setWanted] = useState(() => localStorage.getItem(key) === 'on');
   const state: BrowserNoticesState =

@@ -17,7 +17,7 @@ export function useNotices(me: Me) {
   const events = useQuery(apiQuery('listEvents', { query: { pageSize: LATEST } }));
   const toAnswer = useQuery(toAnswerQuery());
   const crossConnects = useQuery(byTermEndQuery());
-  const [read, keep] = useReadState(`${me.user.id} ${me.account.id}`);
+  const [read, keep] = useReadState(me);
 
   const latest = events.data?.items[0]?.id ?? '';
   const isFirstTime = events.data !== undefined && read === undefined;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../api/query';
 import { topologyQuery } from '../../api/topology-query';
+import { keptKey } from '../../components/kept-key';
 import { useKept } from '../../components/useKept';
 import type { Me } from '../../contract/types';
 import { guideOf } from './guide';
@@ -13,7 +14,7 @@ const NOWHERE = { from: {}, to: {} };
  * Undefined before it is known whose it is, and how far they are.
  */
 export function useGuide(me: Me | undefined) {
-  const [kept, keep] = useKept(`cross-connect.guide.${me?.user.id} ${me?.account.id}`);
+  const [kept, keep] = useKept(keptKey('guide', me?.user.id ?? '', me?.account.id));
   const topology = useQuery(topologyQuery()).data;
   const pair = topology && guideOf(topology, false).pair;
   const reach = useQuery({
