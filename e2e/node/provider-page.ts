@@ -6,7 +6,8 @@ import type { Demo } from '../../src/contract/demo';
 export const providerPage = (page: Page) => page.getByText('This sign-in is a demonstration');
 
 export async function choosePerson(page: Page, name: string) {
-  await expect(providerPage(page)).toBeVisible();
+  // A service that was killed has to start, and the console to come back to it, before anybody is led here.
+  await expect(providerPage(page)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: `Sign in as ${name}` }).click();
 }
 
