@@ -152,7 +152,8 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
   async function settle(accountIds?: readonly string[]): Promise<void> {
     const parts = inParts(await look());
     for (const part of parts)
-      if (accountIds === undefined || isDueFor(part.rows, accountIds)) await settlePart(part);
+      if (accountIds === undefined || part.accountIds.some((id) => accountIds.includes(id)))
+        await settlePart(part);
   }
 
   return {

@@ -24,7 +24,9 @@ export const CROSS_CONNECT_EDGES: Record<CrossConnectStatus, readonly (CrossConn
 };
 
 /** Whether it will become another one without anybody's doing. */
-export const isMovingStatus = (status: CrossConnectStatus) =>
+export const isMovingStatus = (
+  status: CrossConnectStatus,
+): status is 'PROVISIONING' | 'CHANGING' | 'DELETING' =>
   status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING';
 
 /** What is stored: the last explicit status, and the times from which the rest follows. */

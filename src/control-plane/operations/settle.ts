@@ -1,5 +1,5 @@
 import { connectionStateAt } from '../../domain/connection-lifecycle';
-import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
+import { crossConnectStateAt, isMovingStatus } from '../../domain/cross-connect-lifecycle';
 import type { ConnectionStatus, EventType } from '../../contract/types';
 import type { Clerk, ReadContext } from '../context';
 import { atMost } from '../store/port';
@@ -31,7 +31,7 @@ async function removeCrossConnect({ tx }: Clerk, row: CrossConnectRow) {
 
 async function settleCrossConnect(clerk: Clerk, row: CrossConnectRow) {
   const { status, since } = crossConnectStateAt(row, clerk.now);
-  if (status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING') return;
+  if (status !== 'gone' && isMovingStatus(status)) return;
   // A term that ended before anybody looked has passed through ACTIVE: both are told.
   if (status === 'EXPIRED' && row.settlesAt !== undefined) {
     const passed = { ...row, version: row.version + 1 };
@@ -106,15 +106,16 @@ export interface DuePart {
 
 /** Parts that have no reader in common: each can be written down without the others, and every trail is in order. */
 export function inParts(due: readonly DueRow[]): DuePart[] {
-  let parts: DuePart[] = [];
+  const partOf = new Map<string, { accountIds: string[]; rows: DueRow[] }>();
   for (const row of due) {
-    const touches = ({ rows }: DuePart) => isDueFor(rows, row.accountIds);
-    const touching = parts.filter(touches);
-    const accountIds = new Set([...touching.flatMap((part) => part.accountIds), ...row.accountIds]);
-    const joined = { accountIds: [...accountIds], rows: [...touching.flatMap((part) => part.rows), row] };
-    parts = [...parts.filter((part) => !touches(part)), joined];
+    const touching = new Set(row.accountIds.flatMap((id) => partOf.get(id) ?? []));
+    const [part = { accountIds: [], rows: [] }, ...others] = touching;
+    part.rows.push(...others.flatMap(({ rows }) => rows), row);
+    const joining = [...others.flatMap(({ accountIds }) => accountIds), ...row.accountIds];
+    part.accountIds = [...new Set([...part.accountIds, ...joining])];
+    for (const id of joining) partOf.set(id, part);
   }
-  return parts;
+  return [...new Set(partOf.values())];
 }
 
 /**

@@ -161,3 +161,17 @@ describe('the trail', () => {
     expect(items).toMatchObject([{ type: 'cross-connect.updated', at: renamed }]);
   });
 });
+
+it('the present has what a process with a faster clock has just written', async () => {
+  const { world, params } = await openRequest();
+  const bought = await owner(world)('createCrossConnect', {
+    body: {
+      ...{ name: 'Of the future', packageId: 'pkg-han01-hcm03-10', termMonths: 1 },
+      ...{ requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' },
+    },
+  });
+  world.pass(-50);
+  const { crossConnects, connections } = (await owner(world)('getTopology')).body;
+  expect(crossConnects.map((each) => each.id)).toContain(bought.body.id);
+  expect(connections.map((each) => each.id)).toContain(params.connectionId);
+});

@@ -1,13 +1,14 @@
 import { MOMENTS_MAX } from '../../contract/operations';
 import { NETWORK_EVENT_TYPES } from '../../contract/events';
 import type { ConnectionStatus, CrossConnectStatus } from '../../contract/types';
-import { isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { connectionStatusAt, crossConnectStatusAt, factsAt, type Facts } from '../../domain/history';
 import { reached } from '../../domain/moment';
 import type { Handler, ReadContext } from '../context';
 import { recordedFacts } from '../recorded-facts';
 import { atMost, type ReadTransaction } from '../store/port';
-import type { ConnectionRow, EventRow } from '../store/rows';
+import type { ConnectionRow, CrossConnectRow, EventRow } from '../store/rows';
 import { fieldError, invalidInput } from '../validation';
 
 type Context = Pick<ReadContext, 'tx' | 'caller' | 'now'>;
@@ -18,15 +19,15 @@ export function needPast({ now }: Context, at: string | undefined) {
 }
 
 /** The lines of each object, oldest first; `until`: only those that were written by then. */
-async function linesAround(
+async function linesOf(
   tx: ReadTransaction,
-  crossConnectIds: ReadonlySet<string>,
+  where: { crossConnectId: readonly string[] } | { resourceId: readonly string[] },
   until?: string,
 ): Promise<Lines> {
   const lines = new Map<string, EventRow[]>();
-  if (crossConnectIds.size === 0) return lines;
+  if (Object.values(where).every((ids) => ids.length === 0)) return lines;
   const found = await tx.events.find({
-    where: { crossConnectId: [...crossConnectIds], ...(until !== undefined && { at: atMost(until) }) },
+    where: { ...where, ...(until !== undefined && { at: atMost(until) }) },
     orderBy: 'at',
   });
   for (const line of found) {
@@ -38,21 +39,27 @@ async function linesAround(
 }
 const NO_LINES: readonly EventRow[] = [];
 
+/** What each connection was at a moment that has passed; undefined before it was. */
+async function statusThen(tx: ReadTransaction, rows: readonly ConnectionRow[], at: string) {
+  const changedSince = rows.filter(({ statusSince }) => !reached(statusSince, at));
+  const around = new Set(changedSince.map(({ crossConnectId }) => crossConnectId));
+  const lines = await linesOf(tx, { crossConnectId: [...around] }, at);
+  return (row: ConnectionRow) =>
+    reached(row.requestedAt, at) ? connectionStatusAt(row, lines.get(row.id) ?? NO_LINES, at) : undefined;
+}
+
 /** The account's connections that were live at a moment, or are live now. */
 export async function liveConnections({ tx, caller, now }: Context, at: string | undefined) {
   const own = caller.accountId;
-  const then = at ?? now;
-  const rows = (
-    await tx.connections.find({ anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }] })
-  ).filter(({ requestedAt }) => reached(requestedAt, then));
-  const changedSince = rows.filter(({ statusSince }) => !reached(statusSince, then));
-  const lines = await linesAround(
-    tx,
-    new Set(changedSince.map(({ crossConnectId }) => crossConnectId)),
-    then,
-  );
+  const rows = await tx.connections.find({
+    anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }],
+  });
+  const statusOf =
+    at === undefined
+      ? (row: ConnectionRow) => connectionStateAt(row, now).status
+      : await statusThen(tx, rows, at);
   return rows.flatMap((row): { row: ConnectionRow; status: ConnectionStatus }[] => {
-    const status = connectionStatusAt(row, lines.get(row.id) ?? NO_LINES, then);
+    const status = statusOf(row);
     return status !== undefined && isLive(status) ? [{ row, status }] : [];
   });
 }
@@ -69,41 +76,55 @@ type Shown = Pick<Facts, (typeof SHOWN)[number]>;
 const canBeShown = (facts: Partial<Facts>): facts is Shown =>
   SHOWN.every((each) => facts[each] !== undefined);
 
+interface CrossConnectThere {
+  id: string;
+  own: boolean;
+  row: CrossConnectRow | undefined;
+}
+/** What each was at a moment that has passed, those among them that are gone by now. */
+async function shownThen(
+  { tx, caller }: Context,
+  there: CrossConnectThere[],
+  throughIds: readonly string[],
+  at: string,
+) {
+  const own = caller.accountId;
+  const gone = (await tx.events.find({ where: { type: 'cross-connect.deleted' } }))
+    .filter(({ accountIds, resourceId }) => accountIds.includes(own) || throughIds.includes(resourceId))
+    .map(({ resourceId, accountIds }) => ({ id: resourceId, own: accountIds.includes(own), row: undefined }));
+  const all = [...there, ...gone];
+  const lines = await linesOf(tx, { resourceId: all.map(({ id }) => id) });
+  return all.map(({ id, own: isOwn, row }) => {
+    const told = lines.get(id) ?? NO_LINES;
+    const facts = factsAt(row ? recordedFacts(row) : {}, told, at);
+    return { id, own: isOwn, status: crossConnectStatusAt(row, told, at), facts };
+  });
+}
+
 /**
  * The Cross Connects that there were at a moment, or are now, by name: the account's, and those that its connections went
  * through. One that is gone by now is made up again from its lines; where they are older than what they have to tell, it is left out.
  */
 export async function crossConnectsThen(
-  { tx, caller, now }: Context,
+  context: Context,
   throughIds: readonly string[],
   at: string | undefined,
 ): Promise<CrossConnectThen[]> {
-  const own = caller.accountId;
-  const then = at ?? now;
-  const rows = await tx.crossConnects.find({ anyOf: [{ accountId: own }, { id: [...throughIds] }] });
-  const gone =
+  const { tx, caller, now } = context;
+  const rows = await tx.crossConnects.find({
+    anyOf: [{ accountId: caller.accountId }, { id: [...throughIds] }],
+  });
+  const there = rows.map((row) => ({ id: row.id, own: row.accountId === caller.accountId, row }));
+  const shown =
     at === undefined
-      ? []
-      : (await tx.events.find({ where: { type: 'cross-connect.deleted' } })).filter(
-          ({ accountIds, resourceId }) => accountIds.includes(own) || throughIds.includes(resourceId),
-        );
-  const candidates = [
-    ...rows.map((row) => ({ id: row.id, own: row.accountId === own, row })),
-    ...gone.map(({ resourceId, accountIds }) => ({
-      ...{ id: resourceId, own: accountIds.includes(own), row: undefined },
-    })),
-  ];
-  const ids = at === undefined ? [] : candidates.map(({ id }) => id);
-  const lines = await linesAround(tx, new Set(ids));
-  return candidates
-    .flatMap(({ id, own: isOwn, row }): CrossConnectThen[] => {
-      const told = lines.get(id) ?? NO_LINES;
-      const status = crossConnectStatusAt(row, told, then);
-      const facts = factsAt(row ? recordedFacts(row) : {}, told, then);
-      return status !== undefined && status !== 'gone' && canBeShown(facts)
-        ? [{ id, own: isOwn, status, facts }]
-        : [];
-    })
+      ? there.map(({ id, own, row }) => ({
+          ...{ id, own, status: crossConnectStateAt(row, now).status, facts: recordedFacts(row) },
+        }))
+      : await shownThen(context, there, throughIds, at);
+  return shown
+    .flatMap(({ status, facts, ...rest }): CrossConnectThen[] =>
+      status !== undefined && status !== 'gone' && canBeShown(facts) ? [{ ...rest, status, facts }] : [],
+    )
     .sort((a, b) => (a.facts.name < b.facts.name ? -1 : a.facts.name > b.facts.name ? 1 : 0));
 }
 
