@@ -78,9 +78,32 @@ async function embed({ directory, say = () => undefined }: OpenDatabaseOptions) 
   }
 }
 
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'ENOENT',
+]);
+
+/** Nothing answers where the server should be. */
+export class DatabaseUnreachable extends Error {
+  override name = 'DatabaseUnreachable';
+  constructor(code: string, cause: unknown) {
+    super(`The database of DATABASE_URL cannot be reached (${code}). Start it, or correct the address.`, {
+      cause,
+    });
+  }
+}
+const toldPlainly = (error: unknown, embedded: boolean) => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return !embedded && UNREACHABLE.has(code) ? new DatabaseUnreachable(code, error) : error;
+};
+
 /**
  * A database whose layout is up to date: of the server at `url`, else embedded. `destroy()` closes it. Throws `DirectoryInUse`,
- * `DatabaseIsNewer`, or the driver's error when the server cannot be reached.
+ * `DatabaseIsNewer` and `DatabaseUnreachable`.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Kysely<Database>> {
   const embedded = options.url === undefined || options.url === '';
@@ -91,6 +114,6 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Kysely
     return database;
   } catch (error) {
     await database.destroy();
-    throw error;
+    throw toldPlainly(error, embedded);
   }
 }
