@@ -1,8 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { session } from '../api/session';
 import { Dialog } from '../components/Dialog';
 import { CheckIcon } from '../components/icons';
 import type { Me } from '../contract/types';
@@ -13,19 +11,14 @@ import { paths } from '../paths';
 import classes from './dialogs.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { ThemeButton } from './ThemeButton';
+import { useActFor } from './useActFor';
 import { useSignOut } from './useSignOut';
 
 export function AccountDialog({ me, onClose }: { me: Me; onClose: () => void }) {
   const t = useWords(shell);
   const { role } = useWords(components);
-  const queries = useQueryClient();
 
-  const actFor = (accountId: string) => {
-    const current = session.get();
-    if (current === undefined) return;
-    queries.clear();
-    session.set({ ...current, accountId });
-  };
+  const actFor = useActFor();
   const [leaving, setLeaving] = useState(false);
   const signOut = useSignOut(me.user.id);
 

@@ -6,6 +6,7 @@ import { apiQuery } from '../api/query';
 import { MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
 import { Later } from '../components/Later';
 import { Money } from '../components/Money';
+import { useOnline } from '../components/useOnline';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
@@ -28,6 +29,8 @@ interface Props {
 }
 export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
   const t = useWords(shell);
+  // Offline, a banner says so: it can take a while until the stream is noticed to be gone.
+  const online = useOnline();
   const balance = useQuery(apiQuery('getBalance', {})).data;
   return (
     <header className={classes.header}>
@@ -58,7 +61,13 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
         <kbd aria-hidden>{commandKey()}+K</kbd>
       </button>
       <div className={classes.right}>
-        <span className={classes.live} data-state={live} role="status" title={t.liveHints[live]}>
+        <span
+          className={classes.live}
+          hidden={!online}
+          data-state={live}
+          role="status"
+          title={t.liveHints[live]}
+        >
           {t.liveStates[live]}
         </span>
         {balance && (

@@ -131,3 +131,13 @@ export function crossConnectActions(facts: CrossConnectFacts): Record<CrossConne
     ),
   };
 }
+
+/** Whether a further one may be bought; a quota that is not known stands in nobody's way. */
+export const crossConnectCreationAllowed = ({
+  permissions,
+  quota,
+}: {
+  readonly permissions: readonly Permission[];
+  readonly quota?: { readonly used: number; readonly limit: number } | undefined;
+}): Allowed =>
+  unless(lacks(permissions, 'spend'), quota !== undefined && quota.used >= quota.limit && 'quota-reached');

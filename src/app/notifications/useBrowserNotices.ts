@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keptKey } from '../../components/kept-key';
+import { useKept } from '../../components/useKept';
 import type { Me } from '../../contract/types';
 import { notifications } from '../../i18n/en/notifications';
 import { useWords } from '../../i18n/Language';
@@ -19,14 +20,12 @@ export function useBrowserNotices(me: Me, arrived: readonly Notice[]) {
   const navigate = useNavigate();
   const key = keptKey('browser-notices', me.user.id);
   const [allowed, setAllowed] = useState(permission);
-  const [wanted, setWanted] = useState(() => localStorage.getItem(key) === 'on');
+  const [kept, keep] = useKept(key);
+  const wanted = kept === 'on';
   const state: BrowserNoticesState =
     allowed === 'granted' ? (wanted ? 'on' : 'off') : allowed === 'default' ? 'default' : allowed;
 
-  const want = (next: boolean) => {
-    localStorage.setItem(key, next ? 'on' : 'off');
-    setWanted(next);
-  };
+  const want = (next: boolean) => keep(next ? 'on' : 'off');
   const turnOn = async () => {
     if (permission() === 'default') await Notification.requestPermission();
     setAllowed(permission());

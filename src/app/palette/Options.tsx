@@ -37,7 +37,7 @@ export function Options({ list, sections, current, keyOf, here, onChoose, onRun 
       onPointerDown={(event) => event.preventDefault()}
     >
       {sections.map(({ group, entries }) => (
-        <div key={group} role="group" aria-labelledby={`${list}-${group}`} className={classes.group}>
+        <div key={group} role="group" aria-labelledby={`${list}-${group}`}>
           <div id={`${list}-${group}`} role="presentation" className={classes.heading}>
             {group === 'here' && here !== undefined ? t.hereOn(here) : t.groups[group]}
           </div>

@@ -71,8 +71,8 @@ export function Palette({ onSheet, onClose }: Props) {
     const go: Partial<Record<string, () => void>> = {
       ArrowDown: () => move(at === entries.length - 1 ? 0 : at + 1),
       ArrowUp: () => move(at === 0 ? entries.length - 1 : at - 1),
-      Home: () => move(0),
-      End: () => move(entries.length - 1),
+      // In what was typed they move the caret.
+      ...(query === '' && { Home: () => move(0), End: () => move(entries.length - 1) }),
       Enter: () => current && run(current),
     };
     const does = event.shiftKey ? undefined : go[event.key];
@@ -86,8 +86,8 @@ export function Palette({ onSheet, onClose }: Props) {
       ref={box}
       className={classes.palette}
       aria-label={t.title}
-      onKeyDown={({ key, ctrlKey, metaKey }) =>
-        key.toLowerCase() === 'k' && (ctrlKey || metaKey) && onClose()
+      onKeyDown={({ key, ctrlKey, metaKey, repeat }) =>
+        key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !repeat && onClose()
       }
     >
       <div className={classes.field}>

@@ -1,3 +1,4 @@
+import { keptKey } from '../../components/kept-key';
 import type { ObjectRef } from './place';
 
 /** Objects of the own account that somebody has looked at, the last one first. */
@@ -30,8 +31,9 @@ export const withVisit = (recent: readonly Recent[], visited: Recent) =>
 
 /** Of one person for one account. */
 export const recentOf = (accountId: string | undefined) => `recent.${accountId ?? ''}`;
-/** For when somebody signs out: nothing of what they looked at stays in this browser. */
+/** For when somebody signs out: nothing of what they looked at stays in this browser, for whichever account. */
 export function forgetRecent(userId: string) {
+  const [first = '', last = ''] = keptKey(recentOf('*'), userId).split('*');
   for (const key of Object.keys(localStorage))
-    if (key.startsWith('cross-connect.recent.') && key.endsWith(`.${userId}`)) localStorage.removeItem(key);
+    if (key.startsWith(first) && key.endsWith(last)) localStorage.removeItem(key);
 }

@@ -1,7 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
-import { session } from '../../api/session';
 import {
   ActivityIcon,
   AddressSpaceIcon,
@@ -31,6 +30,7 @@ import { palette } from '../../i18n/en/palette';
 import { shell } from '../../i18n/en/shell';
 import { LANGUAGES, useLanguage, useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { useActFor } from '../useActFor';
 import { useSignOut } from '../useSignOut';
 import type { Entry } from './entry';
 
@@ -113,7 +113,7 @@ function useCreate(me: Me | undefined): Entry[] {
 function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
   const t = useWords(palette);
   const shellWords = useWords(shell);
-  const queries = useQueryClient();
+  const actFor = useActFor();
   const { language, setLanguage } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut(me?.user.id);
@@ -141,12 +141,7 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
       .map(({ id, name }) =>
         setting({
           ...{ key: id, icon: UserIcon, label: t.settings.actFor(name) },
-          go: () => {
-            const current = session.get();
-            if (current === undefined) return;
-            queries.clear();
-            session.set({ ...current, accountId: id });
-          },
+          go: () => actFor(id),
         }),
       ),
     setting({

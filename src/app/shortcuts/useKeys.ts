@@ -35,7 +35,7 @@ export function useKeys(onOpen: (overlay: Overlay) => void) {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
         event.preventDefault();
-        if (document.querySelector(':modal') === null) onOpen('palette');
+        if (!event.repeat && document.querySelector(':modal') === null) onOpen('palette');
         return true;
       }
       if (!shortcuts.areOn() || !isFree(event)) return false;

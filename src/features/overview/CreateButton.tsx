@@ -3,7 +3,8 @@ import { apiQuery } from '../../api/query';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
 import { useCreateShortcut } from '../../components/shortcuts';
-import { lacks, unless } from '../../domain/allowed';
+import { YES } from '../../domain/allowed';
+import { crossConnectCreationAllowed } from '../../domain/cross-connect-lifecycle';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -14,10 +15,8 @@ export function CreateButton({ size }: { size?: 'xs' }) {
   const me = useQuery(apiQuery('getMe', {}));
   const quotas = useQuery(apiQuery('listQuotas', {}));
   const quota = quotas.data?.items.find(({ name }) => name === 'cross-connects');
-  const allowed = unless(
-    me.data !== undefined && lacks(me.data.permissions, 'spend'),
-    quota !== undefined && quota.used >= quota.limit && 'quota-reached',
-  );
+  const allowed =
+    me.data === undefined ? YES : crossConnectCreationAllowed({ permissions: me.data.permissions, quota });
   return (
     <ActionButton
       allowed={allowed}

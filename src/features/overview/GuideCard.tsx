@@ -60,7 +60,7 @@ export function GuideCard({ guide, onHide }: Props) {
             <Step key={step} step={step} state={states[step]} to={targets[step]} />
           ))}
         </ol>
-        {complete && <p role="status">{t.complete}</p>}
+        <p role="status">{complete && t.complete}</p>
         <p className={classes.more}>
           <Link to={paths.packages()}>{teach.packages}</Link>
           <Link to={paths.glossary()}>{t.words}</Link>

@@ -11,6 +11,8 @@ import { healthOf } from './health';
 import { cameToNothingQuery, crossConnectsQuery } from './queries';
 import classes from './overview.module.css';
 
+/** Whether the console hears of changes at once. */
+const LIVE_TONE: Record<LiveState, keyof typeof LOOK> = { opening: 'move', live: 'good', polling: 'wait' };
 const LOOK = { good: ActiveIcon, move: MovingIcon, bad: FailedIcon, wait: WarningIcon };
 
 interface LineProps {
@@ -57,7 +59,7 @@ export function HealthCard() {
   return (
     <Card title={t.title}>
       <ul className={classes.list}>
-        <Line tone={live === 'polling' ? 'wait' : 'good'} text={t.service[live]} />
+        <Line tone={LIVE_TONE[live]} text={t.service[live]} />
         <Line
           tone={movingLinks.length > 0 ? 'move' : 'good'}
           text={movingLinks.length > 0 ? t.moving : t.nothingMoving}

@@ -12,7 +12,7 @@ import { VerdictMark } from '../../components/VerdictMark';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { isWarned, pairName } from './request';
+import { acceptInput, isWarned, pairName } from './request';
 import classes from './requests.module.css';
 
 interface Props {
@@ -36,10 +36,10 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
       ),
     [topology, chosen],
   );
-  const call = useCurl('acceptVpcConnection', {
-    params: { connectionId: chosen[0]?.id ?? '' },
-    body: acknowledged ? { acknowledge: ['ambiguous-destination'] } : {},
-  });
+  const call = useCurl(
+    'acceptVpcConnection',
+    first ? acceptInput(first, acknowledged) : { params: { connectionId: '' }, body: {} },
+  );
   return (
     <ConfirmDialog
       title={t.title(chosen.length)}
@@ -49,7 +49,7 @@ export function AcceptDialog({ chosen, onAccept, onClose }: Props) {
       onConfirm={() => onAccept(acknowledged)}
       obstacle={single && isWarned(single) && !acknowledged ? acknowledgeFirst : undefined}
     >
-      <p className={classes.line}>{t.text}</p>
+      {single === undefined && <p className={classes.line}>{t.text}</p>}
       <ChangeReview
         {...(topology && { nameOf: namesIn(topology) })}
         review={{

@@ -79,9 +79,11 @@ function Shown({ request, tab }: { request: VpcConnection; tab: Tab }) {
           <AcceptReview request={request} />
         </>
       )}
-      <RequestActions request={request} />
-      <AsCode name={pairName(request)} value={request} read={read} />
       <RequestHistory connectionId={request.id} {...(account !== undefined && { ownAccount: account })} />
+      <div>
+        <AsCode name={pairName(request)} value={request} read={read} />
+      </div>
+      <RequestActions request={request} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { EventSentence } from '../../components/EventSentence';
+import { ListSkeleton } from '../../components/ListSkeleton';
 import { TimeAgo } from '../../components/TimeAgo';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
@@ -19,6 +20,7 @@ export function RequestHistory({ connectionId, ownAccount }: { connectionId: str
   return (
     <div>
       <h3>{t.trail}</h3>
+      {query.isPending && <ListSkeleton rows={2} />}
       <ol className={classes.trail} aria-label={t.trail}>
         {query.data?.items.map((event) => (
           <li key={event.id}>

@@ -121,10 +121,10 @@ export const activity: Dictionary['activity'] = {
     fields: {
       name: 'Tên',
       description: 'Mô tả',
-      requesterRegionId: 'Vùng yêu cầu',
-      accepterRegionId: 'Vùng chấp thuận',
+      requesterRegionId: 'Vùng Requester',
+      accepterRegionId: 'Vùng Accepter',
       bandwidthMbps: 'Băng thông',
-      termEndsAt: 'Trả đến',
+      termEndsAt: 'Đã trả đến',
       twoPersonApproval: 'Phê duyệt hai người',
       deletionLock: 'Khóa xóa',
       role: 'Vai trò',

@@ -14,7 +14,7 @@ export const apiDocs: Dictionary['apiDocs'] = {
     account:
       'Ai thuộc nhiều tài khoản thì dùng {header} để chọn tài khoản; nếu không có, tài khoản đầu tiên được dùng.',
     again:
-      'Thao tác tạo với cùng {header} và cùng nội dung sẽ nhận lại kết quả đầu tiên trong 24 giờ: mất kết quả thì cứ hỏi lại.',
+      'Thao tác tạo với cùng {header} và cùng nội dung sẽ nhận lại kết quả đầu tiên trong 24 giờ: nếu không nhận được kết quả, cứ gọi lại.',
     version:
       'Khi thay đổi một đối tượng có phiên bản, hãy gửi {header} với phiên bản bạn đã thấy, để không ai ghi đè việc của người khác.',
     problem:
@@ -68,7 +68,7 @@ export const apiDocs: Dictionary['apiDocs'] = {
     listCrossConnects: 'Liệt kê các Cross Connect',
     createCrossConnect: 'Mua một Cross Connect',
     getCrossConnect: 'Đọc một Cross Connect; phía Accepter thấy ít hơn',
-    updateCrossConnect: 'Đổi tên, mô tả, chế độ hai người chấp thuận hoặc khóa xóa',
+    updateCrossConnect: 'Đổi tên, mô tả, chế độ phê duyệt hai người hoặc khóa xóa',
     deleteCrossConnect: 'Xóa một Cross Connect; không hoàn tiền',
     resizeCrossConnect: 'Thay đổi gói băng thông; phần còn lại của kỳ hạn được tính thêm hoặc hoàn lại',
     renewCrossConnect: 'Mua thêm một kỳ hạn; nối tiếp kỳ đang chạy, hoặc bắt đầu ngay nếu kỳ đó đã hết',

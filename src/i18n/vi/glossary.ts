@@ -85,7 +85,7 @@ export const glossary: Dictionary['glossary'] = {
       text: 'Yêu cầu không được trả lời trong 7 ngày sẽ hết hạn và trả lại những gì đã giữ chỗ. Có thể yêu cầu lại.',
     },
     twoPerson: {
-      term: 'Chấp thuận hai người',
+      term: 'Phê duyệt hai người',
       text: 'Khi bật, không ai được chấp thuận yêu cầu của chính mình: một người khác có quyền duyệt phải làm việc đó. Mỗi Cross Connect tự đặt có hay không.',
     },
     lock: {
@@ -102,7 +102,7 @@ export const glossary: Dictionary['glossary'] = {
     },
     2009: {
       term: 'Điều kiện 2009',
-      text: 'CIDR của hai VPC trùng nhau: một địa chỉ sẽ chỉ hai nơi.',
+      text: 'CIDR của hai VPC trùng nhau: một địa chỉ sẽ trỏ tới hai nơi.',
     },
     2010: {
       term: 'Điều kiện 2010',
