@@ -42,7 +42,9 @@ function writeResults(results) {
   const sections = [...BENCHES, ...BY_NAME].flatMap((name) =>
     results.has(name) ? [`${mark(name)}${results.get(name)}`] : [],
   );
-  const head = '# Results\n\nMade by `npm run bench`, each part on the day that stands below it.\n\n';
+  const missing = [...BENCHES, ...BY_NAME].filter((name) => !results.has(name));
+  const without = missing.length > 0 ? ` No figures are kept of: ${missing.join(', ')}.` : '';
+  const head = `# Results\n\nMade by \`npm run bench\`, each part on the day that stands below it.${without}\n\n`;
   writeFileSync(RESULTS, head + sections.join(''));
 }
 
