@@ -1,28 +1,31 @@
 import * as z from 'zod/mini';
-import { CidrText, Count } from './fields';
+import { OWN_BYTES } from './connection-id';
+import { CidrText, ConnectionId, Count } from './fields';
 import { ConnectionStatus, Progress, Region, Topology } from './resources';
+import { UUID_BYTES } from './uuid-bytes';
 
-/** The bytes of a UUID. */
-export const UUID_BYTES = 16;
 const PADDING = /=*$/;
-/** The UUIDs of several ids behind each other, without prefix: 16 bytes each, as Base64. */
-const Uuids = z.string().check(
-  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
-  z.refine((text) => {
-    const padding = PADDING.exec(text)?.[0].length ?? 0;
-    return text.length % 4 === 0 && ((text.length / 4) * 3 - padding) % UUID_BYTES === 0;
-  }),
-);
+/** So many bytes for each, behind each other, as Base64. */
+const bytesEach = (size: number) =>
+  z.string().check(
+    z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+    z.refine((text) => {
+      const padding = PADDING.exec(text)?.[0].length ?? 0;
+      return text.length % 4 === 0 && ((text.length / 4) * 3 - padding) % size === 0;
+    }),
+  );
 
 /**
  * `Topology` column by column: what stands at the same place of each list belongs together, and numbers are places in other
- * lists. Of a large network it is a third as long; what is left are random ids, which nothing makes shorter.
+ * lists. Of a large network it is a fifth as long. An id of a connection follows from those of its VPCs and three bytes of its own
+ * (`connection-id.ts`); one that does not is sent as it is.
  */
 export const TopologyColumns = z.object({
   regions: z.array(Region),
   accounts: z.array(z.object({ name: z.string(), own: z.boolean() })),
   vpcs: z.object({
-    uuids: Uuids,
+    /** Of their ids, without prefix. */
+    uuids: bytesEach(UUID_BYTES),
     /** `null` where the reader may not know it. */
     names: z.array(z.nullable(z.string())),
     cidrs: z.array(CidrText),
@@ -31,7 +34,8 @@ export const TopologyColumns = z.object({
   }),
   crossConnects: Topology.shape.crossConnects,
   connections: z.object({
-    uuids: Uuids,
+    ownBytes: bytesEach(OWN_BYTES),
+    otherIds: z.array(z.object({ connection: Count, id: ConnectionId })),
     crossConnects: z.array(Count),
     requesterVpcs: z.array(Count),
     accepterVpcs: z.array(Count),

@@ -1,57 +1,57 @@
 import type * as z from 'zod/mini';
 import type { Topology } from './resources';
-import { UUID_BYTES, type TopologyColumns } from './topology-columns';
+import { OWN_BYTES, ownBytesOf, writeConnectionUuid } from './connection-id';
+import type { TopologyColumns } from './topology-columns';
+import { bytesOf, idsFrom, UUID_BYTES } from './uuid-bytes';
 
 type Whole = z.infer<typeof Topology>;
 type Columns = z.infer<typeof TopologyColumns>;
 
-const HYPHEN = 45;
-/** Of the code of a hexadecimal digit: letters stand in the next row of ASCII. */
-const valueOf = (digit: number) => (digit & 15) + (digit >> 6) * 9;
+const toBase64 = (bytes: Uint8Array) => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-function packUuids(ids: readonly { id: string }[]): string {
-  let bytes = '';
-  for (const { id } of ids) {
-    let high: number | undefined;
-    for (let at = id.indexOf('-') + 1; at < id.length; at++) {
-      const digit = id.charCodeAt(at);
-      if (digit === HYPHEN) continue;
-      if (high === undefined) high = valueOf(digit);
-      else {
-        bytes += String.fromCharCode(high * 16 + valueOf(digit));
-        high = undefined;
-      }
-    }
-  }
-  return btoa(bytes);
+/** Where in the bytes of all UUIDs that of this place stands; that of none stands nowhere. */
+const byteOf = (index: number | undefined) => (index ?? NaN) * UUID_BYTES;
+
+/** The ids of connections as far as they do not follow from their VPCs, whose places are given. */
+function packConnectionIds(
+  ids: readonly string[],
+  vpcs: Uint8Array,
+  ends: { requesters: readonly number[]; accepters: readonly number[] },
+) {
+  const uuids = bytesOf(ids);
+  const own = new Uint8Array(ids.length * OWN_BYTES);
+  const made = new Uint8Array(UUID_BYTES);
+  const otherIds: Columns['connections']['otherIds'] = [];
+  ids.forEach((id, index) => {
+    const uuid = uuids.subarray(index * UUID_BYTES, (index + 1) * UUID_BYTES);
+    own.set(ownBytesOf(uuid), index * OWN_BYTES);
+    const [requester, accepter] = [byteOf(ends.requesters[index]), byteOf(ends.accepters[index])];
+    writeConnectionUuid(vpcs, own, made, { requester, accepter, own: index * OWN_BYTES, to: 0 });
+    if (made.some((byte, place) => byte !== uuid[place])) otherIds.push({ connection: index, id });
+  });
+  return { ownBytes: toBase64(own), otherIds };
 }
 
-const HEX = new TextEncoder().encode('0123456789abcdef');
-/** Behind which bytes of a UUID there is a hyphen. */
-const HYPHENS: ReadonlySet<number> = new Set([3, 5, 7, 9]);
-
-/** All ids are written behind each other first and then cut: tens of thousands would take long one by one. */
-function unpackUuids(prefix: string, text: string): string[] {
-  const bytes = atob(text);
-  const start = new TextEncoder().encode(`${prefix}-`);
-  const length = start.length + UUID_BYTES * 2 + HYPHENS.size;
-  const count = bytes.length / UUID_BYTES;
-  const written = new Uint8Array(count * length);
-  let to = 0;
-  for (let from = 0; from < bytes.length; from++) {
-    const place = from % UUID_BYTES;
-    if (place === 0) {
-      written.set(start, to);
-      to += start.length;
-    }
-    const byte = bytes.charCodeAt(from);
-    written[to++] = HEX[byte >> 4] ?? 0;
-    written[to++] = HEX[byte & 15] ?? 0;
-    if (HYPHENS.has(place)) written[to++] = HYPHEN;
+function unpackConnectionIds(connections: Columns['connections'], vpcs: Uint8Array): string[] {
+  const own = fromBase64(connections.ownBytes);
+  const count = own.length / OWN_BYTES;
+  const uuids = new Uint8Array(count * UUID_BYTES);
+  for (let index = 0; index < count; index++) {
+    const requester = byteOf(connections.requesterVpcs[index]);
+    const accepter = byteOf(connections.accepterVpcs[index]);
+    const at = { requester, accepter, own: index * OWN_BYTES, to: index * UUID_BYTES };
+    writeConnectionUuid(vpcs, own, uuids, at);
   }
-  const all = new TextDecoder().decode(written);
-  return Array.from({ length: count }, (_, index) => all.slice(index * length, (index + 1) * length));
+  const ids = idsFrom('riv', uuids);
+  for (const { connection, id } of connections.otherIds) ids[connection] = id;
+  return ids;
 }
+
 const placesOf = (keys: readonly string[]) => new Map(keys.map((key, index) => [key, index]));
 const accountKey = (name: string, own: boolean) => `${own ? 'own' : 'other'} ${name}`;
 
@@ -67,11 +67,15 @@ export function columnsOf({ regions, vpcs, crossConnects, connections: all }: Wh
   const connections = all.filter(({ crossConnectId }) => crossConnect.has(crossConnectId));
   // What no list has stands nowhere: a reader refuses it.
   const place = (places: ReadonlyMap<string, number>, key: string) => places.get(key) ?? places.size;
+  const vpcBytes = bytesOf(vpcs.map(({ id }) => id));
+  const requesterVpcs = connections.map(({ requesterVpcId }) => place(vpc, requesterVpcId));
+  const accepterVpcs = connections.map(({ accepterVpcId }) => place(vpc, accepterVpcId));
+  const ends = { requesters: requesterVpcs, accepters: accepterVpcs };
   return {
     regions,
     accounts: [...accounts.values()],
     vpcs: {
-      uuids: packUuids(vpcs),
+      uuids: toBase64(vpcBytes),
       names: vpcs.map(({ name }) => name ?? null),
       cidrs: vpcs.map(({ cidr }) => cidr),
       regions: vpcs.map(({ regionId }) => place(region, regionId)),
@@ -79,10 +83,14 @@ export function columnsOf({ regions, vpcs, crossConnects, connections: all }: Wh
     },
     crossConnects,
     connections: {
-      uuids: packUuids(connections),
+      ...packConnectionIds(
+        connections.map(({ id }) => id),
+        vpcBytes,
+        ends,
+      ),
       crossConnects: connections.map(({ crossConnectId }) => place(crossConnect, crossConnectId)),
-      requesterVpcs: connections.map(({ requesterVpcId }) => place(vpc, requesterVpcId)),
-      accepterVpcs: connections.map(({ accepterVpcId }) => place(vpc, accepterVpcId)),
+      requesterVpcs,
+      accepterVpcs,
       statuses: connections.map(({ status }) => status),
       progress: connections.flatMap(({ progressPercent: percent }, connection) =>
         percent === undefined ? [] : [{ connection, percent }],
@@ -98,7 +106,8 @@ export function topologyFrom({ regions, accounts, vpcs, crossConnects, connectio
     if (found === undefined) throw new RangeError('a topology whose columns do not fit together');
     return found;
   };
-  const vpcIds = unpackUuids('net', vpcs.uuids);
+  const vpcBytes = fromBase64(vpcs.uuids);
+  const vpcIds = idsFrom('net', vpcBytes);
   const percents = new Map(connections.progress.map(({ connection, percent }) => [connection, percent]));
   return {
     regions,
@@ -112,7 +121,7 @@ export function topologyFrom({ regions, accounts, vpcs, crossConnects, connectio
         : { id, name, cidr, regionId, accountName, own };
     }),
     crossConnects,
-    connections: unpackUuids('riv', connections.uuids).map((id, index) => {
+    connections: unpackConnectionIds(connections, vpcBytes).map((id, index) => {
       const connection = {
         id,
         crossConnectId: at(crossConnects, connections.crossConnects[index]).id,

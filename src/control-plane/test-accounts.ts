@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openWorld, crossConnectId, vpcId } from './test-world';
 import { ROLES, type Role } from '../domain/permissions';
 import { newTokenSecret } from './token-secret';
-import { seedId } from './seed/seed-id';
+import { seedConnectionId, seedId } from './seed/seed-id';
 import { DAY, MINUTE } from './seed/times';
 import { WorldBuilder } from './seed/world-builder';
 import { NOW } from './test-world';
@@ -23,8 +23,7 @@ export const userOf = (kind: AccountKind, role: Role) =>
   `usr-${ACCOUNTS[kind].toLowerCase().replace(' ', '-')}-${role}`;
 
 const LINK = 'Southern Backbone';
-const connectionId = (requester: string, accepter: string) =>
-  seedId('riv', `${LINK}/${requester}/${accepter}`);
+const connectionId = (requester: string, accepter: string) => seedConnectionId(LINK, requester, accepter);
 export const IDS = {
   link: crossConnectId(LINK),
   emptyLink: crossConnectId('Empty Backbone'),

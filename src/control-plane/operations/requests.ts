@@ -4,6 +4,7 @@ import {
   isLive,
   requestExpiresAt,
 } from '../../domain/connection-lifecycle';
+import { connectionIdOf } from '../../contract/connection-id';
 import type { Pair } from '../../contract/types';
 import type { Handler, WriteContext } from '../context';
 import { notFound, Refusal } from '../problem';
@@ -85,7 +86,7 @@ async function makeRequests(
   needConnectable(await judgeVisibly(context, crossConnect.id, pairs), acknowledge);
 
   const made = rows.map(({ requester, accepter }): ConnectionRow => ({
-    id: newId('riv'),
+    id: connectionIdOf({ requesterVpcId: requester.id, accepterVpcId: accepter.id }, newId('riv')),
     crossConnectId: crossConnect.id,
     requesterVpcId: requester.id,
     requesterAccountId: requester.accountId,

@@ -3,6 +3,7 @@ import { TopologyColumns } from '../../contract/topology-columns';
 import { columnsOf, topologyFrom } from '../../contract/topology-packing';
 import type { Topology } from '../../contract/types';
 import { createMemoryStore } from '../store/memory';
+import { seedId } from '../seed/seed-id';
 import { worldRows } from '../seed/worlds';
 import { NOW } from '../test-world';
 import { topologyOf } from './topology';
@@ -22,6 +23,20 @@ describe('the topology as columns', () => {
     const whole = await topologyIn(world);
     const sent = TopologyColumns.parse(JSON.parse(JSON.stringify(columnsOf(whole))));
     expect(topologyFrom(sent)).toEqual(whole);
+    // Of each connection three bytes, and the rest follows from its VPCs.
+    expect(sent.connections.otherIds).toEqual([]);
+    expect(atob(sent.connections.ownBytes)).toHaveLength(whole.connections.length * 3);
+  });
+
+  it('holds connections whose ids have nothing to do with their VPCs', async () => {
+    const { connections, ...rest } = await topologyIn('example');
+    const strange = {
+      ...rest,
+      connections: connections.map((each) => ({ ...each, id: seedId('riv', each.id) })),
+    };
+    const sent = TopologyColumns.parse(columnsOf(strange));
+    expect(sent.connections.otherIds).toHaveLength(connections.length);
+    expect(topologyFrom(sent)).toEqual(strange);
   });
 
   it('leaves out a connection whose Cross Connect has gone', async () => {
@@ -39,12 +54,13 @@ describe('the topology as columns', () => {
     };
     for (const each of [short, astray]) expect(() => topologyFrom(each)).toThrow(RangeError);
     // A character less, a byte less, and something else than Base64.
-    for (const uuids of [
-      connections.uuids.slice(1),
-      btoa(atob(connections.uuids).slice(1)),
-      '*'.repeat(64),
-    ]) {
-      const odd = { ...columns, connections: { ...connections, uuids } };
+    const { ownBytes } = connections;
+    for (const odd of [
+      { ownBytes: ownBytes.slice(1) },
+      { ownBytes: btoa(atob(ownBytes).slice(1)) },
+      { ownBytes: '*'.repeat(64) },
+      { otherIds: [{ connection: 0, id: 'riv-1' }] },
+    ].map((each) => ({ ...columns, connections: { ...connections, ...each } }))) {
       expect(TopologyColumns.safeParse(odd).success).toBe(false);
     }
   });

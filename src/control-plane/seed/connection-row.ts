@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../../contract/types';
 import { requestExpiresAt } from '../../domain/connection-lifecycle';
 import type { ConnectionRow, CrossConnectRow, UserRow, VpcRow } from '../store/rows';
-import { seedId } from './seed-id';
+import { seedConnectionId } from './seed-id';
 import { DAY, MINUTE, SECOND, shift } from './times';
 
 export interface ConnectionSpec {
@@ -51,9 +51,8 @@ const sinceOf = (spec: ConnectionSpec, decidedAt: string): string => {
 export const connectionRow = (spec: ConnectionSpec, now: string): ConnectionRow => {
   const { crossConnect, requester, accepter, by, requestedAt, status = 'ACTIVE' } = spec;
   const decidedAt = spec.decidedAt ?? shift(requestedAt, spec.decidedBy ? 25 * MINUTE : 0);
-  const repeat = spec.nth === undefined ? '' : `#${spec.nth}`;
   const row: ConnectionRow = {
-    id: seedId('riv', `${crossConnect.name}/${requester.name}/${accepter.name}${repeat}`),
+    id: seedConnectionId(crossConnect.name, requester.name, accepter.name, spec.nth),
     crossConnectId: crossConnect.id,
     requesterVpcId: requester.id,
     requesterAccountId: requester.accountId,

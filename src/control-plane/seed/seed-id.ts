@@ -1,3 +1,4 @@
+import { connectionIdOf } from '../../contract/connection-id';
 import type { IdPrefix } from '../context';
 
 /** FNV-1a with a final mix: small, the same everywhere, and spread well enough that names do not collide. */
@@ -15,7 +16,7 @@ const hash32 = (text: string, seed: number): number => {
 
 /**
  * The id of a seeded object, derived from its name, so that tests know it without asking. VPCs: their name. Cross Connects:
- * their name. Connections: `<Cross Connect>/<requester VPC>/<accepter VPC>`, repeats with `#2`, `#3` behind.
+ * their name.
  */
 export const seedId = (prefix: IdPrefix, name: string): string => {
   const hex = [1, 2, 3, 4]
@@ -25,3 +26,10 @@ export const seedId = (prefix: IdPrefix, name: string): string => {
   const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   return `${prefix}-${uuid}`;
 };
+
+/** A connection's, from the names of what it belongs to and joins; for the first, second … of one pair. */
+export function seedConnectionId(crossConnect: string, requester: string, accepter: string, nth = 1): string {
+  const pair = { requesterVpcId: seedId('net', requester), accepterVpcId: seedId('net', accepter) };
+  const repeat = nth === 1 ? '' : `#${nth}`;
+  return connectionIdOf(pair, seedId('riv', `${crossConnect}/${requester}/${accepter}${repeat}`));
+}
