@@ -13,12 +13,13 @@ export async function recordTransactions(work: () => Promise<unknown>) {
   const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
   const prototype = pg.Client.prototype as { query: unknown };
   prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [text, values] = given;
+    const [first, values] = given as [string | Partial<Statement> | undefined, unknown[] | undefined];
+    const { text, values: own } = typeof first === 'object' ? first : { text: first };
     const answer = query.apply(this, given);
-    if (typeof text !== 'string') return answer;
+    if (text === undefined) return answer;
     if (text.startsWith('start transaction')) open.set(this, []);
     const statements = open.get(this) ?? [];
-    statements.push({ text, values: values as unknown[] | undefined });
+    statements.push({ text, values: own ?? values });
     if (text === 'rollback') undone += 1;
     // Some are refused at the very end.
     if (text === 'commit')

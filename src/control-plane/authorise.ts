@@ -5,11 +5,18 @@ import type { Caller } from './context';
 import { activeToken, type Identity } from './identity';
 import { Refusal } from './problem';
 import type { ReadTransaction } from './store/port';
+import type { ApiTokenRow } from './store/rows';
 
 interface Asked {
   request: Request;
   needed: Permission;
   now: string;
+}
+
+async function whoIs(tx: ReadTransaction, identity: Identity, now: string): Promise<[string, ApiTokenRow?]> {
+  if ('userId' in identity) return [identity.userId];
+  const token = await activeToken(tx, identity.tokenHash, now);
+  return [token.userId, token];
 }
 
 /**
@@ -18,10 +25,10 @@ interface Asked {
  */
 export async function authorise(
   tx: ReadTransaction,
-  { userId, tokenId }: Identity,
+  identity: Identity,
   { request, needed, now }: Asked,
 ): Promise<Caller> {
-  const token = tokenId === undefined ? undefined : await activeToken(tx, tokenId, now);
+  const [userId, token] = await whoIs(tx, identity, now);
   const asked = request.headers.get('x-account-id');
   if (token !== undefined && asked !== null && asked !== token.accountId)
     throw new Refusal('forbidden', 'The API token is for another account.');

@@ -129,6 +129,23 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
     }
   }
 
+  /** The changes of an account, one after the other: together they would only meet each other. */
+  const lines = new Map<string, Promise<unknown>>();
+  /** Told whether others were before it: then what was seen before is old. */
+  function inLine<T>(accountId: string, work: (waited: boolean) => Promise<T>): Promise<T> {
+    const before = lines.get(accountId);
+    const turn = before === undefined ? work(false) : before.then(() => work(true));
+    const end = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    lines.set(accountId, end);
+    void end.then(() => {
+      if (lines.get(accountId) === end) lines.delete(accountId);
+    });
+    return turn;
+  }
+
   /** By account: one at a time, or they would all meet on the same rows. */
   const settling = new Map<string, Promise<void>>();
   async function settlePart({ accountIds, rows }: DuePart): Promise<void> {
@@ -156,29 +173,40 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
         await settlePart(part);
   }
 
+  async function makeChange<T>(
+    work: (clerk: Clerk) => Promise<T>,
+    by: string | undefined,
+    due: readonly DueRow[],
+  ) {
+    let known = due;
+    let concerned: readonly string[] = by === undefined ? [] : [by];
+    for (let attempts = 1; ; attempts += 1) {
+      if (isDueFor(known, concerned)) {
+        await settle(concerned);
+        known = await look();
+      }
+      const before = known;
+      try {
+        return await attempt(work, wary, (told) => {
+          const readers = told.flatMap(({ accountIds }) => accountIds);
+          if (isDueFor(before, readers)) throw new MetSomethingDue(readers);
+        });
+      } catch (error) {
+        if (!(error instanceof MetSomethingDue)) throw error;
+        if (attempts === OVERTAKEN_AT_MOST) throw new TooManyConflicts(attempts, error);
+        concerned = error.accountIds;
+        known = await look();
+      }
+    }
+  }
+
   return {
     settle,
     async change(work, { by, due } = {}) {
-      let known = due ?? (await look());
-      let concerned: readonly string[] = by === undefined ? [] : [by];
-      for (let attempts = 1; ; attempts += 1) {
-        if (isDueFor(known, concerned)) {
-          await settle(concerned);
-          known = await look();
-        }
-        const before = known;
-        try {
-          return await attempt(work, wary, (told) => {
-            const readers = told.flatMap(({ accountIds }) => accountIds);
-            if (isDueFor(before, readers)) throw new MetSomethingDue(readers);
-          });
-        } catch (error) {
-          if (!(error instanceof MetSomethingDue)) throw error;
-          if (attempts === OVERTAKEN_AT_MOST) throw new TooManyConflicts(attempts, error);
-          concerned = error.accountIds;
-          known = await look();
-        }
-      }
+      if (by === undefined) return makeChange(work, by, due ?? (await look()));
+      return inLine(by, async (waited) =>
+        makeChange(work, by, due === undefined || waited ? await look() : due),
+      );
     },
   };
 }

@@ -5,20 +5,17 @@ import type { ReadTransaction, Store } from './store/port';
 import type { ApiTokenRow } from './store/rows';
 import { isTokenSecret, looksLikeTokenSecret } from './token-secret';
 
-/** Whose bearer token it was: that of somebody who has signed in, or an API token of theirs. */
-export interface Identity {
-  userId: string;
-  tokenId?: string;
-}
+/** Whose bearer token it was: that of somebody who has signed in, or an API token, by the hash that is kept of it. */
+export type Identity = { userId: string } | { tokenHash: string };
 
 /** So often at most a token's last use is written down: reading would else be writing. */
 const USE_NOTED_MS = 60_000;
 
 const unknown = () => new Refusal('unauthenticated', 'A valid bearer token is needed.');
 
-/** The token as it is now; refuses one that has ended. */
-export async function activeToken(tx: ReadTransaction, id: string, now: string): Promise<ApiTokenRow> {
-  const row = await tx.apiTokens.get(id);
+/** The token as it is now; refuses one that has ended, and one that there is not. */
+export async function activeToken(tx: ReadTransaction, hash: string, now: string): Promise<ApiTokenRow> {
+  const [row] = await tx.apiTokens.find({ where: { hash } });
   if (row === undefined) throw unknown();
   const status = tokenStatusAt(row, now);
   if (status !== 'active') throw new Refusal('unauthenticated', `The API token ${row.name} is ${status}.`);
@@ -35,44 +32,39 @@ interface Known {
   onError?(error: unknown): void;
 }
 
-const noting = new Set<string>();
-/** By one call at a time, and none of them fails for it. */
-async function noteUse({ store, onError }: Known, id: string, now: string) {
-  if (noting.has(id)) return;
-  noting.add(id);
-  await store
-    .write(async (tx) => {
-      const fresh = await tx.apiTokens.get(id);
-      if (fresh && !wasUsedLately(fresh, now)) await tx.apiTokens.update({ ...fresh, lastUsedAt: now });
-    })
-    .catch((error: unknown) => onError?.(error))
-    .finally(() => noting.delete(id));
+/** Writes down that a token is used: now and then, by one call at a time, and none of them fails for it. */
+export function createUseNotes({ store, clock, onError }: Omit<Known, 'authenticate'>) {
+  const notedAt = new Map<string, number>();
+  return async (tokenHash: string): Promise<void> => {
+    const now = clock();
+    if (Date.parse(now) - (notedAt.get(tokenHash) ?? -Infinity) < USE_NOTED_MS) return;
+    notedAt.set(tokenHash, Date.parse(now));
+    await store
+      .write(async (tx) => {
+        const [row] = await tx.apiTokens.find({ where: { hash: tokenHash } });
+        // Another process may have done it.
+        if (row && !wasUsedLately(row, now)) await tx.apiTokens.update({ ...row, lastUsedAt: now });
+      })
+      .catch((error: unknown) => onError?.(error));
+  };
 }
 
 /**
- * Only a hash of the secret is kept. SHA-256 is enough: nobody tries out 256 random bits, so the slow, salted hash that passwords
- * need would only make every call slow.
+ * Who sent the request: the service's own tokens are looked up where it is authorised, all others are known to the host. Only a hash
+ * of a secret is kept. SHA-256 is enough: nobody tries out 256 random bits, so the slow, salted hash that passwords need would only
+ * make every call slow.
  */
-async function identityOfToken(known: Known, secret: string): Promise<Identity> {
-  const { store, clock } = known;
-  if (!isTokenSecret(secret)) throw unknown();
-  const hash = await sha256(secret);
-  const now = clock();
-  const row = await store.read(async (tx) => {
-    const [found] = await tx.apiTokens.find({ where: { hash } });
-    return found && activeToken(tx, found.id, now);
-  });
-  if (row === undefined) throw unknown();
-  if (!wasUsedLately(row, now)) await noteUse(known, row.id, now);
-  return { userId: row.userId, tokenId: row.id };
-}
-
-/** Who sent the request; the service's own tokens are known here, all others to the host. */
-export async function identify(known: Known, request: Request): Promise<Identity> {
+export async function identify(
+  { authenticate }: Pick<Known, 'authenticate'>,
+  request: Request,
+): Promise<Identity> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) throw unknown();
-  if (looksLikeTokenSecret(token)) return identityOfToken(known, token);
-  const userId = await known.authenticate(token);
+  if (looksLikeTokenSecret(token)) {
+    if (!isTokenSecret(token)) throw unknown();
+    return { tokenHash: await sha256(token) };
+  }
+  const userId = await authenticate(token);
   if (userId === undefined) throw unknown();
   return { userId };
 }

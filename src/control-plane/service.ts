@@ -5,14 +5,14 @@ import { createChanges, type ChangesPorts } from './changes';
 import type { Caller, Clerk, Handler, ReadContext, WriteContext } from './context';
 import { eventStream } from './event-stream';
 import { expiredAnswers, findAnswer, hashOf, keepAnswer, KeyTaken, keyOf, type Answer } from './idempotency';
-import { identify, type Identity } from './identity';
+import { createUseNotes, identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
 import { findDue, isDueFor } from './operations/settle';
 import { problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
-import { readBody, readVersion } from './request';
+import { parseBody, readVersion } from './request';
 import { atMost, TooManyConflicts, type ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 
@@ -28,6 +28,7 @@ export interface ServiceOptions extends ChangesPorts {
   onError?(error: unknown): void;
 }
 
+const UNAUTHENTICATED = 401;
 const RETRY_SOON = { 'retry-after': '1' };
 
 type AnyHandler = Handler<OperationId>;
@@ -55,6 +56,7 @@ export function createService(options: ServiceOptions) {
   const changes = createChanges(options);
   const { settle } = changes;
   const orders = createNetworkOrders({ ...options, changes });
+  const noteUse = createUseNotes(options);
 
   const admit = (
     tx: ReadTransaction,
@@ -63,12 +65,12 @@ export function createService(options: ServiceOptions) {
     id: OperationId,
   ): Promise<Caller> => authorise(tx, identity, { request, needed: operations[id].permission, now: clock() });
 
-  const parse = (operation: Operation, request: Request, params: Record<string, string>, body: unknown) => ({
+  const parse = (operation: Operation, request: Request, params: Record<string, string>, body: string) => ({
     params,
     query:
       operation.query &&
       validate(operation.query, decodeQuery(operation.query, new URL(request.url).searchParams)),
-    body: operation.body && validate(operation.body, body),
+    body: operation.body && validate(operation.body, parseBody(request, body)),
   });
 
   /** What is known before the change, which may be tried several times: all that must not stand in the way of others. */
@@ -116,7 +118,7 @@ export function createService(options: ServiceOptions) {
   ): Promise<Answer> {
     const operation: Operation = operations[id];
     const handler = handlers[id] as AnyHandler;
-    const sent = operation.body ? await readBody(request) : { text: '', value: undefined };
+    const sent = operation.body ? await request.text() : '';
     const status = operation.success.status;
     const toAnswer = (body: unknown): Answer => ({ status, body: JSON.stringify(body) ?? '' });
 
@@ -126,19 +128,19 @@ export function createService(options: ServiceOptions) {
         const caller = await admit(tx, identity, request, id);
         const context: ReadContext = { tx, caller, now: clock(), limits, payment: options.payment };
         return toAnswer(
-          await (handler.run as Run<ReadContext>)(parse(operation, request, params, sent.value), context),
+          await (handler.run as Run<ReadContext>)(parse(operation, request, params, sent), context),
         );
       });
     }
     if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
     const requestId = options.newId();
-    const hash = await hashOf(request, sent.text);
+    const hash = await hashOf(request, sent);
     const { by, key, known, expired, due } = await lookAhead(id, request, identity, hash);
     if (known !== undefined) return known;
     const change = async (clerk: Clerk) => {
       const caller = await admit(clerk.tx, identity, request, id);
       const input = {
-        ...parse(operation, request, params, sent.value),
+        ...parse(operation, request, params, sent),
         version: operation.versioned && readVersion(request),
       };
       const context: WriteContext = { ...clerk, caller, limits, network, requestId };
@@ -168,28 +170,35 @@ export function createService(options: ServiceOptions) {
     return problemResponse(new Refusal('internal', 'Nothing was changed. Try again.'));
   }
 
+  async function openStream(id: OperationId, request: Request, identity: Identity): Promise<Response> {
+    const ask = () => store.read((tx) => admit(tx, identity, request, id));
+    const { accountId } = await ask();
+    return eventStream(news, {
+      accountId,
+      isStillWelcome: () =>
+        ask().then(
+          () => true,
+          // A database that does not answer now is no reason to send anybody away.
+          (error: unknown) => !(error instanceof Refusal),
+        ),
+      since: request.headers.get('last-event-id') ?? undefined,
+      request,
+      closing: options.closing,
+    });
+  }
+
   return {
     failed,
     async answer(id: OperationId, request: Request, params: Record<string, string>): Promise<Response> {
       try {
         const identity = await identify(options, request);
-        if (handlers[id].mode === 'stream') {
-          const ask = () => store.read((tx) => admit(tx, identity, request, id));
-          const { accountId } = await ask();
-          return await eventStream(news, {
-            accountId,
-            isStillWelcome: () =>
-              ask().then(
-                () => true,
-                // A database that does not answer now is no reason to send anybody away.
-                (error: unknown) => !(error instanceof Refusal),
-              ),
-            since: request.headers.get('last-event-id') ?? undefined,
-            request,
-            closing: options.closing,
-          });
-        }
-        return jsonResponse(await perform(id, request, params, identity));
+        const answer = () =>
+          handlers[id].mode === 'stream'
+            ? openStream(id, request, identity)
+            : perform(id, request, params, identity).then(jsonResponse);
+        const response = await answer().catch(failed);
+        if ('tokenHash' in identity && response.status !== UNAUTHENTICATED) await noteUse(identity.tokenHash);
+        return response;
       } catch (error) {
         return failed(error);
       }

@@ -1,68 +1,77 @@
 import type { AuditEvent } from '../../contract/types';
-import type { Handler } from '../context';
-import { atMost } from '../store/port';
+import type { Handler, ReadContext } from '../context';
+import { holding, type Find, type ReadTransaction } from '../store/port';
+import type { EventRow } from '../store/rows';
 import { matches, pageOf } from './paging';
+
+/** Who is named in these lines: the people, and the accounts on whose behalf. */
+async function namesIn(tx: ReadTransaction, rows: readonly EventRow[]) {
+  const actorIds = [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))];
+  const homeless = rows.filter((row) => row.actorAccountId === undefined && row.actorId !== undefined);
+  const memberships = await tx.memberships.find({
+    where: { userId: [...new Set(homeless.flatMap(({ actorId }) => actorId ?? []))] },
+  });
+  /** Lines of before do not say on whose behalf; then it is the account of theirs that reads the line. */
+  const accountOf = ({ actorId, actorAccountId, accountIds }: EventRow) =>
+    actorAccountId ??
+    memberships.find((row) => row.userId === actorId && accountIds.includes(row.accountId))?.accountId ??
+    accountIds[0] ??
+    '';
+  const accountIds = [...new Set(rows.map(accountOf))];
+  const users = new Map((await tx.users.find({ where: { id: actorIds } })).map(({ id, name }) => [id, name]));
+  const accounts = new Map(
+    (await tx.accounts.find({ where: { id: accountIds } })).map(({ id, name }) => [id, name]),
+  );
+  return {
+    person: (id: string) => users.get(id) ?? id,
+    account: (row: EventRow) => accounts.get(accountOf(row)) ?? '',
+  };
+}
+
+async function eventViews({ tx, caller }: Pick<ReadContext, 'tx' | 'caller'>, rows: readonly EventRow[]) {
+  const names = await namesIn(tx, rows);
+  return rows.map((row): AuditEvent => {
+    const { id, at, type, actorId, resourceKind, resourceId, resourceName } = row;
+    const { crossConnectId, reason, changes, role, tokenName } = row;
+    return {
+      ...{ id, at, type },
+      ...(actorId !== undefined && { actor: { id: actorId, name: names.person(actorId) } }),
+      accountName: names.account(row),
+      resource: { kind: resourceKind, id: resourceId, name: resourceName },
+      ...(crossConnectId !== undefined && { crossConnectId }),
+      ...(changes !== undefined && changes.length > 0 && { changes }),
+      ...(role !== undefined && { role }),
+      // What others call their programs is nobody else's business.
+      ...(tokenName !== undefined && row.actorAccountId === caller.accountId && { tokenName }),
+      ...(reason !== undefined && { reason }),
+    };
+  });
+}
 
 export const listEvents: Handler<'listEvents'> = {
   mode: 'read',
   settled: true,
-  async run({ query }, { tx, caller }) {
-    const { crossConnectId, connectionId, type, until, since } = query;
-    const rows = await tx.events.find({
-      where: {
-        ...(crossConnectId !== undefined && { crossConnectId }),
-        ...(connectionId !== undefined && { resourceId: connectionId }),
-        ...(type !== undefined && { type }),
-        ...(until !== undefined && { at: atMost(until) }),
-      },
-      orderBy: 'at',
-      descending: true,
-    });
-    const users = new Map((await tx.users.find()).map((user) => [user.id, user]));
-    const memberships = await tx.memberships.find();
-    const accounts = new Map((await tx.accounts.find()).map((account) => [account.id, account]));
-    const accountOf = (actorId: string | undefined, concerned: readonly string[]) => {
-      const home = memberships.find((row) => row.userId === actorId && concerned.includes(row.accountId));
-      return accounts.get(home?.accountId ?? concerned[0] ?? '')?.name ?? '';
+  async run({ query }, context) {
+    const { tx, caller } = context;
+    const { crossConnectId, connectionId, type, until, since, q, page, pageSize } = query;
+    const where: Find<EventRow>['where'] = {
+      accountIds: holding(caller.accountId),
+      ...(crossConnectId !== undefined && { crossConnectId }),
+      ...(connectionId !== undefined && { resourceId: connectionId }),
+      ...(type !== undefined && { type }),
+      ...((until ?? since) !== undefined && { at: { after: since, atMost: until } }),
     };
-    const views = rows
-      .filter(
-        ({ accountIds, at }) => accountIds.includes(caller.accountId) && (since === undefined || at > since),
-      )
-      .map(
-        ({
-          id,
-          at,
-          type: kind,
-          actorId,
-          actorAccountId,
-          accountIds,
-          resourceKind,
-          resourceId,
-          resourceName,
-          reason,
-          changes,
-          role,
-          tokenName,
-          ...row
-        }): AuditEvent => ({
-          id,
-          at,
-          type: kind,
-          ...(actorId !== undefined && { actor: { id: actorId, name: users.get(actorId)?.name ?? actorId } }),
-          accountName: accounts.get(actorAccountId ?? '')?.name ?? accountOf(actorId, accountIds),
-          resource: { kind: resourceKind, id: resourceId, name: resourceName },
-          ...(row.crossConnectId !== undefined && { crossConnectId: row.crossConnectId }),
-          ...(changes !== undefined && changes.length > 0 && { changes }),
-          ...(role !== undefined && { role }),
-          // What others call their programs is nobody else's business.
-          ...(tokenName !== undefined && actorAccountId === caller.accountId && { tokenName }),
-          ...(reason !== undefined && { reason }),
-        }),
-      )
-      .filter(({ resource, actor, reason, tokenName }) =>
-        matches(query.q, resource.name, resource.id, actor?.name, reason, tokenName),
-      );
-    return pageOf(views, query);
+    const newestFirst = { where, orderBy: 'at', descending: true } as const;
+    if (q === undefined) {
+      const rows = await tx.events.find({ ...newestFirst, limit: pageSize, offset: (page - 1) * pageSize });
+      const total = await tx.events.count({ where });
+      return { items: await eventViews(context, rows), page, pageSize, total };
+    }
+    // People are searched for by names that the lines do not have.
+    const all = await eventViews(context, await tx.events.find(newestFirst));
+    const found = all.filter(({ resource, actor, reason, tokenName }) =>
+      matches(q, resource.name, resource.id, actor?.name, reason, tokenName),
+    );
+    return pageOf(found, query);
   },
 };

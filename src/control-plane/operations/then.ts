@@ -7,7 +7,7 @@ import { connectionStatusAt, crossConnectStatusAt, factsAt, type Facts } from '.
 import { reached } from '../../domain/moment';
 import type { Handler, ReadContext } from '../context';
 import { recordedFacts } from '../recorded-facts';
-import { atMost, type ReadTransaction } from '../store/port';
+import { atMost, holding, type ReadTransaction } from '../store/port';
 import type { ConnectionRow, CrossConnectRow, EventRow } from '../store/rows';
 import { fieldError, invalidInput } from '../validation';
 
@@ -89,9 +89,13 @@ async function shownThen(
   at: string,
 ) {
   const own = caller.accountId;
-  const gone = (await tx.events.find({ where: { type: 'cross-connect.deleted' } }))
-    .filter(({ accountIds, resourceId }) => accountIds.includes(own) || throughIds.includes(resourceId))
-    .map(({ resourceId, accountIds }) => ({ id: resourceId, own: accountIds.includes(own), row: undefined }));
+  const deletions = await tx.events.find({
+    where: { type: 'cross-connect.deleted' },
+    anyOf: [{ accountIds: holding(own) }, { resourceId: throughIds }],
+  });
+  const gone = deletions.map(({ resourceId, accountIds }) => ({
+    ...{ id: resourceId, own: accountIds.includes(own), row: undefined },
+  }));
   const all = [...there, ...gone];
   const lines = await linesOf(tx, { resourceId: all.map(({ id }) => id) });
   return all.map(({ id, own: isOwn, row }) => {
@@ -133,12 +137,12 @@ export const listTopologyMoments: Handler<'listTopologyMoments'> = {
   settled: true,
   async run({ query: { crossConnectId } }, { tx, caller }) {
     const lines = await tx.events.find({
-      where: { type: NETWORK_EVENT_TYPES, ...(crossConnectId !== undefined && { crossConnectId }) },
+      where: {
+        ...{ accountIds: holding(caller.accountId), type: NETWORK_EVENT_TYPES },
+        ...(crossConnectId !== undefined && { crossConnectId }),
+      },
       orderBy: 'at',
     });
-    const moments = new Set(
-      lines.filter(({ accountIds }) => accountIds.includes(caller.accountId)).map(({ at }) => at),
-    );
-    return { items: [...moments].slice(-MOMENTS_MAX) };
+    return { items: [...new Set(lines.map(({ at }) => at))].slice(-MOMENTS_MAX) };
   },
 };

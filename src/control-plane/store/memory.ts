@@ -1,5 +1,6 @@
 import {
-  isAtMost,
+  isBetween,
+  isHolding,
   RowExists,
   type Find,
   type ReadTable,
@@ -48,7 +49,15 @@ export const emptySnapshot = (): Snapshot =>
 
 const fitsOne = (value: unknown, wanted: unknown) => {
   if (Array.isArray(wanted)) return wanted.includes(value);
-  if (isAtMost(wanted)) return value !== undefined && compare(value, wanted.atMost) <= 0;
+  if (isHolding(wanted)) return Array.isArray(value) && value.includes(wanted.holding);
+  if (isBetween(wanted)) {
+    const { after, atMost } = wanted;
+    return (
+      value !== undefined &&
+      (after === undefined || compare(value, after) > 0) &&
+      (atMost === undefined || compare(value, atMost) <= 0)
+    );
+  }
   return wanted === undefined || value === wanted;
 };
 const fits = <R>(row: R, where: Where<R> = {}): boolean =>

@@ -1,15 +1,24 @@
 import type { TableName, Tables } from './rows';
 
-/** A text that is there and does not come behind this one, in the order of `orderBy`. */
-export interface AtMost {
-  readonly atMost: string;
+/** A text that is there, comes behind one and not behind another, in the order of `orderBy`; either end may be open. */
+export interface Between {
+  readonly after?: string | undefined;
+  readonly atMost?: string | undefined;
 }
-export const atMost = (text: string): AtMost => ({ atMost: text });
-export const isAtMost = (wanted: unknown): wanted is AtMost =>
-  typeof wanted === 'object' && wanted !== null && 'atMost' in wanted;
+export const atMost = (text: string): Between => ({ atMost: text });
+/** A list that holds this text. */
+export interface Holding {
+  readonly holding: string;
+}
+export const holding = (text: string): Holding => ({ holding: text });
 
-/** Equality, one of several values, or a bound, per column. */
-export type Where<Row> = { [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | AtMost };
+const isObject = (wanted: unknown): wanted is object => typeof wanted === 'object' && wanted !== null;
+export const isBetween = (wanted: unknown): wanted is Between =>
+  isObject(wanted) && ('after' in wanted || 'atMost' in wanted);
+export const isHolding = (wanted: unknown): wanted is Holding => isObject(wanted) && 'holding' in wanted;
+
+/** Equality, one of several values, bounds, or what a list holds, per column. */
+export type Where<Row> = { [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | Between | Holding };
 
 export interface Find<Row> {
   where?: Where<Row>;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { isAtMost, type Find, type Where } from '../port';
+import { isBetween, isHolding, type Between, type Find, type Where } from '../port';
 import { isStorable } from './row-codec';
 
 type Condition = RawBuilder<boolean>;
@@ -9,9 +9,22 @@ const all = (conditions: Condition[]) =>
 const any = (conditions: Condition[]) =>
   conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 
+function liesBetween(column: string, { after, atMost }: Between): Condition {
+  const place = sql.ref(column);
+  return all([
+    sql<boolean>`${place} is not null`,
+    ...(after === undefined ? [] : [sql<boolean>`${place} > ${after}`]),
+    ...(atMost === undefined ? [] : [sql<boolean>`${place} <= ${atMost}`]),
+  ]);
+}
+
 /** A list is one parameter, so it may be as long as it likes and the statement stays the same. */
 function fits(column: string, wanted: unknown): Condition {
-  if (isAtMost(wanted)) return sql`${sql.ref(column)} <= ${wanted.atMost}`;
+  if (isHolding(wanted))
+    return isStorable(wanted.holding)
+      ? sql`${sql.ref(column)} @> ${JSON.stringify([wanted.holding])}::jsonb`
+      : any([]);
+  if (isBetween(wanted)) return liesBetween(column, wanted);
   if (!Array.isArray(wanted)) return isStorable(wanted) ? sql`${sql.ref(column)} = ${wanted}` : any([]);
   const values = (wanted as unknown[]).filter((each) => each !== undefined && isStorable(each));
   const oneOf = sql<boolean>`${sql.ref(column)} = any(${values})`;

@@ -8,6 +8,7 @@ import { HISTORY } from './history-schema';
 import { IDENTITIES } from './identities';
 import { NEWS } from './news-schema';
 import { MONEY_SCHEMA } from './money-schema';
+import { READERS } from './readers-schema';
 
 export interface Migration {
   name: string;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'demo world', sql: DEMO_WORLD },
   { name: 'what is due', sql: DUE },
   { name: 'what has changed', sql: HISTORY },
+  { name: 'who reads the trail', sql: READERS },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;

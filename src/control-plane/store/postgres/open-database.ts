@@ -7,6 +7,7 @@ import type { Database } from './columns';
 import { lockDirectory } from './directory-lock';
 import { migrate } from './migrate';
 import { poolOfOne } from './pglite-pool';
+import { PreparedClient } from './prepared-client';
 
 export interface OpenDatabaseOptions {
   /** As of `DATABASE_URL`: a PostgreSQL server. Without it the database is embedded, in `directory`. */
@@ -47,6 +48,7 @@ const poolConfig = (url: string, max: number): PoolConfig => ({
   // A process that hangs in the middle of a transaction must not hold up the others for ever.
   idle_in_transaction_session_timeout: 30_000,
   types: { getTypeParser },
+  Client: PreparedClient,
 });
 
 function connect({

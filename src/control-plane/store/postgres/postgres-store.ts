@@ -17,12 +17,14 @@ export interface PostgresStore extends Store {
 }
 
 /**
- * The store in PostgreSQL, or in PGlite. Reads see one moment; writes are SERIALIZABLE and tried again when they meet others:
- * `write` throws `TooManyConflicts` when that goes on for too long. Work must not open a transaction of the store within its own:
+ * The store in PostgreSQL, or in PGlite. Reads see one moment. Writes are SERIALIZABLE, those of this process one after the other:
+ * the database takes them for conflicts as soon as each has read some dozen pages of a table that the other writes to, and what is
+ * done twice takes longer than what waits (docs/scaling.md). Those that meet another process's are tried again: `write` throws `TooManyConflicts` when that goes on for too long. Work must not open a transaction of the store within its own:
  * PGlite has one connection only.
  */
 export function createPostgresStore({ database, ...retry }: PostgresStoreOptions): PostgresStore {
   const tryAgain = createRetry(retry);
+  const inTurn = createQueue();
   const runs = new WeakMap<Transaction, Run>();
 
   function transaction<T>(
@@ -70,13 +72,15 @@ export function createPostgresStore({ database, ...retry }: PostgresStoreOptions
         ),
       ),
     write: (work) =>
-      tryAgain(() =>
-        transaction('serializable', 'read write', (run) => {
-          const tables = TABLE_NAMES.map((name) => [name, writeTable(name, run)]);
-          const tx = Object.fromEntries(tables) as unknown as Transaction;
-          runs.set(tx, run);
-          return work(tx);
-        }),
+      inTurn(() =>
+        tryAgain(() =>
+          transaction('serializable', 'read write', (run) => {
+            const tables = TABLE_NAMES.map((name) => [name, writeTable(name, run)]);
+            const tx = Object.fromEntries(tables) as unknown as Transaction;
+            runs.set(tx, run);
+            return work(tx);
+          }),
+        ),
       ),
     statementsOf(tx) {
       const run = runs.get(tx);

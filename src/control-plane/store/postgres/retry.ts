@@ -23,48 +23,13 @@ const codeOf = (error: unknown) =>
  */
 const UNIQUE_VIOLATIONS_AT_MOST = 4;
 
-/**
- * So many changes of this process are made at once; more would only meet each other more often, and hold the connections that
- * reads need.
- */
-const AT_ONCE = 4;
-
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Some pass at once, or one alone, in the order of coming: nobody is overtaken. */
-function createGate(width: number) {
-  let free = width;
-  const waiting: { need: number; go(): void }[] = [];
-  const admit = () => {
-    for (let first = waiting[0]; first !== undefined && first.need <= free; first = waiting[0]) {
-      waiting.shift();
-      free -= first.need;
-      first.go();
-    }
-  };
-  const pass =
-    (need: number) =>
-    async <T>(work: () => Promise<T>): Promise<T> => {
-      await new Promise<void>((go) => {
-        waiting.push({ need, go });
-        admit();
-      });
-      try {
-        return await work();
-      } finally {
-        free += need;
-        admit();
-      }
-    };
-  return { together: pass(1), alone: pass(width) };
-}
-
 /**
- * Tries work again after a conflict, with growing pauses of random length. What has met another once has the process to itself the
- * next time: together they would only meet again. Throws `TooManyConflicts`, or what is no conflict as it is.
+ * Tries work again after a conflict, with growing pauses of random length. Throws `TooManyConflicts`, or what is no conflict as it
+ * is.
  */
 export function createRetry({ attempts = 12, random = Math.random, pause = wait }: RetryOptions = {}) {
-  const gate = createGate(AT_ONCE);
   return async <T>(work: () => Promise<T>): Promise<T> => {
     let uniqueViolations = 0;
     const isConflict = (error: unknown) => {
@@ -74,7 +39,7 @@ export function createRetry({ attempts = 12, random = Math.random, pause = wait 
     };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await (attempt === 1 ? gate.together(work) : gate.alone(work));
+        return await work();
       } catch (error) {
         if (!isConflict(error)) throw error;
         if (attempt >= attempts) throw new TooManyConflicts(attempt, error);

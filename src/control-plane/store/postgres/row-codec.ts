@@ -38,9 +38,8 @@ export function toStored<Name extends TableName>(table: Name, row: Tables[Name])
 }
 
 /** The row without what is NULL. */
-export function fromStored<Name extends TableName>(table: Name, stored: StoredRow): Tables[Name] {
-  const present = kindsOf(table)
-    .map(([column]) => [column, stored[column]] as const)
-    .filter(([, value]) => value !== null);
-  return Object.fromEntries(present) as unknown as Tables[Name];
+export function fromStored<Name extends TableName>(stored: StoredRow): Tables[Name] {
+  const row: Record<string, unknown> = {};
+  for (const column in stored) if (stored[column] !== null) row[column] = stored[column];
+  return row as unknown as Tables[Name];
 }

@@ -25,7 +25,7 @@ function askTable<Name extends TableName>(table: Name, run: Run): ReadTable<Tabl
       const stored = await run((trx) =>
         trx.selectFrom<TableName>(table).select(columns).where('id', '=', id).executeTakeFirst(),
       );
-      return stored && fromStored(table, stored as StoredRow);
+      return stored && fromStored<Name>(stored as StoredRow);
     },
     async find(find: Find<Tables[Name]> = {}) {
       const { orderBy = 'id', descending = false, limit, offset } = find;
@@ -41,7 +41,7 @@ function askTable<Name extends TableName>(table: Name, run: Run): ReadTable<Tabl
           .$if(offset !== undefined, (query) => query.offset(offset ?? 0))
           .execute(),
       );
-      return stored.map((row) => fromStored(table, row as StoredRow));
+      return stored.map((row) => fromStored<Name>(row as StoredRow));
     },
     async count(find = {}) {
       const { count } = await run((trx) =>
