@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
-import { pairName } from '../../features/requests/request';
+import { pairName } from '../../components/pair-name';
 import { objectAt } from './place';
 import { without, withVisit } from './recent';
 import { useRecent } from './useRecent';

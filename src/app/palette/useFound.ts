@@ -8,11 +8,12 @@ import {
   ReachabilityIcon,
   VpcIcon,
 } from '../../components/icons';
+import { pairName } from '../../components/pair-name';
 import type { CrossConnect, Vpc, VpcConnection } from '../../contract/types';
 import { formatCidr, parseAddress } from '../../domain/cidr';
 import { matchesText } from '../../domain/search-text';
 import { searchedRange } from '../../domain/vpc-search';
-import { pairName, tabPath, tabsOf } from '../../features/requests/request';
+import { tabPath, tabsOf } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';

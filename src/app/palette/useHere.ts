@@ -20,10 +20,11 @@ import {
   TopologyIcon,
   WalletIcon,
 } from '../../components/icons';
+import { pairName } from '../../components/pair-name';
 import type { CrossConnectView, Me, Vpc, VpcConnection } from '../../contract/types';
 import { YES, type Allowed } from '../../domain/allowed';
 import { allowedActions } from '../../features/cross-connects/useAllowedActions';
-import { isGone, pairName, shownActions, tabPath, tabsOf } from '../../features/requests/request';
+import { isGone, shownActions, tabPath, tabsOf } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';

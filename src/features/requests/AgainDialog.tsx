@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Explain } from '../../components/Explain';
 import { mendingOf } from '../../components/network-change';
+import { pairName } from '../../components/pair-name';
 import { ReasonText } from '../../components/ReasonText';
 import { useDraft } from '../../components/useDraft';
 import { approveNowAllowed } from '../../domain/connection-lifecycle';
@@ -16,7 +17,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { fits, MessageField } from './MessageField';
 import { meQuery } from './queries';
-import { explainContext, pairName } from './request';
+import { explainContext } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
 /** A new request for the pair of an ended one; what stands in its way now is explained. */

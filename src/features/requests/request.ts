@@ -1,13 +1,9 @@
+import { endName } from '../../components/pair-name';
 import type { Input } from '../../contract/operations';
-import type { ConnectionEnd, Side, VpcConnection } from '../../contract/types';
+import type { Side, VpcConnection } from '../../contract/types';
 import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths, type Selected } from '../../paths';
 import type { Tab } from './queries';
-
-/** Another account's VPC has no name before its owner accepted: its CIDR stands for it. */
-export const endName = ({ vpcName, cidr }: ConnectionEnd) => vpcName ?? cidr;
-export const pairName = ({ requester, accepter }: Pick<VpcConnection, 'requester' | 'accepter'>) =>
-  `${endName(requester)} ↔ ${endName(accepter)}`;
 
 export const isPending = ({ status }: VpcConnection) => status === 'PENDING_ACCEPTANCE';
 export const isOn = ({ sides }: VpcConnection, side: Side) => sides.includes(side);

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { pairName } from '../../components/pair-name';
 import { call } from '../../api/client';
 import type { VpcConnection } from '../../contract/types';
-import { pairName } from './request';
 
 export type Answer =
   { kind: 'accept'; acknowledge: boolean } | { kind: 'reject'; reason: string | undefined };

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Explain } from '../../../components/Explain';
 import { mendingOf } from '../../../components/network-change';
 import { Notice } from '../../../components/Notice';
+import { endName, pairName } from '../../../components/pair-name';
 import { ReasonText } from '../../../components/ReasonText';
 import { useDraft } from '../../../components/useDraft';
 import { useFieldRule } from '../../../components/useFieldRule';
@@ -18,7 +19,6 @@ import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import type { ConnectionDialogProps } from './ConnectionButtons';
-import { endName, pairName } from './pair-name';
 
 interface Draft {
   message: string;

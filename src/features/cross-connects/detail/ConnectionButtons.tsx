@@ -4,13 +4,13 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
+import { pairName } from '../../../components/pair-name';
 import type { CrossConnectView, VpcConnection } from '../../../contract/types';
 import { connectionActions, isLive } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import classes from './detail.module.css';
-import { pairName } from './pair-name';
 
 const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
