@@ -14,7 +14,7 @@ import { sectionsOf } from './rank';
 import { useCommands } from './useCommands';
 import { useFound } from './useFound';
 import { useHere } from './useHere';
-import { useRecentEntries } from './useRecent';
+import { useRecentEntries } from './useRecentEntries';
 
 interface Props {
   onSheet: () => void;

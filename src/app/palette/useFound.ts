@@ -13,7 +13,7 @@ import type { CrossConnect, Vpc, VpcConnection } from '../../contract/types';
 import { formatCidr, parseAddress } from '../../domain/cidr';
 import { matchesText } from '../../domain/search-text';
 import { searchedRange } from '../../domain/vpc-search';
-import { tabPath, tabsOf } from '../../features/requests/request';
+import { requestPath } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
@@ -133,7 +133,7 @@ function useObjectEntries(text: string) {
       ...{ key: each.id, group: 'connections', icon: LinkIcon, label: pairName(each) },
       also: [each.id, ...[each.requester, each.accepter].flatMap(({ cidr, vpcId }) => [cidr, vpcId])],
       detail: `${t.across(each.crossConnect.name)} · ${connectionStatus[each.status]}`,
-      go: tabPath[tabsOf(each)[0] ?? 'history']({ selected: each.id }),
+      go: requestPath(each),
     }),
   };
 }

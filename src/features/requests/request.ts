@@ -23,6 +23,10 @@ export const tabPath: Record<Tab, (query?: Selected) => string> = {
   history: paths.requestsHistory,
 };
 
+/** The list that shows it first, with it opened. */
+export const requestPath = (request: VpcConnection, query?: Selected) =>
+  tabPath[tabsOf(request)[0] ?? 'history']({ selected: request.id, ...query });
+
 /** The actions that make sense beside it, allowed or not: what can be decided, or begun again. */
 export function shownActions(request: VpcConnection): ConnectionAction[] {
   if (isPending(request))
