@@ -4,9 +4,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
+import { connectionActionsOf } from '../../../components/connection-actions-of';
 import { pairName } from '../../../components/pair-name';
 import type { CrossConnectView, VpcConnection } from '../../../contract/types';
-import { connectionActions, isLive } from '../../../domain/connection-lifecycle';
+import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -29,13 +30,8 @@ export function ConnectionButtons({ crossConnect, connection, onDone }: Props) {
   const [open, setOpen] = useState<'cancel' | 'remove' | 'again'>();
   const { id, status, sides } = connection;
   const pair = pairName(connection);
-  const actions = connectionActions({
-    ...{ status, sides, permissions: me?.permissions ?? [] },
-    ownRequest: me?.user.id === connection.requestedBy.id,
-    twoPersonApproval: connection.twoPersonApproval,
-    replaced: connection.replacedBy !== undefined,
-    crossConnectActive: crossConnect.status === 'ACTIVE',
-  });
+  if (me === undefined) return null;
+  const actions = connectionActionsOf(connection, me);
   const dialog = { crossConnect, connection, onDone, onClose: () => setOpen(undefined) };
   const pending = status === 'PENDING_ACCEPTANCE';
 
