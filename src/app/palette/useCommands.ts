@@ -1,6 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
+import { useMayCreate } from '../../api/useMayCreate';
+import { usePermissions } from '../../api/usePermissions';
 import {
   KeyboardIcon,
   MoonIcon,
@@ -14,7 +16,6 @@ import {
 import type { Me } from '../../contract/types';
 import { tokenCreationAllowed } from '../../domain/api-tokens';
 import { lacks, unless, type Allowed } from '../../domain/allowed';
-import { useMayCreate } from '../../features/cross-connects/CreateButton';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { shell } from '../../i18n/en/shell';
@@ -57,11 +58,11 @@ function usePages(): Entry[] {
   ];
 }
 
-function useCreate(me: Me | undefined): Entry[] {
+function useCreate(): Entry[] {
   const t = useWords(palette);
   const { reason } = useWords(components);
   const because = (allowed: Allowed) => (allowed.allowed ? undefined : reason[allowed.reason]);
-  const permissions = me?.permissions ?? [];
+  const permissions = usePermissions();
   const mayCreate = useMayCreate();
   return [
     {
@@ -133,5 +134,5 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
 /** What is there whatever page one is on: pages, what can be made, how the console behaves. */
 export function useCommands(onSheet: () => void): Entry[] {
   const me = useQuery(apiQuery('getMe', {})).data;
-  return [...useCreate(me), ...usePages(), ...useSettings(me, onSheet)];
+  return [...useCreate(), ...usePages(), ...useSettings(me, onSheet)];
 }

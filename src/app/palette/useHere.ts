@@ -1,7 +1,8 @@
-import { connectionActionsOf } from '../../components/connection-actions-of';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
+import { connectionActionsOf } from '../../components/connection-actions-of';
 import {
   ActivityIcon,
   AddressSpaceIcon,
@@ -23,6 +24,7 @@ import {
 import { pairName } from '../../components/pair-name';
 import type { CrossConnectView, Me, Vpc, VpcConnection } from '../../contract/types';
 import { YES, type Allowed } from '../../domain/allowed';
+import type { Permission } from '../../domain/permissions';
 import { allowedActions } from '../../features/cross-connects/useAllowedActions';
 import { isGone, requestPath, shownActions } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
@@ -41,10 +43,11 @@ export function useHere(copy: Copy): { name: string | undefined; entries: Entry[
   const t = useWords(palette);
   const { reason } = useWords(components);
   const me = useQuery(apiQuery('getMe', {})).data;
+  const permissions = usePermissions();
   const { id, crossConnect, vpc, connection } = useObjectHere();
   const actions =
     crossConnect !== undefined
-      ? ofCrossConnect(t, crossConnect, me)
+      ? ofCrossConnect(t, crossConnect, permissions)
       : vpc !== undefined
         ? ofVpc(t, vpc, copy, pathname)
         : connection !== undefined && me !== undefined
@@ -73,9 +76,13 @@ export function useHere(copy: Copy): { name: string | undefined; entries: Entry[
 }
 type Words = ReturnType<typeof useWords<'palette', typeof palette.en>>;
 
-function ofCrossConnect(t: Words, crossConnect: CrossConnectView, me: Me | undefined): Action[] {
+function ofCrossConnect(
+  t: Words,
+  crossConnect: CrossConnectView,
+  permissions: readonly Permission[],
+): Action[] {
   const { id } = crossConnect;
-  const may = allowedActions(crossConnect, me);
+  const may = allowedActions(crossConnect, permissions);
   const words = t.crossConnect;
   // The dialog of deleting names the connections that are in the way.
   const blocked = !may.delete.allowed && may.delete.reason === 'has-connections';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -24,8 +24,7 @@ const MINUTE = 60_000;
 export function UpcomingCard() {
   const { upcoming: t } = useWords(billing);
   const now = useNow(MINUTE);
-  const me = useQuery(apiQuery('getMe', {})).data;
-  const allowed = unless(me !== undefined && lacks(me.permissions, 'spend'));
+  const allowed = unless(lacks(usePermissions(), 'spend'));
   const { data, isError, error, refetch } = useQuery(termsQuery());
   const ends = data && upcomingEnds(data.items, now);
   const more = (ends?.length ?? 0) - SHOWN;

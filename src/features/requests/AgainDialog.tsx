@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
 import { topologyQuery } from '../../api/topology-query';
 import { useChange } from '../../api/useChange';
+import { usePermissions } from '../../api/usePermissions';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Explain } from '../../components/Explain';
@@ -16,7 +17,6 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { fits, MessageField } from './MessageField';
-import { meQuery } from './queries';
 import { explainContext } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
@@ -24,7 +24,6 @@ import type { RequestDialogProps } from './RequestActions';
 export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {
   const { againDialog: t, acknowledge, done, seeNew } = useWords(requests);
   const { cancel } = useWords(components);
-  const me = useQuery(meQuery()).data;
   const [draft, setDraft, forget] = useDraft(`request-again.${request.id}`, () => ({
     message: request.message ?? '',
     approveNow: true,
@@ -33,7 +32,7 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
   const topology = useQuery(topologyQuery()).data;
   const again = useChange('requestVpcConnectionAgain');
   const mayApprove = approveNowAllowed({
-    permissions: me?.permissions ?? [],
+    permissions: usePermissions(),
     bothOwn: request.sides.length === 2,
     twoPersonApproval: request.twoPersonApproval,
   });

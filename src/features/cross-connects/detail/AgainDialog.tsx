@@ -1,9 +1,9 @@
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../../api/errors';
-import { apiQuery } from '../../../api/query';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
+import { usePermissions } from '../../../api/usePermissions';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Explain } from '../../../components/Explain';
@@ -31,10 +31,9 @@ export function AgainDialog({ crossConnect, connection, onClose, onDone }: Conne
   const { requestAgain: t } = useWords(crossConnects);
   const { cancel } = useWords(components);
   const sayRule = useFieldRule();
-  const me = useQuery(apiQuery('getMe', {})).data;
   const { id, requester, accepter, sides, twoPersonApproval } = connection;
   const mayApprove = approveNowAllowed({
-    permissions: me?.permissions ?? [],
+    permissions: usePermissions(),
     bothOwn: sides.length === 2,
     twoPersonApproval,
   });
