@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { Dialog } from '../../components/Dialog';
-import { SHORTCUTS, shortcuts, useShortcutsOn } from '../../components/shortcuts';
+import { SHORTCUTS, useShortcutsSwitch } from '../../components/shortcuts';
 import { shell } from '../../i18n/en/shell';
-import { shortcuts as words } from '../../i18n/en/shortcuts';
+import { shortcuts } from '../../i18n/en/shortcuts';
 import { useWords } from '../../i18n/Language';
 import { PAGES } from '../pages';
 import { Keys } from './Keys';
@@ -26,9 +26,9 @@ const TABLE_IDS = Object.keys(IN_TABLES) as (keyof typeof IN_TABLES)[];
 
 /** Every key of the console, and the switch for those that are a single letter. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
-  const t = useWords(words);
+  const t = useWords(shortcuts);
   const { pages } = useWords(shell);
-  const on = useShortcutsOn();
+  const [on, turn] = useShortcutsSwitch();
   return (
     <Dialog opened onClose={onClose} title={t.title} size="lg">
       <Checkbox
@@ -36,7 +36,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         label={t.on}
         description={t.onHint}
         checked={on}
-        onChange={(event) => shortcuts.turn(event.currentTarget.checked)}
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
       <div className={classes.groups}>
         <Keyed title={t.groups.page} off={!on}>
