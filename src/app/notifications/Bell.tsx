@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { hint } from '../../components/hint';
 import { BellIcon } from '../../components/icons';
-import { useVisit } from '../../components/useVisit';
+import { useKeepVisit } from '../../components/useVisit';
 import type { Me } from '../../contract/types';
 import { notifications } from '../../i18n/en/notifications';
 import { useWords } from '../../i18n/Language';
@@ -18,7 +18,7 @@ const COUNTED = 99;
 /** How much is new, and the way to it. What comes while somebody is here is said politely. */
 export function Bell({ me }: { me: Me }) {
   const t = useWords(notifications);
-  useVisit(me);
+  useKeepVisit(me);
   const known = useNotices(me);
   const [opened, setOpened] = useState(false);
   const unread = known.notices?.filter((notice) => notice.unread).length ?? 0;
