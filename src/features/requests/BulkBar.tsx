@@ -10,7 +10,7 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { meQuery } from './queries';
 import classes from './requests.module.css';
-import type { Answer } from './useBulk';
+import type { Answer } from './useAnswers';
 
 const RejectDialog = lazy(async () => ({ default: (await import('./RejectDialog')).RejectDialog }));
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
