@@ -15,7 +15,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import classes from './billing.module.css';
 import { termsQuery } from './queries';
-import { upcomingEnds } from './upcoming';
+import { UPCOMING_DAYS, upcomingEnds } from './upcoming';
 
 const SHOWN = 5;
 const MINUTE = 60_000;
@@ -31,11 +31,14 @@ export function UpcomingCard() {
   return (
     <Card
       title={t.title}
-      actions={ends && ends.length > 1 && <Link to={paths.crossConnects({ ends: '90' })}>{t.renewMany}</Link>}
+      actions={
+        ends &&
+        ends.length > 1 && <Link to={paths.crossConnects({ ends: `${UPCOMING_DAYS}` })}>{t.renewMany}</Link>
+      }
     >
       {isError && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && !isError && <ListSkeleton rows={3} />}
-      {ends?.length === 0 && <p className={classes.quiet}>{t.none}</p>}
+      {ends?.length === 0 && <p className={classes.quiet}>{t.none(UPCOMING_DAYS)}</p>}
       {ends && ends.length > 0 && (
         <ul className={classes.ends}>
           {ends.slice(0, SHOWN).map(({ id, name, status, termEndsAt, package: sold }) => (

@@ -1,3 +1,4 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
 import { defineWords, plural } from '../words';
 
 export const requests = defineWords('requests', {
@@ -14,7 +15,7 @@ export const requests = defineWords('requests', {
   empty: {
     toApprove: {
       title: 'Nothing to approve',
-      text: 'When somebody asks to connect a VPC with one of yours, the request waits here for 7 days. Until you answer, no traffic flows.',
+      text: `When somebody asks to connect a VPC with one of yours, the request waits here for ${REQUEST_LIFETIME_DAYS} days. Until you answer, no traffic flows.`,
     },
     sent: {
       title: 'No request of yours is waiting',

@@ -1,3 +1,4 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
 import type { Dictionary } from '../dictionary';
 
 export const requests: Dictionary['requests'] = {
@@ -14,7 +15,7 @@ export const requests: Dictionary['requests'] = {
   empty: {
     toApprove: {
       title: 'Không có gì cần chấp thuận',
-      text: 'Khi ai đó muốn kết nối VPC của họ với một VPC của bạn, yêu cầu sẽ chờ ở đây trong 7 ngày. Chưa có lưu lượng nào đi qua cho tới khi bạn trả lời.',
+      text: `Khi ai đó muốn kết nối VPC của họ với một VPC của bạn, yêu cầu sẽ chờ ở đây trong ${REQUEST_LIFETIME_DAYS} ngày. Chưa có lưu lượng nào đi qua cho tới khi bạn trả lời.`,
     },
     sent: {
       title: 'Bạn không có yêu cầu nào đang chờ',
