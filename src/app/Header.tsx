@@ -6,6 +6,7 @@ import { apiQuery } from '../api/query';
 import { MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
 import { Later } from '../components/Later';
 import { Money } from '../components/Money';
+import text from '../components/text.module.css';
 import { useOnline } from '../components/useOnline';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
@@ -73,7 +74,7 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
         {balance && (
           <Link to={paths.billing()} className={classes.balance} title={t.balance}>
             <WalletIcon size={16} aria-hidden />
-            <span className={classes.quiet}>{t.balance}</span>
+            <span className={text.visuallyHidden}>{t.balance}</span>
             <Money vnd={balance.balanceVnd} />
           </Link>
         )}

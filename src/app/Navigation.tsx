@@ -5,6 +5,7 @@ import { toAnswerQuery } from '../api/attention-queries';
 import { hint } from '../components/hint';
 import { CloseIcon, CollapseIcon, ExpandIcon, KeyboardIcon } from '../components/icons';
 import { SHORTCUTS, useShortcutsOn } from '../components/shortcuts';
+import text from '../components/text.module.css';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
@@ -34,7 +35,7 @@ function Links({ collapsed }: { collapsed: boolean }) {
             {id === 'requests' && waiting > 0 && (
               <span className={classes.badge}>
                 <span aria-hidden>{waiting}</span>
-                <span className={classes.quiet}>{t.waiting(waiting)}</span>
+                <span className={text.visuallyHidden}>{t.waiting(waiting)}</span>
               </span>
             )}
           </NavLink>

@@ -3,6 +3,7 @@ import { components } from '../i18n/en/components';
 import type { GlossaryTerm } from '../i18n/glossary-term';
 import { useWords } from '../i18n/Language';
 import { HelpIcon } from './icons';
+import text from './text.module.css';
 import classes from './WhatIs.module.css';
 
 const Meaning = lazy(async () => ({ default: (await import('./Meaning')).Meaning }));
@@ -49,7 +50,7 @@ export function WhatIs({ term, name, withName = false }: Props) {
       >
         {withName && (
           <>
-            {name} <span className={classes.quiet}>{t.whatIs}</span>
+            {name} <span className={text.visuallyHidden}>{t.whatIs}</span>
           </>
         )}
         <HelpIcon size={15} aria-hidden />

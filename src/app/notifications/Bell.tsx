@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { hint } from '../../components/hint';
 import { BellIcon } from '../../components/icons';
+import text from '../../components/text.module.css';
 import { useKeepVisit } from '../../components/useVisit';
 import type { Me } from '../../contract/types';
 import { notifications } from '../../i18n/en/notifications';
@@ -39,7 +40,7 @@ export function Bell({ me }: { me: Me }) {
         <BellIcon size={18} aria-hidden />
         {unread > 0 && <span className={header.dot}>{unread > COUNTED ? `${COUNTED}+` : unread}</span>}
       </button>
-      <div aria-live="polite" className={header.quiet}>
+      <div aria-live="polite" className={text.visuallyHidden}>
         {first && (
           <p key={first.id}>
             {t.arrived(arrived.length)} <NoticeSentence notice={first} />

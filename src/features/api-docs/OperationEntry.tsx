@@ -2,6 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { curlOf } from '../../api/curl';
 import { CodeBlock } from '../../components/CodeBlock';
 import { CopyText } from '../../components/CopyText';
+import text from '../../components/text.module.css';
 import type { DescribedOperation } from '../../contract/api-reference';
 import { operations, type Input, type OperationId } from '../../contract/operations';
 import { rolesWith } from '../../domain/permissions';
@@ -65,7 +66,7 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
       <h3>{t.parameters}</h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t.codeOf(t.parameters, id)}</caption>
+          <caption className={text.visuallyHidden}>{t.codeOf(t.parameters, id)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
@@ -120,7 +121,7 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
       <h3>{t.problems}</h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t.codeOf(t.problems, id)}</caption>
+          <caption className={text.visuallyHidden}>{t.codeOf(t.problems, id)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.status}</th>
