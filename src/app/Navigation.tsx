@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
 import { toAnswerQuery } from '../api/attention-queries';
 import { hint } from '../components/hint';
+import iconButton from '../components/icon-button.module.css';
 import { CloseIcon, CollapseIcon, ExpandIcon, KeyboardIcon } from '../components/icons';
 import { SHORTCUTS, useShortcutsOn } from '../components/shortcuts';
 import text from '../components/text.module.css';
@@ -86,7 +87,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
           <div className={classes.buttons}>
             <button
               type="button"
-              className={classes.toggle}
+              className={iconButton.button}
               onClick={toggle}
               aria-label={toggleLabel}
               {...hint(toggleLabel)}
@@ -95,7 +96,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
             </button>
             <button
               type="button"
-              className={classes.toggle}
+              className={iconButton.button}
               onClick={onShortcuts}
               aria-label={t.shortcuts}
               aria-haspopup="dialog"
@@ -109,7 +110,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
       <dialog ref={drawer} className={classes.drawer} onClose={onClose} aria-label={t.nav}>
         {open && (
           <>
-            <button type="button" className={classes.toggle} onClick={onClose} aria-label={t.closeNav}>
+            <button type="button" className={iconButton.button} onClick={onClose} aria-label={t.closeNav}>
               <CloseIcon size={18} aria-hidden />
             </button>
             <nav aria-label={t.nav}>

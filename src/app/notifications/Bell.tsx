@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { BellIcon } from '../../components/icons';
 import text from '../../components/text.module.css';
 import { useKeepVisit } from '../../components/useVisit';
@@ -31,7 +32,7 @@ export function Bell({ me }: { me: Me }) {
     <>
       <button
         type="button"
-        className={header.icon}
+        className={iconButton.button}
         aria-label={label}
         aria-haspopup="dialog"
         {...hint(label)}
