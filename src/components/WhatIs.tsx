@@ -41,17 +41,15 @@ export function WhatIs({ term, name, withName = false }: Props) {
 
   return (
     <span className={classes.place}>
-      <button
-        ref={button}
-        type="button"
-        className={classes.button}
-        popoverTarget={id}
-        {...(!withName && { 'aria-label': t.whatIs, 'aria-description': name })}
-      >
-        {withName && (
+      <button ref={button} type="button" className={classes.button} popoverTarget={id}>
+        {withName ? (
           <>
             {name} <span className={text.visuallyHidden}>{t.whatIs}</span>
           </>
+        ) : (
+          <span className={text.visuallyHidden}>
+            {t.whatIs} {name}
+          </span>
         )}
         <HelpIcon size={15} aria-hidden />
       </button>
