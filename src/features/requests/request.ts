@@ -1,4 +1,3 @@
-import { endName } from '../../components/pair-name';
 import type { Input } from '../../contract/operations';
 import type { Side, VpcConnection } from '../../contract/types';
 import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
@@ -36,13 +35,6 @@ export function shownActions(request: VpcConnection): ConnectionAction[] {
     ];
   return isLive(request.status) || request.status === 'DELETED' ? [] : ['requestAgain'];
 }
-
-export const explainContext = ({ requester, accepter, crossConnect }: VpcConnection) => ({
-  requesterName: endName(requester),
-  accepterName: endName(accepter),
-  crossConnectName: crossConnect.name,
-  requesterRegionId: crossConnect.requesterRegionId,
-});
 
 /** History outlives the Cross Connect; then only its id is left of it. */
 export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;
