@@ -6,7 +6,7 @@ import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
 import { connectionActionsOf } from '../../../components/connection-actions-of';
 import { pairName } from '../../../components/pair-name';
-import type { CrossConnectView, VpcConnection } from '../../../contract/types';
+import type { VpcConnection } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -18,13 +18,12 @@ const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog'
 const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
 
 interface Props {
-  crossConnect: CrossConnectView;
   connection: VpcConnection;
   onDone: (said: string) => void;
 }
 
 /** What can be done with a connection as it stands; deciding on a request belongs to the requests. */
-export function ConnectionButtons({ crossConnect, connection, onDone }: Props) {
+export function ConnectionButtons({ connection, onDone }: Props) {
   const { connections: t } = useWords(crossConnects);
   const me = useQuery(apiQuery('getMe', {})).data;
   const [open, setOpen] = useState<'cancel' | 'remove' | 'again'>();
@@ -32,7 +31,7 @@ export function ConnectionButtons({ crossConnect, connection, onDone }: Props) {
   const pair = pairName(connection);
   if (me === undefined) return null;
   const actions = connectionActionsOf(connection, me);
-  const dialog = { crossConnect, connection, onDone, onClose: () => setOpen(undefined) };
+  const dialog = { connection, onDone, onClose: () => setOpen(undefined) };
   const pending = status === 'PENDING_ACCEPTANCE';
 
   return (

@@ -39,7 +39,7 @@ export function ConnectionsTab() {
   const { items } = connections.data;
   const live = items.filter(({ status }) => isLive(status));
   const ended = items.filter(({ status }) => !isLive(status));
-  const shared = { crossConnect, linkedId: search.get('connection') ?? undefined, onDone: setSaid };
+  const shared = { linkedId: search.get('connection') ?? undefined, onDone: setSaid };
   return (
     <div className={classes.stack}>
       {connections.isError && (
