@@ -21,6 +21,7 @@ export default tseslint.config(
       // Objects here are closures: none of their methods looks at `this`.
       '@typescript-eslint/unbound-method': 'off',
       'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -12,7 +12,7 @@ const LISTS = [
   /src\/components\/(DataTable|Pager|SearchField|HintLayer\.module|EmptyState|UpdatedAgo|ActionButton|ShortId|ListSkeleton|Money|Cidr|TimeAgo|TermEnd|Card)\./,
   /src\/components\/(PageHeader|ErrorNotice|Notice|Badge|\w+StatusBadge|Sentence|FactList|useNow|hint|icons|text)\b/,
   /src\/domain\/(allowed|lifecycle|connection-lifecycle|cross-connect-lifecycle|progress|permissions)\./,
-  /@mantine\/core\/esm\/components\/(Group|VisuallyHidden)\//,
+  /@mantine\/core\/esm\/components\/Group\//,
   /node_modules\/(lucide-react|@tanstack\/(react-query|query-core))\//,
 ];
 

@@ -153,6 +153,18 @@ test('recent objects, per person, and none after signing out', async ({ app }) =
   expect(await kept()).toEqual([]);
 });
 
+test('a request that was seen lately leads to where it is answered', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/requests' });
+  const request = 'HCM-VPC11 ↔ DAD-VPC07';
+  await page.getByRole('link', { name: request }).click();
+  await expect(page.getByRole('heading', { name: request })).toBeVisible();
+  await page.goto('/');
+  await open(page);
+  await group(page, 'Recently seen').getByRole('option', { name: request }).click();
+  await expect(page).toHaveURL(/\/requests\?selected=riv-/);
+  await expect(page.getByRole('heading', { name: request })).toBeVisible();
+});
+
 test('language and theme are commands as well, and words are found without their accents', async ({
   app,
 }) => {

@@ -2,8 +2,7 @@ import { curlOf } from '../src/api/curl';
 import { apiReference, type DescribedOperation, type OpenApiDocument } from '../src/contract/api-reference';
 import { buildOpenApi } from '../src/contract/openapi';
 import type { Input, OperationId } from '../src/contract/operations';
-import type { Permission } from '../src/contract/types';
-import { can, ROLES } from '../src/domain/permissions';
+import { rolesWith } from '../src/domain/permissions';
 
 const ORIGIN = 'https://console.example.com';
 
@@ -15,7 +14,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 function operationText(operation: DescribedOperation): string {
   const { id, method, path, summary, permission, parameters, body, answer, problems } = operation;
-  const roles = ROLES.filter((role) => can(role, permission as Permission)).join(', ');
+  const roles = rolesWith(permission).join(', ');
   return [
     `### ${id}\n`,
     `\`${method} ${path}\`\n`,

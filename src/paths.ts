@@ -10,6 +10,8 @@ const withQuery = (path: string, query?: Query) => {
 export type Selected = { selected?: string; do?: 'accept' | 'reject' | 'cancel' | 'again' };
 /** In the URL of any page of a demo it opens the choice of a world. */
 export const DEMO_WORLD_HASH = '#demo-world';
+/** In the URL of a VPC: where connecting it begins. */
+export const CONNECT_VPC_HASH = '#connect-this-vpc';
 
 export const paths = {
   overview: () => '/',

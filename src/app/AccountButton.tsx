@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
+import iconButton from '../components/icon-button.module.css';
 import { UserIcon } from '../components/icons';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
-import classes from './Header.module.css';
 
 const AccountDialog = lazy(async () => ({ default: (await import('./AccountDialog')).AccountDialog }));
 
@@ -14,7 +14,7 @@ export function AccountButton({ me }: { me: Me }) {
     <>
       <button
         type="button"
-        className={classes.icon}
+        className={iconButton.button}
         aria-label={t.account(me.user.name, me.account.name)}
         title={`${me.user.name} · ${me.account.name}`}
         aria-haspopup="dialog"

@@ -3,9 +3,11 @@ import { lazy } from 'react';
 import { Link } from 'react-router';
 import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
+import iconButton from '../components/icon-button.module.css';
 import { MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
 import { Later } from '../components/Later';
 import { Money } from '../components/Money';
+import text from '../components/text.module.css';
 import { useOnline } from '../components/useOnline';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
@@ -34,14 +36,11 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
   const balance = useQuery(apiQuery('getBalance', {})).data;
   return (
     <header className={classes.header}>
-      <button
-        type="button"
-        className={`${classes.icon} ${classes.menu}`}
-        onClick={onOpenNavigation}
-        aria-label={t.openNav}
-      >
-        <MenuIcon size={20} aria-hidden />
-      </button>
+      <span className={classes.menu}>
+        <button type="button" className={iconButton.button} onClick={onOpenNavigation} aria-label={t.openNav}>
+          <MenuIcon size={20} aria-hidden />
+        </button>
+      </span>
       <Link to={paths.overview()} className={classes.brand} aria-label={t.product}>
         <img src="/favicon.svg" alt="" width={24} height={24} />
         <span>{t.product}</span>
@@ -73,7 +72,7 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
         {balance && (
           <Link to={paths.billing()} className={classes.balance} title={t.balance}>
             <WalletIcon size={16} aria-hidden />
-            <span className={classes.quiet}>{t.balance}</span>
+            <span className={text.visuallyHidden}>{t.balance}</span>
             <Money vnd={balance.balanceVnd} />
           </Link>
         )}

@@ -3,47 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
 import { toAnswerQuery } from '../api/attention-queries';
 import { hint } from '../components/hint';
-import {
-  ActivityIcon,
-  AddressSpaceIcon,
-  BracesIcon,
-  CloseIcon,
-  CollapseIcon,
-  CrossConnectIcon,
-  ExpandIcon,
-  KeyboardIcon,
-  GlossaryIcon,
-  OverviewIcon,
-  PackagesIcon,
-  ReachabilityIcon,
-  RequestsIcon,
-  TopologyIcon,
-  VpcIcon,
-  WalletIcon,
-} from '../components/icons';
+import iconButton from '../components/icon-button.module.css';
+import { CloseIcon, CollapseIcon, ExpandIcon, KeyboardIcon } from '../components/icons';
 import { SHORTCUTS, useShortcutsOn } from '../components/shortcuts';
+import text from '../components/text.module.css';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import classes from './Navigation.module.css';
+import { PAGES, REFERENCE_PAGES } from './pages';
 
-const PAGES = [
-  { id: 'overview', to: paths.overview(), icon: OverviewIcon },
-  { id: 'crossConnects', to: paths.crossConnects(), icon: CrossConnectIcon },
-  { id: 'requests', to: paths.requests(), icon: RequestsIcon },
-  { id: 'topology', to: paths.topology(), icon: TopologyIcon },
-  { id: 'reachability', to: paths.reachability(), icon: ReachabilityIcon },
-  { id: 'vpcs', to: paths.vpcs(), icon: VpcIcon },
-  { id: 'addressSpace', to: paths.addressSpace(), icon: AddressSpaceIcon },
-  { id: 'packages', to: paths.packages(), icon: PackagesIcon },
-  { id: 'billing', to: paths.billing(), icon: WalletIcon },
-  { id: 'activity', to: paths.activity(), icon: ActivityIcon },
-] as const;
-/** To look something up; at the foot. */
-const REFERENCE = [
-  { id: 'glossary', to: paths.glossary(), icon: GlossaryIcon },
-  { id: 'apiDocs', to: paths.apiDocs(), icon: BracesIcon },
-] as const;
 const KEY = 'cross-connect.nav';
 
 function Links({ collapsed }: { collapsed: boolean }) {
@@ -52,11 +21,11 @@ function Links({ collapsed }: { collapsed: boolean }) {
   const shortcutsOn = useShortcutsOn();
   return (
     <ul>
-      {PAGES.map(({ id, to, icon: Mark }) => (
+      {PAGES.map(({ id, icon: Mark }) => (
         <li key={id}>
           <NavLink
-            to={to}
-            end={to === '/'}
+            to={paths[id]()}
+            end={id === 'overview'}
             {...(collapsed && {
               'aria-label': t.pages[id],
               ...hint(shortcutsOn ? `${t.pages[id]} (${SHORTCUTS[id]})` : t.pages[id]),
@@ -67,7 +36,7 @@ function Links({ collapsed }: { collapsed: boolean }) {
             {id === 'requests' && waiting > 0 && (
               <span className={classes.badge}>
                 <span aria-hidden>{waiting}</span>
-                <span className={classes.quiet}>{t.waiting(waiting)}</span>
+                <span className={text.visuallyHidden}>{t.waiting(waiting)}</span>
               </span>
             )}
           </NavLink>
@@ -79,8 +48,8 @@ function Links({ collapsed }: { collapsed: boolean }) {
 
 function Reference({ collapsed }: { collapsed: boolean }) {
   const { pages } = useWords(shell);
-  return REFERENCE.map(({ id, to, icon: Mark }) => (
-    <NavLink key={id} to={to} {...(collapsed && { 'aria-label': pages[id], ...hint(pages[id]) })}>
+  return REFERENCE_PAGES.map(({ id, icon: Mark }) => (
+    <NavLink key={id} to={paths[id]()} {...(collapsed && { 'aria-label': pages[id], ...hint(pages[id]) })}>
       <Mark size={18} aria-hidden />
       {!collapsed && <span>{pages[id]}</span>}
     </NavLink>
@@ -118,7 +87,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
           <div className={classes.buttons}>
             <button
               type="button"
-              className={classes.toggle}
+              className={iconButton.button}
               onClick={toggle}
               aria-label={toggleLabel}
               {...hint(toggleLabel)}
@@ -127,7 +96,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
             </button>
             <button
               type="button"
-              className={classes.toggle}
+              className={iconButton.button}
               onClick={onShortcuts}
               aria-label={t.shortcuts}
               aria-haspopup="dialog"
@@ -141,7 +110,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
       <dialog ref={drawer} className={classes.drawer} onClose={onClose} aria-label={t.nav}>
         {open && (
           <>
-            <button type="button" className={classes.toggle} onClick={onClose} aria-label={t.closeNav}>
+            <button type="button" className={iconButton.button} onClick={onClose} aria-label={t.closeNav}>
               <CloseIcon size={18} aria-hidden />
             </button>
             <nav aria-label={t.nav}>

@@ -1,9 +1,9 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { hint } from '../components/hint';
+import iconButton from '../components/icon-button.module.css';
 import { MoonIcon, SunIcon, SystemIcon } from '../components/icons';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
-import classes from './Header.module.css';
 
 const NEXT: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };
 const ICON = { auto: SystemIcon, light: SunIcon, dark: MoonIcon };
@@ -16,7 +16,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className={classes.icon}
+      className={iconButton.button}
       aria-label={label}
       {...hint(label)}
       onClick={() => setColorScheme(NEXT[colorScheme])}

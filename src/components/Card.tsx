@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import classes from './Card.module.css';
+import text from './text.module.css';
 
 interface Props {
   title?: ReactNode;
@@ -13,7 +14,7 @@ export function Card({ title, plain, actions, children }: Props) {
   return (
     <section className={classes.card} aria-labelledby={title === undefined ? undefined : heading}>
       {title !== undefined && (
-        <header className={classes.head} data-plain={plain}>
+        <header className={plain === true ? text.visuallyHidden : classes.head}>
           <h2 id={heading}>{title}</h2>
           {actions}
         </header>

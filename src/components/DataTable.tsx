@@ -5,6 +5,7 @@ import type { move } from './table/move';
 import { isForTable } from './table/table-key';
 import { TableHead } from './table/TableHead';
 import { TableRow, type RowProps } from './table/TableRow';
+import text from './text.module.css';
 
 const VirtualRows = lazy(async () => ({ default: (await import('./table/VirtualRows')).VirtualRows }));
 const CopyCell = lazy(async () => ({ default: (await import('./table/CopyCell')).CopyCell }));
@@ -121,7 +122,7 @@ export function DataTable<Row>(props: Props<Row>) {
       }}
     >
       <table className={classes.table} aria-rowcount={long ? rows.length + 1 : undefined}>
-        <caption className={classes.caption}>{caption}</caption>
+        <caption className={text.visuallyHidden}>{caption}</caption>
         <TableHead
           {...{ columns, keys, selection }}
           sort={props.sort}

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import classes from './Dialog.module.css';
+import iconButton from './icon-button.module.css';
 import { CloseIcon } from './icons';
 import { useModal } from './useModal';
 
@@ -33,7 +34,7 @@ function Opened({ onClose, title, children, size = 'md' }: Omit<Props, 'opened'>
       <div className={classes.content}>
         <div className={classes.head}>
           <h2 id={heading}>{title}</h2>
-          <button type="button" className={classes.close} onClick={onClose} aria-label={t.close}>
+          <button type="button" className={iconButton.button} onClick={onClose} aria-label={t.close}>
             <CloseIcon size={18} aria-hidden />
           </button>
         </div>

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { FieldChange } from '../contract/types';
 import { activity } from '../i18n/en/activity';
 import { components } from '../i18n/en/components';
@@ -6,6 +5,7 @@ import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/Language';
 import { changeTexts } from './event-changes';
 import classes from './EventChanges.module.css';
+import text from './text.module.css';
 
 /** What a change replaced, value by value. */
 export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
@@ -19,7 +19,7 @@ export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
           {field}:{' '}
           {before !== undefined && (
             <>
-              <del>{before}</del> <VisuallyHidden>{t.changes.became}</VisuallyHidden>{' '}
+              <del>{before}</del> <span className={text.visuallyHidden}>{t.changes.became}</span>{' '}
               <span aria-hidden>→</span>{' '}
             </>
           )}

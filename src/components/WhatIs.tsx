@@ -3,6 +3,7 @@ import { components } from '../i18n/en/components';
 import type { GlossaryTerm } from '../i18n/glossary-term';
 import { useWords } from '../i18n/Language';
 import { HelpIcon } from './icons';
+import text from './text.module.css';
 import classes from './WhatIs.module.css';
 
 const Meaning = lazy(async () => ({ default: (await import('./Meaning')).Meaning }));
@@ -40,17 +41,15 @@ export function WhatIs({ term, name, withName = false }: Props) {
 
   return (
     <span className={classes.place}>
-      <button
-        ref={button}
-        type="button"
-        className={classes.button}
-        popoverTarget={id}
-        {...(!withName && { 'aria-label': t.whatIs, 'aria-description': name })}
-      >
-        {withName && (
+      <button ref={button} type="button" className={classes.button} popoverTarget={id}>
+        {withName ? (
           <>
-            {name} <span className={classes.quiet}>{t.whatIs}</span>
+            {name} <span className={text.visuallyHidden}>{t.whatIs}</span>
           </>
+        ) : (
+          <span className={text.visuallyHidden}>
+            {t.whatIs} {name}
+          </span>
         )}
         <HelpIcon size={15} aria-hidden />
       </button>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useKept } from './useKept';
 
 /**
  * The keys of the console, each pressed alone or one after the other, once: what hears them, the sheet that lists them and every
@@ -22,26 +22,15 @@ export const SHORTCUTS = {
 export type ShortcutId = keyof typeof SHORTCUTS;
 
 const KEY = 'cross-connect.shortcuts';
-const listeners = new Set<() => void>();
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
+const areOn = (kept: string | null) => kept !== 'off';
+export const shortcutsAreOn = () => areOn(localStorage.getItem(KEY));
 
 /** They can be switched off, for who speaks to the computer or presses keys by accident. Kept in this browser. */
-export const shortcuts = {
-  areOn: () => localStorage.getItem(KEY) !== 'off',
-  turn(on: boolean) {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-    for (const listener of listeners) listener();
-  },
-};
-export const useShortcutsOn = () => useSyncExternalStore(subscribe, shortcuts.areOn);
+export function useShortcutsSwitch() {
+  const [kept, keep] = useKept(KEY);
+  return [areOn(kept), (on: boolean) => keep(on ? 'on' : 'off')] as const;
+}
+export const useShortcutsOn = () => useShortcutsSwitch()[0];
 
 /** On the button that begins something new on a page: `n` presses it. */
 export const useCreateShortcut = () => ({

@@ -7,16 +7,26 @@ import { parseVisit, visitAt, type Visit } from './visit';
 const MINUTE = 60_000;
 const nowIso = () => new Date().toISOString();
 
-/** The visit that somebody is on, kept up to date while they look. Of one person for one account. */
-export function useVisit({ user, account }: Pick<Me, 'user' | 'account'>): Visit {
-  const key = keptKey('visit', user.id, account.id);
-  const [text, keep] = useKept(key);
+type Visitor = Pick<Me, 'user' | 'account'>;
+/** Of one person for one account. */
+const keyOf = ({ user, account }: Visitor) => keptKey('visit', user.id, account.id);
+
+/** The visit that somebody is on. */
+export function useVisit(visitor: Visitor): Visit {
+  const [text] = useKept(keyOf(visitor));
   const [cameAt] = useState(nowIso);
+  return visitAt(parseVisit(text), cameAt);
+}
+
+/** Keeps it up to date while they look. */
+export function useKeepVisit(visitor: Visitor) {
+  const key = keyOf(visitor);
+  const [, keep] = useKept(key);
 
   useEffect(() => {
     const look = () => {
       if (document.visibilityState !== 'visible') return;
-      keep(JSON.stringify(visitAt(parseVisit(localStorage.getItem(key)), nowIso())));
+      keep((before) => JSON.stringify(visitAt(parseVisit(before), nowIso())));
     };
     look();
     const timer = setInterval(look, MINUTE);
@@ -25,7 +35,5 @@ export function useVisit({ user, account }: Pick<Me, 'user' | 'account'>): Visit
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [key, keep]);
-
-  return visitAt(parseVisit(text), cameAt);
+  }, [keep]);
 }

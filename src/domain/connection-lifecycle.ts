@@ -36,8 +36,9 @@ export const isLive = (status: ConnectionStatus) => live.has(status);
 /** The network is at work: the status will change without anybody's doing. */
 export const isMoving = (status: ConnectionStatus) => status === 'PROVISIONING' || status === 'DELETING';
 
-/** A request that nobody answers expires after seven days. */
-const REQUEST_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+/** Then a request that nobody answers expires. */
+export const REQUEST_LIFETIME_DAYS = 7;
+const REQUEST_LIFETIME_MS = REQUEST_LIFETIME_DAYS * 24 * 60 * 60 * 1000;
 export const requestExpiresAt = (requestedAt: string) =>
   new Date(Date.parse(requestedAt) + REQUEST_LIFETIME_MS).toISOString();
 

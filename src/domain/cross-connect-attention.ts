@@ -1,4 +1,4 @@
-import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import { isRunning, type CrossConnectStatus } from './cross-connect-lifecycle';
 
 const DAY_MS = 86_400_000;
 const TERM_ENDS_WITHIN_DAYS = 30;
@@ -15,7 +15,7 @@ export const termWarnedAt = (termEndsAt: string) => Date.parse(termEndsAt) - TER
 
 /** Whether a paid term is running out; `before` in ms. What has ended, failed or is going has none that could. */
 export const termEndsBefore = ({ status, termEndsAt }: Termed, before: number) =>
-  (status === 'ACTIVE' || status === 'CHANGING') && Date.parse(termEndsAt) <= before;
+  isRunning(status) && Date.parse(termEndsAt) <= before;
 
 /** Why somebody should look at it, if at all; `now` in ms. */
 export function crossConnectAttention(crossConnect: Termed, now: number): CrossConnectAttention | undefined {

@@ -29,6 +29,11 @@ export const isMovingStatus = (
 ): status is 'PROVISIONING' | 'CHANGING' | 'DELETING' =>
   status === 'PROVISIONING' || status === 'CHANGING' || status === 'DELETING';
 
+/** The statuses in which it carries traffic and its term runs: one that is being resized goes on. */
+export const RUNNING_STATUSES = ['ACTIVE', 'CHANGING'] as const;
+export const isRunning = (status: CrossConnectStatus) =>
+  (RUNNING_STATUSES as readonly CrossConnectStatus[]).includes(status);
+
 /** What is stored: the last explicit status, and the times from which the rest follows. */
 export interface CrossConnectRecord {
   readonly status: CrossConnectStatus;

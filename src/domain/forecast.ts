@@ -1,4 +1,4 @@
-import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import { isRunning, type CrossConnectStatus } from './cross-connect-lifecycle';
 import { reached } from './moment';
 import { priceOf, type PackagePrice } from './pricing';
 import { addMonthsUtc } from './term';
@@ -29,13 +29,13 @@ interface Movement {
 }
 
 /** What has expired, failed or is going costs nothing unless somebody decides so. */
-const GOES_ON: readonly CrossConnectStatus[] = ['PROVISIONING', 'ACTIVE', 'CHANGING'];
+const goesOn = (status: CrossConnectStatus) => status === 'PROVISIONING' || isRunning(status);
 const byTime = (a: { at: string }, b: { at: string }) => Date.parse(a.at) - Date.parse(b.at);
 
 /** What keeping everything would cost until then: each renewed month by month, in time, at its present price. */
 export const comingRenewals = (crossConnects: readonly Termed[], until: string): ComingRenewal[] =>
   crossConnects
-    .filter(({ status }) => GOES_ON.includes(status))
+    .filter(({ status }) => goesOn(status))
     .flatMap(({ id, name, termStartedAt, termMonths, package: sold }) => {
       const renewals: ComingRenewal[] = [];
       for (let months = termMonths; ; months += 1) {

@@ -16,6 +16,9 @@ const GRANTED: Record<Role, readonly Permission[]> = {
 
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTED[role];
 export const can = (role: Role, permission: Permission) => GRANTED[role].includes(permission);
+/** Nobody, of one that only a newer service knows. */
+export const rolesWith = (permission: string): Role[] =>
+  ROLES.filter((role) => GRANTED[role].some((granted) => granted === permission));
 
 /**
  * What a program may that calls with an API token of this role. Neither further tokens nor other people's roles: whoever comes

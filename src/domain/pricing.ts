@@ -1,7 +1,7 @@
 import { unusedAt, type Term } from './term';
 
 /** Prices are whole VND with VAT included. One calculator gives the preview and the charge. */
-const VAT_PERCENT = 10;
+export const VAT_PERCENT = 10;
 
 export interface PackagePrice {
   /** Per month. */

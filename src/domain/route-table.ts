@@ -1,4 +1,5 @@
 import { containsAddress } from './cidr';
+import { isRunning } from './cross-connect-lifecycle';
 import { hopsOf, type Hop } from './hop';
 import { buildPrefixTable, longestMatch, type PrefixTable } from './longest-prefix';
 import { peerOf, vpcOf, type Link, type Network, type NetworkVpc } from './network';
@@ -20,12 +21,12 @@ const NEARNESS: readonly Obstacle[] = [
   'deleting',
 ];
 
-/** Undefined when it carries. A Cross Connect that is being resized goes on carrying. */
+/** Undefined when it carries. */
 export function obstacleOf(network: Network, link: Link): Obstacle | undefined {
   const own = NOT_ACTIVE[link.status];
   if (own !== undefined) return own;
   const status = network.crossConnects.get(link.crossConnectId)?.status ?? 'ACTIVE';
-  if (status === 'ACTIVE' || status === 'CHANGING') return undefined;
+  if (isRunning(status)) return undefined;
   return status === 'EXPIRED' ? 'cross-connect-expired' : 'cross-connect-not-active';
 }
 

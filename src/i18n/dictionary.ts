@@ -19,6 +19,7 @@ import type { shortcuts } from './en/shortcuts';
 import type { apiDocs } from './en/api-docs';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
+import type { requestAgain } from './en/request-again';
 import type { topology } from './en/topology';
 import type { topologyExport } from './en/topology-export';
 import type { reachability } from './en/reachability';
@@ -59,6 +60,7 @@ export interface Dictionary {
   apiDocs: Of<typeof apiDocs>;
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
+  requestAgain: Of<typeof requestAgain>;
   topology: Of<typeof topology>;
   topologyExport: Of<typeof topologyExport>;
   reachability: Of<typeof reachability>;

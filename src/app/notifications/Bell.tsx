@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { BellIcon } from '../../components/icons';
-import { useVisit } from '../../components/useVisit';
+import text from '../../components/text.module.css';
+import { useKeepVisit } from '../../components/useVisit';
 import type { Me } from '../../contract/types';
 import { notifications } from '../../i18n/en/notifications';
 import { useWords } from '../../i18n/Language';
@@ -18,7 +20,7 @@ const COUNTED = 99;
 /** How much is new, and the way to it. What comes while somebody is here is said politely. */
 export function Bell({ me }: { me: Me }) {
   const t = useWords(notifications);
-  useVisit(me);
+  useKeepVisit(me);
   const known = useNotices(me);
   const [opened, setOpened] = useState(false);
   const unread = known.notices?.filter((notice) => notice.unread).length ?? 0;
@@ -30,7 +32,7 @@ export function Bell({ me }: { me: Me }) {
     <>
       <button
         type="button"
-        className={header.icon}
+        className={iconButton.button}
         aria-label={label}
         aria-haspopup="dialog"
         {...hint(label)}
@@ -39,7 +41,7 @@ export function Bell({ me }: { me: Me }) {
         <BellIcon size={18} aria-hidden />
         {unread > 0 && <span className={header.dot}>{unread > COUNTED ? `${COUNTED}+` : unread}</span>}
       </button>
-      <div aria-live="polite" className={header.quiet}>
+      <div aria-live="polite" className={text.visuallyHidden}>
         {first && (
           <p key={first.id}>
             {t.arrived(arrived.length)} <NoticeSentence notice={first} />

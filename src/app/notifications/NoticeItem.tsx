@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { CheckIcon } from '../../components/icons';
 import { StatedReason } from '../../components/StatedReason';
 import { TimeAgo } from '../../components/TimeAgo';
@@ -48,7 +49,7 @@ export function NoticeItem({ notice, ownAccount, onRead, onFollow }: Props) {
       {notice.unread && (
         <button
           type="button"
-          className={classes.read}
+          className={`${iconButton.button} ${classes.read}`}
           aria-label={t.markReadFor(name)}
           {...hint(t.markRead)}
           onClick={(event) => {

@@ -1,4 +1,5 @@
 import { isNotable } from '../../components/notable';
+import { pairName } from '../../components/pair-name';
 import type { AuditEvent, CrossConnect, Me, VpcConnection } from '../../contract/types';
 import { crossConnectAttention, termWarnedAt } from '../../domain/cross-connect-attention';
 import type { ReadState } from './read-state';
@@ -31,8 +32,6 @@ export interface Known {
   now: number;
 }
 
-const endName = ({ vpcName, cidr }: VpcConnection['requester']) => vpcName ?? cidr;
-
 /** What the audit trail says of a request that is too long ago to be among its latest lines. */
 const requestedEvent = (connection: VpcConnection): AuditEvent => ({
   id: connection.id,
@@ -40,11 +39,7 @@ const requestedEvent = (connection: VpcConnection): AuditEvent => ({
   type: 'vpc-connection.requested',
   actor: connection.requestedBy,
   accountName: connection.requester.accountName,
-  resource: {
-    kind: 'vpcConnection',
-    id: connection.id,
-    name: `${endName(connection.requester)} ↔ ${endName(connection.accepter)}`,
-  },
+  resource: { kind: 'vpcConnection', id: connection.id, name: pairName(connection) },
   crossConnectId: connection.crossConnectId,
 });
 

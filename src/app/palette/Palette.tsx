@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon, SearchIcon } from '../../components/icons';
 import { useModal } from '../../components/useModal';
 import { components } from '../../i18n/en/components';
@@ -14,7 +15,7 @@ import { sectionsOf } from './rank';
 import { useCommands } from './useCommands';
 import { useFound } from './useFound';
 import { useHere } from './useHere';
-import { useRecentEntries } from './useRecent';
+import { useRecentEntries } from './useRecentEntries';
 
 interface Props {
   onSheet: () => void;
@@ -112,7 +113,7 @@ export function Palette({ onSheet, onClose }: Props) {
             setSaid('');
           }}
         />
-        <button type="button" className={classes.close} onClick={onClose} aria-label={close}>
+        <button type="button" className={iconButton.button} onClick={onClose} aria-label={close}>
           <CloseIcon size={18} aria-hidden />
         </button>
       </div>

@@ -1,53 +1,32 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
+import { useMayCreate } from '../../api/useMayCreate';
+import { usePermissions } from '../../api/usePermissions';
 import {
-  ActivityIcon,
-  AddressSpaceIcon,
-  BracesIcon,
-  CrossConnectIcon,
-  GlossaryIcon,
   KeyboardIcon,
   MoonIcon,
-  OverviewIcon,
-  PackagesIcon,
   PlusIcon,
-  ReachabilityIcon,
   RequestsIcon,
   SunIcon,
   SystemIcon,
-  TopologyIcon,
   UserIcon,
-  VpcIcon,
   WalletIcon,
 } from '../../components/icons';
 import type { Me } from '../../contract/types';
 import { tokenCreationAllowed } from '../../domain/api-tokens';
 import { lacks, unless, type Allowed } from '../../domain/allowed';
-import { useMayCreate } from '../../features/cross-connects/CreateButton';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { shell } from '../../i18n/en/shell';
 import { LANGUAGES, useLanguage, useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { PAGES, REFERENCE_PAGES } from '../pages';
 import { useActFor } from '../useActFor';
 import { useSignOut } from '../useSignOut';
 import type { Entry } from './entry';
 
-const PAGES = {
-  overview: OverviewIcon,
-  crossConnects: CrossConnectIcon,
-  requests: RequestsIcon,
-  topology: TopologyIcon,
-  reachability: ReachabilityIcon,
-  vpcs: VpcIcon,
-  addressSpace: AddressSpaceIcon,
-  packages: PackagesIcon,
-  billing: WalletIcon,
-  activity: ActivityIcon,
-} as const;
-const PAGE_IDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
-/** Those that no single key leads to. */
+/** Those that the navigation does not lead to. */
 const FURTHER = {
   sent: [paths.requestsSent(), RequestsIcon],
   history: [paths.requestsHistory(), RequestsIcon],
@@ -55,14 +34,16 @@ const FURTHER = {
   members: [paths.members(), UserIcon],
   apiTokens: [paths.apiTokens(), UserIcon],
 } as const;
+/** What else the pages of reference are looked for by. */
+const ALSO = { glossary: [], apiDocs: ['API', 'curl', 'OpenAPI'] } as const;
 const THEMES = { light: SunIcon, dark: MoonIcon, auto: SystemIcon } as const;
 
 function usePages(): Entry[] {
   const t = useWords(palette);
   const shellWords = useWords(shell);
   return [
-    ...PAGE_IDS.map((id): Entry => ({
-      ...{ key: id, group: 'pages', icon: PAGES[id], label: shellWords.pages[id], go: paths[id]() },
+    ...PAGES.map(({ id, icon }): Entry => ({
+      ...{ key: id, group: 'pages', icon, label: shellWords.pages[id], go: paths[id]() },
       // Who knows the console in English finds its pages in any language.
       ...{ also: [shell.en.pages[id]], shortcut: id },
     })),
@@ -70,22 +51,18 @@ function usePages(): Entry[] {
       const [go, icon] = FURTHER[id];
       return { key: id, group: 'pages', icon, label: t.pages[id], also: [palette.en.pages[id]], go };
     }),
-    {
-      ...{ key: 'glossary', group: 'pages', icon: GlossaryIcon, label: shellWords.pages.glossary },
-      ...{ also: [shell.en.pages.glossary], go: paths.glossary() },
-    },
-    {
-      ...{ key: 'apiDocs', group: 'pages', icon: BracesIcon, label: shellWords.pages.apiDocs },
-      ...{ also: ['API', 'curl', 'OpenAPI', shell.en.pages.apiDocs], go: paths.apiDocs() },
-    },
+    ...REFERENCE_PAGES.map(({ id, icon }): Entry => ({
+      ...{ key: id, group: 'pages', icon, label: shellWords.pages[id], go: paths[id]() },
+      also: [...ALSO[id], shell.en.pages[id]],
+    })),
   ];
 }
 
-function useCreate(me: Me | undefined): Entry[] {
+function useCreate(): Entry[] {
   const t = useWords(palette);
   const { reason } = useWords(components);
   const because = (allowed: Allowed) => (allowed.allowed ? undefined : reason[allowed.reason]);
-  const permissions = me?.permissions ?? [];
+  const permissions = usePermissions();
   const mayCreate = useMayCreate();
   return [
     {
@@ -157,5 +134,5 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
 /** What is there whatever page one is on: pages, what can be made, how the console behaves. */
 export function useCommands(onSheet: () => void): Entry[] {
   const me = useQuery(apiQuery('getMe', {})).data;
-  return [...useCreate(me), ...usePages(), ...useSettings(me, onSheet)];
+  return [...useCreate(), ...usePages(), ...useSettings(me, onSheet)];
 }

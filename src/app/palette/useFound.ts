@@ -8,10 +8,12 @@ import {
   ReachabilityIcon,
   VpcIcon,
 } from '../../components/icons';
+import { pairName } from '../../components/pair-name';
 import type { CrossConnect, Vpc, VpcConnection } from '../../contract/types';
-import { formatCidr, parseAddress, parseCidr } from '../../domain/cidr';
+import { formatCidr, parseAddress } from '../../domain/cidr';
 import { matchesText } from '../../domain/search-text';
-import { pairName, tabPath, tabsOf } from '../../features/requests/request';
+import { searchedRange } from '../../domain/vpc-search';
+import { requestPath } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
@@ -73,18 +75,17 @@ export function useFound(typed: string): Found {
   };
 }
 
-const isPlace = (text: string) => parseAddress(text) !== undefined || parseCidr(text) !== undefined;
-
 function useAddressEntries(text: string): Entry[] {
   const { address: t } = useWords(palette);
-  const range = parseCidr(text);
-  const block = range ? formatCidr(range) : `${text}/32`;
-  if (!isPlace(text)) return [];
+  const range = searchedRange(text);
+  if (range === undefined) return [];
+  const block = formatCidr(range);
+  const isAddress = parseAddress(text) !== undefined;
   const space: Entry = {
-    ...{ key: 'space', group: 'address', icon: AddressSpaceIcon, label: t.space(range ? block : text) },
+    ...{ key: 'space', group: 'address', icon: AddressSpaceIcon, label: t.space(isAddress ? text : block) },
     go: paths.addressSpace({ block }),
   };
-  if (range !== undefined) return [space];
+  if (!isAddress) return [space];
   return [
     {
       ...{ key: 'reach', group: 'address', icon: ReachabilityIcon, label: t.reach(text) },
@@ -106,7 +107,7 @@ function useObjectEntries(text: string) {
     }),
     /** With those of its servers that are looked for; one that has the very address goes before its VPC. */
     vpc: ({ id, name, cidr, regionId, servers }: Vpc): Entry[] => {
-      const exact = isPlace(text);
+      const exact = searchedRange(text) !== undefined;
       const has = (address: string) => address === text;
       const asked = servers.filter(
         ({ address, name: server }) => has(address) || matchesText(text, [server]),
@@ -132,7 +133,7 @@ function useObjectEntries(text: string) {
       ...{ key: each.id, group: 'connections', icon: LinkIcon, label: pairName(each) },
       also: [each.id, ...[each.requester, each.accepter].flatMap(({ cidr, vpcId }) => [cidr, vpcId])],
       detail: `${t.across(each.crossConnect.name)} · ${connectionStatus[each.status]}`,
-      go: tabPath[tabsOf(each)[0] ?? 'history']({ selected: each.id }),
+      go: requestPath(each),
     }),
   };
 }

@@ -1,7 +1,8 @@
-import { connectionActionsOf } from '../../components/connection-actions-of';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
+import { connectionActionsOf } from '../../components/connection-actions-of';
 import {
   ActivityIcon,
   AddressSpaceIcon,
@@ -20,44 +21,33 @@ import {
   TopologyIcon,
   WalletIcon,
 } from '../../components/icons';
+import { pairName } from '../../components/pair-name';
 import type { CrossConnectView, Me, Vpc, VpcConnection } from '../../contract/types';
 import { YES, type Allowed } from '../../domain/allowed';
+import type { Permission } from '../../domain/permissions';
 import { allowedActions } from '../../features/cross-connects/useAllowedActions';
-import { isGone, pairName, shownActions, tabPath, tabsOf } from '../../features/requests/request';
+import { isGone, requestPath, shownActions } from '../../features/requests/request';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
-import { paths } from '../../paths';
+import { CONNECT_VPC_HASH, paths } from '../../paths';
 import type { Entry } from './entry';
-import { objectAt } from './place';
+import { useObjectHere } from './useObjectHere';
 
 type Copy = (text: string) => void;
 type Action = Pick<Entry, 'key' | 'icon' | 'label' | 'go' | 'stays'> & { allowed?: Allowed };
 
 /** What can be done with the one object that the page is about; nothing where it is about none. */
 export function useHere(copy: Copy): { name: string | undefined; entries: Entry[] } {
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const t = useWords(palette);
   const { reason } = useWords(components);
   const me = useQuery(apiQuery('getMe', {})).data;
-  const here = objectAt(pathname, search);
-  const id = here?.id ?? '';
-  const crossConnect = useQuery({
-    ...apiQuery('getCrossConnect', { params: { crossConnectId: id } }),
-    enabled: here?.kind === 'crossConnect',
-  }).data;
-  const vpc = useQuery({
-    ...apiQuery('getVpc', { params: { vpcId: id } }),
-    enabled: here?.kind === 'vpc',
-  }).data;
-  const connection = useQuery({
-    ...apiQuery('getVpcConnection', { params: { connectionId: id } }),
-    enabled: here?.kind === 'connection',
-  }).data;
-
+  const permissions = usePermissions();
+  const { id, crossConnect, vpc, connection } = useObjectHere();
   const actions =
     crossConnect !== undefined
-      ? ofCrossConnect(t, crossConnect, me)
+      ? ofCrossConnect(t, crossConnect, permissions)
       : vpc !== undefined
         ? ofVpc(t, vpc, copy, pathname)
         : connection !== undefined && me !== undefined
@@ -86,9 +76,13 @@ export function useHere(copy: Copy): { name: string | undefined; entries: Entry[
 }
 type Words = ReturnType<typeof useWords<'palette', typeof palette.en>>;
 
-function ofCrossConnect(t: Words, crossConnect: CrossConnectView, me: Me | undefined): Action[] {
+function ofCrossConnect(
+  t: Words,
+  crossConnect: CrossConnectView,
+  permissions: readonly Permission[],
+): Action[] {
   const { id } = crossConnect;
-  const may = allowedActions(crossConnect, me);
+  const may = allowedActions(crossConnect, permissions);
   const words = t.crossConnect;
   // The dialog of deleting names the connections that are in the way.
   const blocked = !may.delete.allowed && may.delete.reason === 'has-connections';
@@ -120,7 +114,7 @@ function ofCrossConnect(t: Words, crossConnect: CrossConnectView, me: Me | undef
 function ofVpc(t: Words, { id, cidr }: Vpc, copy: Copy, pathname: string): Action[] {
   const page = paths.vpc(id);
   const toStart = () => {
-    window.location.hash = 'connect-this-vpc';
+    window.location.hash = CONNECT_VPC_HASH;
   };
   return [
     { key: 'connect', icon: LinkIcon, label: t.vpc.connect, go: pathname === page ? toStart : page },
@@ -142,7 +136,6 @@ const ICON = {
 function ofConnection(t: Words, connection: VpcConnection, me: Me): Action[] {
   const { id, crossConnect, status } = connection;
   const may = connectionActionsOf(connection, me);
-  const tab = tabPath[tabsOf(connection)[0] ?? 'history'];
   const shown = [...shownActions(connection), ...(status === 'ACTIVE' ? (['delete'] as const) : [])];
   return [
     ...shown.map((action): Action => ({
@@ -150,7 +143,7 @@ function ofConnection(t: Words, connection: VpcConnection, me: Me): Action[] {
       go:
         action === 'delete'
           ? paths.topology({ selected: id, do: 'remove' })
-          : tab({ selected: id, do: action === 'requestAgain' ? 'again' : action }),
+          : requestPath(connection, { do: action === 'requestAgain' ? 'again' : action }),
     })),
     { key: 'topology', icon: TopologyIcon, label: t.topology, go: paths.topology({ selected: id }) },
     ...(isGone(connection)

@@ -1,11 +1,7 @@
-import { useCallback } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { apiQuery } from '../../api/query';
-import { CrossConnectIcon, LinkIcon, VpcIcon } from '../../components/icons';
 import { useKept } from '../../components/list/useKept';
-import { paths } from '../../paths';
-import type { Entry } from './entry';
-import type { Kind } from './place';
 import { readRecent, recentOf, type Recent } from './recent';
 
 /** What the person has looked at lately for this account, and a way to change that. */
@@ -18,18 +14,4 @@ export function useRecent() {
     [keep],
   );
   return [text, change] as const;
-}
-
-const LOOK = {
-  crossConnect: [CrossConnectIcon, paths.crossConnect],
-  vpc: [VpcIcon, paths.vpc],
-  connection: [LinkIcon, (selected: string) => paths.requestsHistory({ selected })],
-} as const satisfies Record<Kind, unknown>;
-
-export function useRecentEntries(): Entry[] {
-  const [text] = useRecent();
-  return readRecent(text).map(({ kind, id, name }) => {
-    const [icon, to] = LOOK[kind];
-    return { key: id, group: 'recent', icon, label: name, also: [id], go: to(id) };
-  });
 }

@@ -3,7 +3,7 @@ import { shortcuts } from '../../i18n/en/shortcuts';
 import { useWords } from '../../i18n/Language';
 import classes from './shortcuts.module.css';
 
-/** Keys as caps: `g c` is two, one after the other; `↑/↓` is one or the other; `Ctrl+C` is both at once. */
+/** Keys as caps: `g c` is two, one after the other. */
 export function Keys({ keys }: { keys: string }) {
   const t = useWords(shortcuts);
   return (

@@ -1,18 +1,16 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { Dialog } from '../../components/Dialog';
-import { SHORTCUTS, shortcuts, useShortcutsOn, type ShortcutId } from '../../components/shortcuts';
+import { SHORTCUTS, useShortcutsSwitch } from '../../components/shortcuts';
 import { shell } from '../../i18n/en/shell';
-import { shortcuts as words } from '../../i18n/en/shortcuts';
+import { shortcuts } from '../../i18n/en/shortcuts';
 import { useWords } from '../../i18n/Language';
+import { PAGES } from '../pages';
 import { Keys } from './Keys';
 import { commandKey } from './mac';
 import classes from './shortcuts.module.css';
 
 const ON_PAGE = ['search', 'create', 'sheet'] as const;
-type Page = Exclude<ShortcutId, (typeof ON_PAGE)[number]>;
-const isPage = (id: ShortcutId): id is Page => !(ON_PAGE as readonly ShortcutId[]).includes(id);
-const PAGES = (Object.keys(SHORTCUTS) as ShortcutId[]).filter(isPage);
 const COMMAND = commandKey();
 /** Heard by components/table, while the focus is in one. */
 const IN_TABLES = {
@@ -28,9 +26,9 @@ const TABLE_IDS = Object.keys(IN_TABLES) as (keyof typeof IN_TABLES)[];
 
 /** Every key of the console, and the switch for those that are a single letter. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
-  const t = useWords(words);
+  const t = useWords(shortcuts);
   const { pages } = useWords(shell);
-  const on = useShortcutsOn();
+  const [on, turn] = useShortcutsSwitch();
   return (
     <Dialog opened onClose={onClose} title={t.title} size="lg">
       <Checkbox
@@ -38,7 +36,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         label={t.on}
         description={t.onHint}
         checked={on}
-        onChange={(event) => shortcuts.turn(event.currentTarget.checked)}
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
       <div className={classes.groups}>
         <Keyed title={t.groups.page} off={!on}>
@@ -48,7 +46,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           ))}
         </Keyed>
         <Keyed title={t.groups.go} off={!on}>
-          {PAGES.map((id) => (
+          {PAGES.map(({ id }) => (
             <Line key={id} name={pages[id]} keys={<Keys keys={SHORTCUTS[id]} />} />
           ))}
         </Keyed>

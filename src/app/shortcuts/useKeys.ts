@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { shortcuts, type ShortcutId } from '../../components/shortcuts';
+import { shortcutsAreOn, type ShortcutId } from '../../components/shortcuts';
 import { paths } from '../../paths';
 import { takeEarlyKeys } from './early-keys';
 import { afterKey, isFree, type Begun } from './keys';
@@ -38,7 +38,7 @@ export function useKeys(onOpen: (overlay: Overlay) => void) {
         if (!event.repeat && document.querySelector(':modal') === null) onOpen('palette');
         return true;
       }
-      if (!shortcuts.areOn() || !isFree(event)) return false;
+      if (!shortcutsAreOn() || !isFree(event)) return false;
       const after = afterKey(key, event.timeStamp, begun.current);
       begun.current = after.begun;
       if (after.id === undefined) return false;

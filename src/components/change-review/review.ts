@@ -4,6 +4,7 @@ import type { QuoteLine, VpcConnection } from '../../contract/types';
 import type { VerdictChanges } from '../../domain/consequences';
 import type { ReachChange } from '../../domain/reach-changes';
 import { routesGained } from '../../domain/routes';
+import { endName } from '../pair-name';
 
 /** A route that one side gains or loses. */
 export interface RouteLine {
@@ -31,9 +32,9 @@ export function routesBetween(
   ];
 }
 
-/** The same of a connection or a request. Another account's VPC has no name before its owner accepted: its CIDR stands for it. */
+/** The same of a connection or a request. */
 export const routesOf = ({ requester, accepter, crossConnect: { name } }: VpcConnection): RouteLine[] => {
-  const [one, other] = [requester, accepter].map((end) => ({ ...end, name: end.vpcName ?? end.cidr }));
+  const [one, other] = [requester, accepter].map((end) => ({ ...end, name: endName(end) }));
   return one && other ? routesBetween(one, other, { name }) : [];
 };
 

@@ -3,6 +3,7 @@ import { listTools } from '../../i18n/en/list-tools';
 import { useWords } from '../../i18n/Language';
 import classes from '../DataTable.module.css';
 import { CheckIcon, CopyIcon } from '../icons';
+import text from '../text.module.css';
 import { COPIED, copyCell, textOf } from './copy';
 
 const DONE_MS = 1_500;
@@ -78,7 +79,7 @@ export function CopyCell({ box }: { box: { readonly current: HTMLElement | null 
           <Mark size={14} aria-hidden />
         </button>
       )}
-      <span role="status" className={classes.caption}>
+      <span role="status" className={text.visuallyHidden}>
         {copied && t.done(textOf(copied))}
       </span>
     </>

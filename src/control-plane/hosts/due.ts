@@ -1,10 +1,11 @@
+import { isRunning } from '../../domain/cross-connect-lifecycle';
 import type { WorldRows } from '../seed/world-builder';
 
 /** The moments at which something follows from time alone. */
 export const dueTimes = (rows: Pick<WorldRows, 'crossConnects' | 'connections'>): string[] => [
   ...rows.crossConnects.flatMap((row) => [
     ...(row.settlesAt ? [row.settlesAt] : []),
-    ...(row.status === 'ACTIVE' || row.status === 'CHANGING' ? [row.termEndsAt] : []),
+    ...(isRunning(row.status) ? [row.termEndsAt] : []),
   ]),
   ...rows.connections.flatMap((row) => [
     ...(row.settlesAt ? [row.settlesAt] : []),

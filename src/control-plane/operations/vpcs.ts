@@ -1,10 +1,10 @@
-import { mustParseCidr, overlaps, parseCidr } from '../../domain/cidr';
 import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { vpcSearch } from '../../domain/vpc-search';
 import type { Vpc } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
 import { notFound } from '../problem';
 import type { VpcRow } from '../store/rows';
-import { matches, pageOf } from './paging';
+import { pageOf } from './paging';
 
 async function vpcViews(
   { tx, now }: Pick<ReadContext, 'tx' | 'now'>,
@@ -21,15 +21,6 @@ async function vpcViews(
   }));
 }
 
-/** An address or a CIDR finds what shares addresses with it; everything else is looked for in names, ids and CIDRs. */
-function searchOf(q = ''): (row: VpcRow) => boolean {
-  const text = q.trim();
-  const range = parseCidr(text.includes('/') ? text : `${text}/32`);
-  return ({ name, id, cidr, servers }) =>
-    matches(text, name, id, cidr, ...servers.map((server) => server.name)) ||
-    (range !== undefined && overlaps(range, mustParseCidr(cidr)));
-}
-
 export const listVpcs: Handler<'listVpcs'> = {
   mode: 'read',
   async run({ query }, context) {
@@ -39,7 +30,7 @@ export const listVpcs: Handler<'listVpcs'> = {
       where: regionId === undefined ? { accountId } : { accountId, regionId },
       orderBy: 'name',
     });
-    const page = pageOf(rows.filter(searchOf(query.q)), query);
+    const page = pageOf(rows.filter(vpcSearch(query.q ?? '')), query);
     return { ...page, items: await vpcViews(context, page.items) };
   },
 };

@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/types';
+import { fold } from '../../domain/search-text';
 import type {
   AccountRow,
   ApiTokenRow,
@@ -22,13 +23,7 @@ import { vpcRow } from './vpc-row';
 export type WorldRows = { [Name in TableName]: Tables[Name][] };
 
 const QUOTAS = { 'cross-connects': 50, 'live-connections': 500, 'open-requests': 200 } as const;
-const slug = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+const slug = (name: string) => fold(name).replace(/[^a-z0-9]+/g, '-');
 
 /** Collects the rows of a world, and writes the audit trail and the ledger that would have led to them. */
 export class WorldBuilder {

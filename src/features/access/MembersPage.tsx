@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { DataTable, type Column } from '../../components/DataTable';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -26,7 +27,7 @@ export function MembersPage() {
   const me = useQuery(apiQuery('getMe', {})).data;
   const { data, isPending, isError, error, refetch } = useQuery(apiQuery('listMembers', {}));
   const [changing, setChanging] = useState<string>();
-  const allowed = unless(me !== undefined && lacks(me.permissions, 'manage-members'));
+  const allowed = unless(lacks(usePermissions(), 'manage-members'));
   const member = data?.items.find(({ id }) => id === changing);
   const columns: Column<Member>[] = [
     {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isProblem } from '../../api/errors';
 import { apiQuery } from '../../api/query';
 import { useChange } from '../../api/useChange';
+import { usePermissions } from '../../api/usePermissions';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { hint } from '../../components/hint';
@@ -32,7 +33,7 @@ export function RoleDialog({ member, owners, onClose }: Props) {
   const change = useChange('updateMember');
   const [role, setRole] = useState<Role>(member.role);
   const allowed = roleChangeAllowed({
-    ...{ permissions: me?.permissions ?? ['manage-members'], from: member.role, to: role, owners },
+    ...{ permissions: usePermissions(), from: member.role, to: role, owners },
   });
   const obstacle =
     role === member.role ? t.chooseFirst : allowed.allowed ? undefined : reason[allowed.reason];

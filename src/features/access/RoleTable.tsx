@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { CheckIcon } from '../../components/icons';
+import text from '../../components/text.module.css';
 import { can, PERMISSIONS, ROLES } from '../../domain/permissions';
 import { access } from '../../i18n/en/access';
 import { components } from '../../i18n/en/components';
@@ -33,10 +33,10 @@ export function RoleTable() {
                   {can(role, each) ? (
                     <>
                       <CheckIcon size={16} aria-hidden />
-                      <VisuallyHidden>{t.yes}</VisuallyHidden>
+                      <span className={text.visuallyHidden}>{t.yes}</span>
                     </>
                   ) : (
-                    <VisuallyHidden>{t.no}</VisuallyHidden>
+                    <span className={text.visuallyHidden}>{t.no}</span>
                   )}
                 </td>
               ))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -33,7 +34,7 @@ export function TokensPage() {
   const columns = useTokenColumns(me, setRevoking);
   const active = data?.items.filter(({ owner, status }) => owner.id === me?.user.id && status === 'active');
   const creation = tokenCreationAllowed({
-    permissions: me?.permissions ?? ['manage-tokens'],
+    permissions: usePermissions(),
     active: active?.length ?? 0,
   });
   const [open, setOpen] = useOpenDialog(['create'], () => data !== undefined && creation.allowed);

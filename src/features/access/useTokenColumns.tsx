@@ -1,3 +1,4 @@
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { Badge, type Icon, type Tone } from '../../components/Badge';
 import type { Column } from '../../components/DataTable';
@@ -22,6 +23,7 @@ export function useTokenColumns(
   onRevoke: (token: ApiToken) => void,
 ): readonly Column<ApiToken>[] {
   const { tokens: t } = useWords(access);
+  const permissions = usePermissions();
   const { role: roles } = useWords(components);
   const format = useFormat();
   return [
@@ -77,7 +79,7 @@ export function useTokenColumns(
       cell: (token) => (
         <ActionButton
           allowed={revocationAllowed({
-            permissions: me?.permissions ?? [],
+            permissions,
             own: token.owner.id === me?.user.id,
             status: token.status,
           })}

@@ -2,9 +2,10 @@ import { Link, useLocation } from 'react-router';
 import { curlOf } from '../../api/curl';
 import { CodeBlock } from '../../components/CodeBlock';
 import { CopyText } from '../../components/CopyText';
+import text from '../../components/text.module.css';
 import type { DescribedOperation } from '../../contract/api-reference';
 import { operations, type Input, type OperationId } from '../../contract/operations';
-import { permissionsOf, ROLES } from '../../domain/permissions';
+import { rolesWith } from '../../domain/permissions';
 import { apiDocs } from '../../i18n/en/api-docs';
 import { components } from '../../i18n/en/components';
 import { useWords } from '../../i18n/Language';
@@ -49,7 +50,6 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
   const { role, problem } = useWords(components);
   const format = useFormat();
   const { id, permission, parameters, body, answer, problems, example } = operation;
-  const roles = ROLES.filter((each) => permissionsOf(each).some((granted) => granted === permission));
   const command = isKnown(id)
     ? curlOf(id, example as Input<OperationId>, { origin: window.location.origin })
     : undefined;
@@ -61,15 +61,15 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
         </Link>
         {' · '}
         {t.permission}: {wordOf(t.permissions, permission) ?? permission}.{' '}
-        {t.roles(format.list(roles.map((each) => role[each])))}
+        {t.roles(format.list(rolesWith(permission).map((each) => role[each])))}
       </p>
       <h3>{t.parameters}</h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t.codeOf(t.parameters, id)}</caption>
+          <caption className={text.visuallyHidden}>{t.codeOf(t.parameters, id)}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.parameter}</th>
+              <th scope="col">{t.name}</th>
               <th scope="col">{t.place}</th>
               <th scope="col">{t.type}</th>
             </tr>
@@ -121,11 +121,11 @@ function Described({ operation, names }: Omit<Props, 'asked'>) {
       <h3>{t.problems}</h3>
       <div className={classes.scroll}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t.codeOf(t.problems, id)}</caption>
+          <caption className={text.visuallyHidden}>{t.codeOf(t.problems, id)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.status}</th>
-              <th scope="col">{t.parameter}</th>
+              <th scope="col">{t.name}</th>
               <th scope="col">{t.meaning}</th>
             </tr>
           </thead>

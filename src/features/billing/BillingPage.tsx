@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
 import { PageHeader } from '../../components/PageHeader';
@@ -23,7 +24,7 @@ const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog'))
 export function BillingPage() {
   const t = useWords(billing);
   const me = useQuery(apiQuery('getMe', {}));
-  const toppingUp = unless(me.data !== undefined && lacks(me.data.permissions, 'spend'));
+  const toppingUp = unless(lacks(usePermissions(), 'spend'));
   const [open, setOpen] = useOpenDialog(['top-up'], () => me.data !== undefined && toppingUp.allowed);
   return (
     <>

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import classes from './chart.module.css';
 import { scaleOf, stepPath } from './chart';
-import type { Forecast } from './useForecast';
+import { FORECAST_MONTHS, type Forecast } from './useForecast';
 
 const HEIGHT = 240;
 const MARGIN = { left: 56, right: 12, top: 18, bottom: 24 };
@@ -18,7 +18,7 @@ export function ForecastChart({ forecast: { past, coming, now, renewals } }: { f
   const scale = scaleOf([...past, ...coming], box);
   const { x, y, ticks, months } = scale;
   const [present, last] = [coming[0]?.balanceVnd ?? 0, coming.at(-1)?.balanceVnd ?? 0];
-  const said = t.said(format.vnd(present), renewals.length, format.vnd(last));
+  const said = t.said(format.vnd(present), renewals.length, FORECAST_MONTHS, format.vnd(last));
   return (
     <figure className={classes.chart}>
       <div ref={ref}>

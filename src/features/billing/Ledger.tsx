@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { apiQuery } from '../../api/query';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -14,9 +14,12 @@ import { billing } from '../../i18n/en/billing';
 import { useWords } from '../../i18n/Language';
 import classes from './billing.module.css';
 import { csvOf } from './ledger-csv';
-import { ReckonedDialog } from './ReckonedDialog';
 import { ledgerList, ledgerQuery, termsQuery } from './queries';
 import { useLedgerColumns } from './useLedgerColumns';
+
+const ReckonedDialog = lazy(async () => ({
+  default: (await import('./ReckonedDialog')).ReckonedDialog,
+}));
 
 function useFacets(): readonly Facet[] {
   const { ledger: t } = useWords(billing);
@@ -86,7 +89,9 @@ export function Ledger() {
           />
         )}
       </ListFrame>
-      {reckoned && <ReckonedDialog entry={reckoned} onClose={() => setReckoned(undefined)} />}
+      <Suspense>
+        {reckoned && <ReckonedDialog entry={reckoned} onClose={() => setReckoned(undefined)} />}
+      </Suspense>
     </div>
   );
 }

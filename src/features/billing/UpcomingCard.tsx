@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { apiQuery } from '../../api/query';
+import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -15,7 +15,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import classes from './billing.module.css';
 import { termsQuery } from './queries';
-import { upcomingEnds } from './upcoming';
+import { UPCOMING_DAYS, upcomingEnds } from './upcoming';
 
 const SHOWN = 5;
 const MINUTE = 60_000;
@@ -24,19 +24,21 @@ const MINUTE = 60_000;
 export function UpcomingCard() {
   const { upcoming: t } = useWords(billing);
   const now = useNow(MINUTE);
-  const me = useQuery(apiQuery('getMe', {})).data;
-  const allowed = unless(me !== undefined && lacks(me.permissions, 'spend'));
+  const allowed = unless(lacks(usePermissions(), 'spend'));
   const { data, isError, error, refetch } = useQuery(termsQuery());
   const ends = data && upcomingEnds(data.items, now);
   const more = (ends?.length ?? 0) - SHOWN;
   return (
     <Card
       title={t.title}
-      actions={ends && ends.length > 1 && <Link to={paths.crossConnects({ ends: '90' })}>{t.renewMany}</Link>}
+      actions={
+        ends &&
+        ends.length > 1 && <Link to={paths.crossConnects({ ends: `${UPCOMING_DAYS}` })}>{t.renewMany}</Link>
+      }
     >
       {isError && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && !isError && <ListSkeleton rows={3} />}
-      {ends?.length === 0 && <p className={classes.quiet}>{t.none}</p>}
+      {ends?.length === 0 && <p className={classes.quiet}>{t.none(UPCOMING_DAYS)}</p>}
       {ends && ends.length > 0 && (
         <ul className={classes.ends}>
           {ends.slice(0, SHOWN).map(({ id, name, status, termEndsAt, package: sold }) => (

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { byTermEndQuery } from '../../api/attention-queries';
 import { apiQuery } from '../../api/query';
 import type { Chunk } from '../../components/list/export';
 import { defineList, given, type ViewOf } from '../../components/list/list-view';
@@ -38,6 +39,5 @@ export function ledgerQuery({ q, filters, page, pageSize }: LedgerView, chunk: C
   });
 }
 
-/** All own Cross Connects, those that end first in front. */
-export const termsQuery = () =>
-  apiQuery('listCrossConnects', { query: { sort: 'termEndsAt', pageSize: 1000 } });
+/** All of them, not only those that end next. */
+export const termsQuery = () => byTermEndQuery(1000);

@@ -13,7 +13,7 @@ import { addMonthsUtc } from '../../domain/term';
 import { call } from '../../api/client';
 import { termsQuery } from './queries';
 
-const MONTHS = 12;
+export const FORECAST_MONTHS = 12;
 const HOUR = 3_600_000;
 
 /** Every line of the last months, however many there are. */
@@ -32,8 +32,8 @@ function useLines(from: string) {
 export function useForecast() {
   // To the hour: what is drawn does not move while somebody looks at it.
   const hour = new Date(Math.floor(useNow(60_000) / HOUR) * HOUR).toISOString();
-  const from = addMonthsUtc(hour, -MONTHS);
-  const until = addMonthsUtc(hour, MONTHS);
+  const from = addMonthsUtc(hour, -FORECAST_MONTHS);
+  const until = addMonthsUtc(hour, FORECAST_MONTHS);
   const lines = useLines(from);
   const balance = useQuery(apiQuery('getBalance', {}));
   const terms = useQuery(termsQuery());

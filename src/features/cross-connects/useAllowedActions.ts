@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { apiQuery } from '../../api/query';
-import type { CrossConnectView, Me } from '../../contract/types';
+import { usePermissions } from '../../api/usePermissions';
+import type { CrossConnectView } from '../../contract/types';
 import { crossConnectActions } from '../../domain/cross-connect-lifecycle';
+import type { Permission } from '../../domain/permissions';
 
 /** What the person may do with a Cross Connect now, and why not. */
-export function useAllowedActions(crossConnect: CrossConnectView) {
-  return allowedActions(crossConnect, useQuery(apiQuery('getMe', {})).data);
-}
+export const useAllowedActions = (crossConnect: CrossConnectView) =>
+  allowedActions(crossConnect, usePermissions());
 
-/** Until it is known who they are, nothing is denied. */
-export function allowedActions(crossConnect: CrossConnectView, me: Me | undefined) {
+export function allowedActions(crossConnect: CrossConnectView, permissions: readonly Permission[]) {
   const own = crossConnect.access === 'owner';
   return crossConnectActions({
     status: crossConnect.status,
-    permissions: me?.permissions ?? ['read', 'change', 'approve', 'spend'],
+    permissions,
     own,
     liveConnections: own ? crossConnect.connectionCount + crossConnect.pendingCount : 0,
     deletionLock: own && crossConnect.deletionLock,

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Countdown } from '../../components/Countdown';
+import { endName, pairName } from '../../components/pair-name';
 import { Sentence } from '../../components/Sentence';
 import { TimeAgo } from '../../components/TimeAgo';
-import type { ConnectionEnd, VpcConnection } from '../../contract/types';
+import type { VpcConnection } from '../../contract/types';
 import { components } from '../../i18n/en/components';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
@@ -12,9 +13,6 @@ import { paths } from '../../paths';
 import type { Attention, AttentionKind } from './attention';
 import { AttentionMark } from './AttentionMark';
 import classes from './overview.module.css';
-
-const nameOf = ({ vpcName, accountName }: ConnectionEnd) => vpcName ?? accountName;
-const pairName = ({ requester, accepter }: VpcConnection) => `${nameOf(requester)} → ${nameOf(accepter)}`;
 
 interface Said {
   title: ReactNode;
@@ -44,7 +42,7 @@ function useSaid(item: Attention): Said {
         title: (
           <Sentence
             template={t.request}
-            parts={{ requester: part(nameOf(requester)), accepter: part(nameOf(accepter)) }}
+            parts={{ requester: part(endName(requester)), accepter: part(endName(accepter)) }}
           />
         ),
         text: t.requestFrom(requester.accountName, crossConnect.name),

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import text from '../../components/text.module.css';
 import type { ConnectionStatus } from '../../contract/types';
 import type { TopologyGraph } from '../../domain/topology';
 import { placeNodes, type Places } from '../../domain/topology-placement';
@@ -49,7 +49,7 @@ export function SmallTopology({ graph }: { graph: TopologyGraph }) {
           <Vpcs graph={graph} places={places} font={font} labelled={labelled} />
         </svg>
       </Link>
-      <VisuallyHidden id={description}>
+      <span className={text.visuallyHidden} id={description}>
         {pipes
           .map(({ name, requesterRegionId, accepterRegionId, bandwidthMbps, linkIds }) =>
             t.pipe(
@@ -58,7 +58,7 @@ export function SmallTopology({ graph }: { graph: TopologyGraph }) {
             ),
           )
           .join('. ')}
-      </VisuallyHidden>
+      </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { ObjectName } from '../../components/ObjectName';
 import { TermEnd } from '../../components/TermEnd';
+import { isRunning } from '../../domain/cross-connect-lifecycle';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -14,9 +15,7 @@ const SHOWN = 4;
 /** The terms that end next. */
 export function TermsCard() {
   const { terms: t } = useWords(overview);
-  const running = useQuery(crossConnectsQuery()).data?.items.filter(
-    ({ status }) => status === 'ACTIVE' || status === 'CHANGING',
-  );
+  const running = useQuery(crossConnectsQuery()).data?.items.filter(({ status }) => isRunning(status));
   // Who fails says so in the other cards.
   if (running === undefined || running.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Topology } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
+import { isRunning } from '../../domain/cross-connect-lifecycle';
 
 export const GUIDE_STEPS = ['vpcs', 'crossConnect', 'connect', 'reach'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
@@ -18,7 +19,7 @@ export interface Guide {
 /** How far an account has come to its first connected pair, by what is there; `reaches`: what the service says of the pair. */
 export function guideOf(topology: Topology, reaches: boolean): Guide {
   const { vpcs, crossConnects, connections } = topology;
-  const usable = crossConnects.filter(({ status }) => status === 'ACTIVE' || status === 'CHANGING');
+  const usable = crossConnects.filter(({ status }) => isRunning(status));
   const live = connections.filter(({ status }) => isLive(status));
   const active = live.find(({ status }) => status === 'ACTIVE');
   const moving = crossConnects.some(({ status }) => status === 'PROVISIONING');

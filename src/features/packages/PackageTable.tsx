@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/DataTable';
 import { Money } from '../../components/Money';
+import text from '../../components/text.module.css';
 import type { BandwidthPackage } from '../../contract/types';
 import { pricePerMbps } from '../../domain/pricing';
 import { packages as words } from '../../i18n/en/packages';
@@ -85,7 +85,7 @@ function Price({ of: { listPriceVnd, priceVnd } }: { of: BandwidthPackage }) {
     <span className={classes.price}>
       {listPriceVnd !== priceVnd && (
         <span>
-          <VisuallyHidden>{t.listPrice} </VisuallyHidden>
+          <span className={text.visuallyHidden}>{t.listPrice} </span>
           <Money vnd={listPriceVnd} struck />
         </span>
       )}

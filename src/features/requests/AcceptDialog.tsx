@@ -7,12 +7,13 @@ import { ChangeReview } from '../../components/change-review/ChangeReview';
 import { routesOf } from '../../components/change-review/review';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { reachIfAccepted } from '../../components/network-change';
+import { pairName } from '../../components/pair-name';
 import { namesIn } from '../../components/topology-names';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { acceptInput, isWarned, pairName } from './request';
+import { acceptInput, isWarned } from './request';
 import classes from './requests.module.css';
 
 interface Props {

@@ -5,11 +5,12 @@ import { useCurl } from '../../api/useCurl';
 import { ChangeReview } from '../../components/change-review/ChangeReview';
 import { routesOf } from '../../components/change-review/review';
 import { changesWithout, reachIfAccepted } from '../../components/network-change';
+import { pairName } from '../../components/pair-name';
 import { namesIn } from '../../components/topology-names';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { acceptInput, isOn, pairName } from './request';
+import { acceptInput, isOn } from './request';
 import classes from './requests.module.css';
 
 /**

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
 import { connectionActionsOf } from '../../components/connection-actions-of';
+import { pairName } from '../../components/pair-name';
 import type { VpcConnection } from '../../contract/types';
 import { lacks, unless } from '../../domain/allowed';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { meQuery } from './queries';
-import { pairName } from './request';
 import classes from './requests.module.css';
-import type { Answer } from './useBulk';
+import type { Answer } from './useAnswers';
 
 const RejectDialog = lazy(async () => ({ default: (await import('./RejectDialog')).RejectDialog }));
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));

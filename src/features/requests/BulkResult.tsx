@@ -6,10 +6,10 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import classes from './requests.module.css';
-import type { BulkState } from './useBulk';
+import type { Answered } from './useAnswers';
 
 /** What became of each request that was answered together. */
-export function BulkResult({ state, onClose }: { state: BulkState; onClose: () => void }) {
+export function BulkResult({ state, onClose }: { state: Answered; onClose: () => void }) {
   const { bulk: t } = useWords(requests);
   const errorText = useErrorText();
   const { items, all, kind } = state;

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useChange } from '../../api/useChange';
+import { pairName } from '../../components/pair-name';
 import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { pairName } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
 export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
 import { Explain } from '../../components/Explain';
+import { explainContext } from '../../components/explain-context';
 import { ActiveIcon } from '../../components/icons';
 import { mendingOf } from '../../components/network-change';
 import type { VpcConnection } from '../../contract/types';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { explainContext } from './request';
 import classes from './requests.module.css';
 
 /** The conditions as the service sees them now, not as they were when the request was made. */

@@ -1,8 +1,8 @@
 import { ApiError } from '../../api/errors';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Explain } from '../../components/Explain';
+import { explainContext } from '../../components/explain-context';
 import type { VpcConnection } from '../../contract/types';
-import { explainContext } from './request';
 
 /** Why an answer was refused, with every cause that the service named. */
 export function Refused({ error, request }: { error: unknown; request: VpcConnection }) {

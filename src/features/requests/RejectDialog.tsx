@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { fits, MessageField } from '../../components/MessageField';
 import { useDraft } from '../../components/useDraft';
 import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
-import { fits, MessageField } from './MessageField';
 
 interface Props {
   /** Under which the typed reason is kept, e.g. the id of the request. */

@@ -1,8 +1,8 @@
+import { pairName } from '../../components/pair-name';
 import { useChange } from '../../api/useChange';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { RejectDialog } from './RejectDialog';
-import { pairName } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
 export function RejectOneDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {

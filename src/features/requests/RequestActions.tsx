@@ -8,6 +8,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { connectionActionsOf } from '../../components/connection-actions-of';
 import { hint } from '../../components/hint';
 import { Notice } from '../../components/Notice';
+import { pairName } from '../../components/pair-name';
 import { ReasonText } from '../../components/ReasonText';
 import { useOpenDialog } from '../../components/useOpenDialog';
 import type { VpcConnection } from '../../contract/types';
@@ -17,7 +18,7 @@ import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused } from './Refused';
-import { acceptInput, isWarned, pairName, shownActions } from './request';
+import { acceptInput, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));

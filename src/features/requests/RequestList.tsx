@@ -4,13 +4,14 @@ import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { Countdown } from '../../components/Countdown';
 import { BlockedIcon, WarningIcon } from '../../components/icons';
+import { pairName } from '../../components/pair-name';
 import { TimeAgo } from '../../components/TimeAgo';
 import type { VpcConnection } from '../../contract/types';
 import { components } from '../../i18n/en/components';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import type { Tab } from './queries';
-import { isOn, isPending, pairName } from './request';
+import { isOn, isPending } from './request';
 import classes from './requests.module.css';
 
 interface Props {

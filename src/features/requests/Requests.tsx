@@ -9,7 +9,7 @@ import type { Tab } from './queries';
 import { DETAIL_HEADING, RequestDetail } from './RequestDetail';
 import { RequestList } from './RequestList';
 import classes from './requests.module.css';
-import { useBulk } from './useBulk';
+import { useAnswers } from './useAnswers';
 
 interface Props {
   tab: Tab;
@@ -22,7 +22,7 @@ const STACKED = '(max-width: 62em)';
 export function Requests({ tab, page }: Props) {
   const [search, setSearch] = useSearchParams();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const bulk = useBulk();
+  const answers = useAnswers();
   const { items } = page;
   const selected = search.get('selected') ?? undefined;
   const first = items[0]?.id;
@@ -51,7 +51,9 @@ export function Requests({ tab, page }: Props) {
   return (
     <>
       {tab === 'toApprove' && (
-        <div role="status">{bulk.state && <BulkResult state={bulk.state} onClose={bulk.clear} />}</div>
+        <div role="status">
+          {answers.state && <BulkResult state={answers.state} onClose={answers.clear} />}
+        </div>
       )}
       {chosen.length > 0 && (
         <BulkBar
@@ -59,7 +61,7 @@ export function Requests({ tab, page }: Props) {
           onClear={() => setTicked(new Set())}
           onAnswer={(answer) => {
             setTicked(new Set());
-            void bulk.run(chosen, answer);
+            void answers.run(chosen, answer);
           }}
         />
       )}

@@ -1,13 +1,8 @@
 import type { Input } from '../../contract/operations';
-import type { ConnectionEnd, Side, VpcConnection } from '../../contract/types';
+import type { Side, VpcConnection } from '../../contract/types';
 import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths, type Selected } from '../../paths';
 import type { Tab } from './queries';
-
-/** Another account's VPC has no name before its owner accepted: its CIDR stands for it. */
-export const endName = ({ vpcName, cidr }: ConnectionEnd) => vpcName ?? cidr;
-export const pairName = ({ requester, accepter }: Pick<VpcConnection, 'requester' | 'accepter'>) =>
-  `${endName(requester)} ↔ ${endName(accepter)}`;
 
 export const isPending = ({ status }: VpcConnection) => status === 'PENDING_ACCEPTANCE';
 export const isOn = ({ sides }: VpcConnection, side: Side) => sides.includes(side);
@@ -27,6 +22,10 @@ export const tabPath: Record<Tab, (query?: Selected) => string> = {
   history: paths.requestsHistory,
 };
 
+/** The list that shows it first, with it opened. */
+export const requestPath = (request: VpcConnection, query?: Selected) =>
+  tabPath[tabsOf(request)[0] ?? 'history']({ selected: request.id, ...query });
+
 /** The actions that make sense beside it, allowed or not: what can be decided, or begun again. */
 export function shownActions(request: VpcConnection): ConnectionAction[] {
   if (isPending(request))
@@ -36,13 +35,6 @@ export function shownActions(request: VpcConnection): ConnectionAction[] {
     ];
   return isLive(request.status) || request.status === 'DELETED' ? [] : ['requestAgain'];
 }
-
-export const explainContext = ({ requester, accepter, crossConnect }: VpcConnection) => ({
-  requesterName: endName(requester),
-  accepterName: endName(accepter),
-  crossConnectName: crossConnect.name,
-  requesterRegionId: crossConnect.requesterRegionId,
-});
 
 /** History outlives the Cross Connect; then only its id is left of it. */
 export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { use } from 'react';
 import { Link } from 'react-router';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon } from '../../components/icons';
 import { openPairs } from '../../domain/connect-targets';
 import type { Network } from '../../domain/network';
@@ -41,7 +42,13 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
     <aside className={classes.panel} aria-label={t.label}>
       <header>
         <h2>{t.many(ids.length)}</h2>
-        <button type="button" onClick={() => onSelect(undefined)} aria-label={t.close} {...hint(t.close)}>
+        <button
+          type="button"
+          className={iconButton.button}
+          onClick={() => onSelect(undefined)}
+          aria-label={t.close}
+          {...hint(t.close)}
+        >
           <CloseIcon size={18} aria-hidden />
         </button>
       </header>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon } from '../../components/icons';
 import { writePlace } from '../../components/place-text';
 import { ReachAnswer } from '../../components/ReachAnswer';
@@ -28,7 +29,13 @@ export function PathPanel({ reach, from, to, network, nameOf, onClose }: Props) 
     <aside className={classes.panel} aria-label={t.path.title}>
       <header>
         <h2>{t.path.title}</h2>
-        <button type="button" onClick={onClose} aria-label={t.path.close} {...hint(t.path.close)}>
+        <button
+          type="button"
+          className={iconButton.button}
+          onClick={onClose}
+          aria-label={t.path.close}
+          {...hint(t.path.close)}
+        >
           <CloseIcon size={18} aria-hidden />
         </button>
       </header>

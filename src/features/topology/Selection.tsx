@@ -6,6 +6,7 @@ import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
 import { FactList } from '../../components/FactList';
 import { hint } from '../../components/hint';
+import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon } from '../../components/icons';
 import { ShortId } from '../../components/ShortId';
 import type { Network } from '../../domain/network';
@@ -46,7 +47,13 @@ function Frame({
           <h2>{title}</h2>
           <ShortId id={id} />
         </div>
-        <button type="button" onClick={() => onSelect(undefined)} aria-label={t.close} {...hint(t.close)}>
+        <button
+          type="button"
+          className={iconButton.button}
+          onClick={() => onSelect(undefined)}
+          aria-label={t.close}
+          {...hint(t.close)}
+        >
           <CloseIcon size={18} aria-hidden />
         </button>
       </header>

@@ -1,9 +1,9 @@
 import { matchesText } from '../../domain/search-text';
 import { readPlace } from '../../components/place-text';
 import type { ConnectionStatus, Topology } from '../../contract/types';
-import { containsAddress, parseAddress, parseCidr } from '../../domain/cidr';
 import { CONDITION_CODES, type ConditionCode } from '../../domain/connection-rules';
 import type { Place } from '../../domain/place';
+import { vpcSearch } from '../../domain/vpc-search';
 import { COLOURINGS, type ColourBy } from './colouring';
 
 export const VIEWS = ['graph', 'table', 'outline'] as const;
@@ -96,21 +96,17 @@ interface Match {
   label: string;
   detail: string;
 }
-/** Objects whose name, id or CIDR holds the text; of an address the VPCs that have it. */
+/** VPCs as they are found anywhere, and whatever says the text where it is listed. */
 export function findMatches({ vpcs, crossConnects }: Topology, text: string, limit = 8): Match[] {
   const wanted = text.trim();
   if (wanted === '') return [];
-  const address = parseAddress(wanted);
-  const has = (cidr: string) => {
-    const range = address === undefined ? undefined : parseCidr(cidr);
-    return range !== undefined && address !== undefined && containsAddress(range, address);
-  };
+  const found = vpcSearch(wanted);
   return [
-    ...vpcs.map(({ id, name, cidr, regionId }) => ({
-      id,
-      label: name ?? id,
-      detail: `${cidr} · ${regionId}`,
-      fits: has(cidr),
+    ...vpcs.map((vpc) => ({
+      id: vpc.id,
+      label: vpc.name ?? vpc.id,
+      detail: `${vpc.cidr} · ${vpc.regionId}`,
+      fits: found(vpc),
     })),
     ...crossConnects.map(({ id, name, requesterRegionId, accepterRegionId }) => ({
       id,

@@ -1,4 +1,3 @@
-import { matchesText } from '../../domain/search-text';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { Cidr } from '../../components/Cidr';
@@ -7,6 +6,7 @@ import { Explain, type PairContext } from '../../components/Explain';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { PairJudgement, RulePair } from '../../domain/connection-rules';
 import type { Network } from '../../domain/network';
+import { vpcSearch } from '../../domain/vpc-search';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import type { PairVpc } from './pairing';
@@ -43,7 +43,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
 export function SideList({ label, vpcs, picked, onPick, candidateOf }: Props) {
   const t = useWords(vpcConnections);
   const [filter, setFilter] = useState('');
-  const shown = vpcs.filter(({ name, id, cidr }) => matchesText(filter, [name, id, cidr]));
+  const shown = vpcs.filter(vpcSearch(filter));
   return (
     <section className={classes.side} aria-label={label}>
       <h2>{label}</h2>

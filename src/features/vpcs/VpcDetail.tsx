@@ -13,6 +13,7 @@ import type { Vpc } from '../../contract/types';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
+import { CONNECT_VPC_HASH } from '../../paths';
 import { ConnectFromHere } from './ConnectFromHere';
 import { ConnectionTable } from './ConnectionTable';
 import { Inventory } from './Inventory';
@@ -25,8 +26,6 @@ interface Props {
   vpc: Vpc;
   breadcrumbs: { label: string; to: string }[];
 }
-
-const START = 'connect-this-vpc';
 
 export function VpcDetail({ vpc, breadcrumbs }: Props) {
   const t = useWords(words);
@@ -45,7 +44,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
         purpose={t.detail.purpose(regionName)}
         breadcrumbs={breadcrumbs}
         actions={
-          <Button component="a" href={`#${START}`} {...useCreateShortcut()}>
+          <Button component="a" href={CONNECT_VPC_HASH} {...useCreateShortcut()}>
             {t.detail.connect}
           </Button>
         }
@@ -82,7 +81,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
             </Card>
           </>
         )}
-        <div id={START} tabIndex={-1}>
+        <div id={CONNECT_VPC_HASH.slice(1)} tabIndex={-1}>
           <Card title={t.start.title}>
             <ConnectFromHere vpc={vpc} regionName={regionName} />
           </Card>

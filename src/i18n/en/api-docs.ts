@@ -48,7 +48,7 @@ export const apiDocs = defineWords('apiDocs', {
     'manage-members': 'the permission to manage members (never with a token)',
   },
   parameters: 'Parameters',
-  parameter: 'Name',
+  name: 'Name',
   place: 'Where',
   type: 'Type',
   places: { path: 'path', query: 'query', header: 'header' },

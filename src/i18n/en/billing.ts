@@ -10,7 +10,7 @@ export const billing = defineWords('billing', {
   },
   upcoming: {
     title: 'Terms that end soon',
-    none: 'No paid term has ended or ends within 90 days.',
+    none: (days: number) => `No paid term has ended or ends within ${days} days.`,
     perMonth: 'a month',
     renew: 'Renew…',
     renewFor: (name: string) => `Renew ${name}…`,
@@ -24,8 +24,8 @@ export const billing = defineWords('billing', {
       'To come: every running Cross Connect renewed month by month at its present price, and nothing put in. What has expired is not counted.',
     short: (date: string, name: string) =>
       `On ${date} the balance would no longer pay for renewing ${name}. Top up before, or let something end.`,
-    said: (now: string, renewals: number, last: string) =>
-      `The balance is ${now} now. ${plural(renewals, '1 renewal', `${renewals} renewals`)} within the next 12 months would leave ${last}.`,
+    said: (now: string, renewals: number, months: number, last: string) =>
+      `The balance is ${now} now. ${plural(renewals, '1 renewal', `${renewals} renewals`)} within the next ${months} months would leave ${last}.`,
     now: 'now',
     past: 'as it was',
     coming: 'if everything is renewed',

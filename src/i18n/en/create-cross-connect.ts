@@ -1,3 +1,4 @@
+import { VAT_PERCENT } from '../../domain/pricing';
 import { defineWords } from '../words';
 
 export const createCrossConnect = defineWords('createCrossConnect', {
@@ -36,7 +37,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     listPrice: 'List price',
     perMonth: 'a month',
     perMbps: 'per Mbps',
-    vatIncluded: 'Prices include 10% VAT.',
+    vatIncluded: `Prices include ${VAT_PERCENT}% VAT.`,
     term: 'Term',
     noneTitle: 'No package for these regions',
     noneText: (from: string, to: string) =>
@@ -51,7 +52,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     term: 'Term',
     total: 'Total',
     formula: (n: number, monthly: string, total: string) => `${n} × ${monthly} = ${total}.`,
-    vat: (amount: string) => `It includes ${amount} of VAT (10%).`,
+    vat: (amount: string) => `It includes ${amount} of VAT (${VAT_PERCENT}%).`,
     paidUntil: (date: string) => `Paid until ${date} when created now.`,
     balance: 'Balance now',
     after: 'Balance after',

@@ -213,21 +213,6 @@ export const crossConnects = defineWords('crossConnects', {
     confirm: 'Delete connection',
     done: (pair: string) => `${pair}: the connection is being deleted.`,
   },
-  requestAgain: {
-    title: (pair: string) => `Request ${pair} again`,
-    message: 'Message',
-    messageHint: (account: string, used: number, max: number) =>
-      `Optional, for ${account}. ${used} of ${max} characters`,
-    approveNow: 'Approve now',
-    approveNowHint: 'Both VPCs are yours, and you may approve: nobody has to wait.',
-    acknowledge: 'I know that some addresses will be ambiguous',
-    cannot: 'This stands in the way',
-    send: 'Send request',
-    sendApproved: 'Connect now',
-    done: (pair: string) => `${pair} is requested again.`,
-    doneApproved: (pair: string) => `${pair} is being connected.`,
-  },
-
   activity: {
     caption: 'Activity of this Cross Connect',
     found: (n: number) => plural(n, '1 event', `${n} events`),

@@ -1,3 +1,6 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
+import { TERMS } from '../../domain/term';
+import { either } from '../either';
 import { defineWords } from '../words';
 
 /** The words of the field: what each is called, and what it means. Help beside a rule shows the same. */
@@ -53,7 +56,7 @@ const entries = {
   },
   term: {
     term: 'Term',
-    text: 'How long a Cross Connect is paid for: 1, 3, 6 or 12 months, charged at once. When it ends, traffic stops and the connections are kept; renewing brings them back.',
+    text: `How long a Cross Connect is paid for: ${either(TERMS, 'or')} months, charged at once. When it ends, traffic stops and the connections are kept; renewing brings them back.`,
   },
   resize: {
     term: 'Resizing',
@@ -73,7 +76,7 @@ const entries = {
   },
   expiry: {
     term: 'Expiry of a request',
-    text: 'A request that nobody answers within 7 days expires, and frees what it reserved. It can be made again.',
+    text: `A request that nobody answers within ${REQUEST_LIFETIME_DAYS} days expires, and frees what it reserved. It can be made again.`,
   },
   twoPerson: {
     term: 'Two-person approval',

@@ -1,3 +1,6 @@
+import { VAT_PERCENT } from '../../domain/pricing';
+import { TERMS } from '../../domain/term';
+import { either } from '../either';
 import { defineWords } from '../words';
 
 export const packages = defineWords('packages', {
@@ -17,7 +20,7 @@ export const packages = defineWords('packages', {
   best: 'Best price per Mbps',
   create: 'Create with this package',
   createFor: (name: string) => `Create with this package: ${name}`,
-  vat: 'Prices include 10% VAT. The whole term (1, 3, 6 or 12 months) is charged when the Cross Connect is created. Both directions cost the same.',
+  vat: `Prices include ${VAT_PERCENT}% VAT. The whole term (${either(TERMS, 'or')} months) is charged when the Cross Connect is created. Both directions cost the same.`,
   emptyTitle: 'No packages between these regions',
   emptyText: 'Choose another pair of regions.',
   oneRegionTitle: 'Only one region is available',

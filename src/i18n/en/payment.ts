@@ -1,3 +1,4 @@
+import { VAT_PERCENT } from '../../domain/pricing';
 import { defineWords } from '../words';
 
 const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
@@ -16,7 +17,7 @@ export const payment = defineWords('payment', {
     `${monthly} × ${minutes} ÷ ${ofMinutes} minutes of the running month`,
   nothingLeft: 'nothing is left',
   total: { charge: 'To pay', refund: 'You get back', none: 'Nothing to pay' },
-  vat: (amount: string) => `VAT of 10 % within: ${amount}`,
+  vat: (amount: string) => `VAT of ${VAT_PERCENT}% within: ${amount}`,
   balance: 'Balance',
   after: 'Balance afterwards',
   paidUntil: 'Paid until',

@@ -1,3 +1,4 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
 import { defineWords, plural } from '../words';
 
 export const requests = defineWords('requests', {
@@ -14,7 +15,7 @@ export const requests = defineWords('requests', {
   empty: {
     toApprove: {
       title: 'Nothing to approve',
-      text: 'When somebody asks to connect a VPC with one of yours, the request waits here for 7 days. Until you answer, no traffic flows.',
+      text: `When somebody asks to connect a VPC with one of yours, the request waits here for ${REQUEST_LIFETIME_DAYS} days. Until you answer, no traffic flows.`,
     },
     sent: {
       title: 'No request of yours is waiting',
@@ -81,7 +82,6 @@ export const requests = defineWords('requests', {
     accepted: (pair: string) => `${pair} is accepted. It is being connected now.`,
     rejected: (pair: string) => `${pair} is rejected. The requester sees your reason.`,
     cancelled: (pair: string) => `The request for ${pair} is cancelled.`,
-    again: (pair: string) => `${pair} is requested again.`,
   },
   seeTopology: 'See it in the topology',
   seeNew: 'See the new request',
@@ -105,16 +105,6 @@ export const requests = defineWords('requests', {
     text: (pair: string, account: string) =>
       `${account} will no longer see the request for ${pair}. You can request it again later.`,
     confirm: 'Cancel the request',
-  },
-  againDialog: {
-    title: (pair: string) => `Request ${pair} again`,
-    text: 'This makes a new request, linked to the old one. The conditions are checked again.',
-    message: 'Message to the approver',
-    messageHint: (left: number) => `Optional. ${left} characters left.`,
-    approveNow: 'Approve now',
-    approveNowText: 'Both VPCs belong to your account: the connection is made at once.',
-    send: 'Send the request',
-    connect: 'Request and connect',
   },
   bulk: {
     title: (done: number, all: number) => `${done} of ${all} done`,

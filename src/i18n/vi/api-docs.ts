@@ -40,7 +40,7 @@ export const apiDocs: Dictionary['apiDocs'] = {
     'manage-members': 'quyền quản lý thành viên (không dùng được bằng token)',
   },
   parameters: 'Tham số',
-  parameter: 'Tên',
+  name: 'Tên',
   place: 'Vị trí',
   type: 'Kiểu',
   places: { path: 'đường dẫn', query: 'truy vấn', header: 'header' },

@@ -10,7 +10,7 @@ export const billing: Dictionary['billing'] = {
   },
   upcoming: {
     title: 'Kỳ hạn sắp kết thúc',
-    none: 'Không có kỳ hạn nào đã kết thúc hoặc kết thúc trong vòng 90 ngày.',
+    none: (days) => `Không có kỳ hạn nào đã kết thúc hoặc kết thúc trong vòng ${days} ngày.`,
     perMonth: 'mỗi tháng',
     renew: 'Gia hạn…',
     renewFor: (name) => `Gia hạn ${name}…`,
@@ -24,8 +24,8 @@ export const billing: Dictionary['billing'] = {
       'Sắp tới: mọi Cross Connect đang chạy được gia hạn từng tháng theo giá hiện tại và không nạp thêm tiền. Những gì đã hết hạn không được tính.',
     short: (date, name) =>
       `Đến ${date}, số dư không còn đủ để gia hạn ${name}. Hãy nạp tiền trước đó hoặc để bớt mục kết thúc.`,
-    said: (now, renewals, last) =>
-      `Số dư hiện tại là ${now}. ${renewals} lần gia hạn trong 12 tháng tới sẽ để lại ${last}.`,
+    said: (now, renewals, months, last) =>
+      `Số dư hiện tại là ${now}. ${renewals} lần gia hạn trong ${months} tháng tới sẽ để lại ${last}.`,
     now: 'bây giờ',
     past: 'đã qua',
     coming: 'nếu gia hạn tất cả',

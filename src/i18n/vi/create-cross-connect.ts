@@ -1,3 +1,4 @@
+import { VAT_PERCENT } from '../../domain/pricing';
 import type { Dictionary } from '../dictionary';
 
 export const createCrossConnect: Dictionary['createCrossConnect'] = {
@@ -40,7 +41,7 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     listPrice: 'Giá niêm yết',
     perMonth: 'mỗi tháng',
     perMbps: 'mỗi Mbps',
-    vatIncluded: 'Giá đã bao gồm 10% thuế GTGT.',
+    vatIncluded: `Giá đã bao gồm ${VAT_PERCENT}% thuế GTGT.`,
     term: 'Kỳ hạn',
     noneTitle: 'Không có gói cho hai vùng này',
     noneText: (from, to) => `Không có gói băng thông nào giữa ${from} và ${to}. Hãy chọn vùng khác.`,
@@ -54,7 +55,7 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     term: 'Kỳ hạn',
     total: 'Tổng cộng',
     formula: (n, monthly, total) => `${n} × ${monthly} = ${total}.`,
-    vat: (amount) => `Đã gồm ${amount} thuế GTGT (10%).`,
+    vat: (amount) => `Đã gồm ${amount} thuế GTGT (${VAT_PERCENT}%).`,
     paidUntil: (date) => `Nếu tạo bây giờ, kỳ hạn kéo dài đến ${date}.`,
     balance: 'Số dư hiện tại',
     after: 'Số dư sau thanh toán',

@@ -200,20 +200,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
     confirm: 'Xóa kết nối',
     done: (pair) => `${pair}: đang xóa kết nối.`,
   },
-  requestAgain: {
-    title: (pair) => `Yêu cầu lại ${pair}`,
-    message: 'Lời nhắn',
-    messageHint: (account, used, max) => `Không bắt buộc, gửi đến ${account}. ${used} / ${max} ký tự`,
-    approveNow: 'Chấp thuận ngay',
-    approveNowHint: 'Cả hai VPC đều của bạn và bạn có quyền chấp thuận: không ai phải chờ.',
-    acknowledge: 'Tôi hiểu rằng một số địa chỉ sẽ không rõ đích',
-    cannot: 'Điều này cản trở yêu cầu',
-    send: 'Gửi yêu cầu',
-    sendApproved: 'Kết nối ngay',
-    done: (pair) => `Đã gửi lại yêu cầu ${pair}.`,
-    doneApproved: (pair) => `Đang kết nối ${pair}.`,
-  },
-
   activity: {
     caption: 'Hoạt động của Cross Connect này',
     found: (n) => `${n} sự kiện`,

@@ -19,6 +19,7 @@ import { shortcuts } from './shortcuts';
 import { apiDocs } from './api-docs';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
+import { requestAgain } from './request-again';
 import { topology } from './topology';
 import { topologyExport } from './topology-export';
 import { reachability } from './reachability';
@@ -56,6 +57,7 @@ export const vietnamese: Dictionary = {
   apiDocs,
   vpcConnections,
   requests,
+  requestAgain,
   topology,
   topologyExport,
   reachability,

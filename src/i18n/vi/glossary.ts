@@ -1,3 +1,6 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
+import { TERMS } from '../../domain/term';
+import { either } from '../either';
 import type { Dictionary } from '../dictionary';
 
 export const glossary: Dictionary['glossary'] = {
@@ -65,7 +68,7 @@ export const glossary: Dictionary['glossary'] = {
     },
     term: {
       term: 'Kỳ hạn',
-      text: 'Thời gian mà Cross Connect đã được trả tiền: 1, 3, 6 hoặc 12 tháng, trả một lần. Khi hết hạn, lưu lượng dừng còn các kết nối được giữ lại; gia hạn sẽ khôi phục chúng.',
+      text: `Thời gian mà Cross Connect đã được trả tiền: ${either(TERMS, 'hoặc')} tháng, trả một lần. Khi hết hạn, lưu lượng dừng còn các kết nối được giữ lại; gia hạn sẽ khôi phục chúng.`,
     },
     resize: {
       term: 'Thay đổi gói băng thông',
@@ -82,7 +85,7 @@ export const glossary: Dictionary['glossary'] = {
     },
     expiry: {
       term: 'Yêu cầu hết hạn',
-      text: 'Yêu cầu không được trả lời trong 7 ngày sẽ hết hạn và trả lại những gì đã giữ chỗ. Có thể yêu cầu lại.',
+      text: `Yêu cầu không được trả lời trong ${REQUEST_LIFETIME_DAYS} ngày sẽ hết hạn và trả lại những gì đã giữ chỗ. Có thể yêu cầu lại.`,
     },
     twoPerson: {
       term: 'Phê duyệt hai người',

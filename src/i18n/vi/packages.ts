@@ -1,3 +1,6 @@
+import { VAT_PERCENT } from '../../domain/pricing';
+import { TERMS } from '../../domain/term';
+import { either } from '../either';
 import type { Dictionary } from '../dictionary';
 
 export const packages: Dictionary['packages'] = {
@@ -17,7 +20,7 @@ export const packages: Dictionary['packages'] = {
   best: 'Giá mỗi Mbps tốt nhất',
   create: 'Tạo với gói này',
   createFor: (name) => `Tạo với gói này: ${name}`,
-  vat: 'Giá đã gồm 10% thuế GTGT. Toàn bộ kỳ hạn (1, 3, 6 hoặc 12 tháng) được thu khi tạo Cross Connect. Giá hai chiều như nhau.',
+  vat: `Giá đã gồm ${VAT_PERCENT}% thuế GTGT. Toàn bộ kỳ hạn (${either(TERMS, 'hoặc')} tháng) được thu khi tạo Cross Connect. Giá hai chiều như nhau.`,
   emptyTitle: 'Không có gói nào giữa hai vùng này',
   emptyText: 'Hãy chọn cặp vùng khác.',
   oneRegionTitle: 'Chỉ có một vùng',

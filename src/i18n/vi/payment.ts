@@ -1,3 +1,4 @@
+import { VAT_PERCENT } from '../../domain/pricing';
 import type { Dictionary } from '../dictionary';
 
 export const payment: Dictionary['payment'] = {
@@ -12,7 +13,7 @@ export const payment: Dictionary['payment'] = {
     `${monthly} × ${minutes} ÷ ${ofMinutes} phút của tháng hiện tại`,
   nothingLeft: 'không còn thời gian',
   total: { charge: 'Phải trả', refund: 'Bạn được hoàn lại', none: 'Không phải trả gì' },
-  vat: (amount) => `Trong đó thuế GTGT 10 %: ${amount}`,
+  vat: (amount) => `Trong đó thuế GTGT ${VAT_PERCENT}%: ${amount}`,
   balance: 'Số dư',
   after: 'Số dư sau đó',
   paidUntil: 'Đã trả đến',

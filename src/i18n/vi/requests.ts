@@ -1,3 +1,4 @@
+import { REQUEST_LIFETIME_DAYS } from '../../domain/connection-lifecycle';
 import type { Dictionary } from '../dictionary';
 
 export const requests: Dictionary['requests'] = {
@@ -14,7 +15,7 @@ export const requests: Dictionary['requests'] = {
   empty: {
     toApprove: {
       title: 'Không có gì cần chấp thuận',
-      text: 'Khi ai đó muốn kết nối VPC của họ với một VPC của bạn, yêu cầu sẽ chờ ở đây trong 7 ngày. Chưa có lưu lượng nào đi qua cho tới khi bạn trả lời.',
+      text: `Khi ai đó muốn kết nối VPC của họ với một VPC của bạn, yêu cầu sẽ chờ ở đây trong ${REQUEST_LIFETIME_DAYS} ngày. Chưa có lưu lượng nào đi qua cho tới khi bạn trả lời.`,
     },
     sent: {
       title: 'Bạn không có yêu cầu nào đang chờ',
@@ -81,7 +82,6 @@ export const requests: Dictionary['requests'] = {
     accepted: (pair) => `Đã chấp thuận ${pair}. Hệ thống đang tạo kết nối.`,
     rejected: (pair) => `Đã từ chối ${pair}. Bên yêu cầu sẽ đọc được lý do của bạn.`,
     cancelled: (pair) => `Đã hủy yêu cầu cho ${pair}.`,
-    again: (pair) => `Đã yêu cầu lại ${pair}.`,
   },
   seeTopology: 'Xem trên sơ đồ mạng',
   seeNew: 'Xem yêu cầu mới',
@@ -104,16 +104,6 @@ export const requests: Dictionary['requests'] = {
     title: 'Hủy yêu cầu',
     text: (pair, account) => `${account} sẽ không còn thấy yêu cầu cho ${pair}. Bạn có thể yêu cầu lại sau.`,
     confirm: 'Hủy yêu cầu',
-  },
-  againDialog: {
-    title: (pair) => `Yêu cầu lại ${pair}`,
-    text: 'Một yêu cầu mới được tạo, gắn với yêu cầu cũ. Các điều kiện được kiểm tra lại.',
-    message: 'Lời nhắn cho người phê duyệt',
-    messageHint: (left) => `Không bắt buộc. Còn ${left} ký tự.`,
-    approveNow: 'Chấp thuận ngay',
-    approveNowText: 'Cả hai VPC đều thuộc tài khoản của bạn: kết nối được tạo ngay.',
-    send: 'Gửi yêu cầu',
-    connect: 'Yêu cầu và kết nối',
   },
   bulk: {
     title: (done, all) => `Xong ${done} / ${all}`,

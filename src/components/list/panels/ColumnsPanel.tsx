@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { listTools } from '../../../i18n/en/list-tools';
 import { useWords } from '../../../i18n/Language';
+import iconButton from '../../icon-button.module.css';
 import { DownIcon, UpIcon } from '../../icons';
 import { inOrder, USUAL_PREFS } from '../list-prefs';
 import type { ListState } from '../useList';
@@ -31,7 +32,7 @@ export function ColumnsPanel({ list: { prefs, setPrefs }, columns }: Props) {
     return (
       <button
         type="button"
-        className={classes.icon}
+        className={`${iconButton.button} ${classes.icon}`}
         aria-label={(by < 0 ? t.up : t.down)(header)}
         aria-disabled={ids[at + by] === undefined}
         onClick={(event) => move(event.currentTarget, at, by)}

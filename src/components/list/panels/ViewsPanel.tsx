@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { listTools } from '../../../i18n/en/list-tools';
 import { useWords } from '../../../i18n/Language';
+import iconButton from '../../icon-button.module.css';
 import { CloseIcon } from '../../icons';
 import type { ListState } from '../useList';
 import { useKept } from '../useKept';
@@ -46,7 +47,7 @@ export function ViewsPanel({ list: { name: list, userId, search } }: { list: Lis
             </Link>
             <button
               type="button"
-              className={classes.icon}
+              className={`${iconButton.button} ${classes.icon}`}
               aria-label={t.remove(view.name)}
               onClick={() => {
                 keep(JSON.stringify(views.filter((each) => each !== view)));

@@ -1,3 +1,4 @@
+import { RUNNING_STATUSES } from '../../../domain/cross-connect-lifecycle';
 import { dueTimes } from '../due';
 import { atMost, type ReadTransaction, type Store } from '../../store/port';
 
@@ -16,7 +17,7 @@ export const nextDue = (store: Store): Promise<string | undefined> =>
   store.read(async (tx: ReadTransaction) => {
     const { crossConnects, connections } = tx;
     const settling = { where: { settlesAt: EVER }, orderBy: 'settlesAt', limit: 1 } as const;
-    const running = { status: ['ACTIVE', 'CHANGING'] as const, termEndsAt: EVER };
+    const running = { status: RUNNING_STATUSES, termEndsAt: EVER };
     const waiting = { status: 'PENDING_ACCEPTANCE', expiresAt: EVER } as const;
     return dueTimes({
       crossConnects: [

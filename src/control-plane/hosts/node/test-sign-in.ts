@@ -69,6 +69,10 @@ export async function beginSignIn(asking: Asking, more: Record<string, string> =
   return { oidc, redirectUri, verifier, visitor, answer };
 }
 
+/** That page. */
+export const pageOf = ({ visitor, answer }: Begun, headers: Record<string, string> = {}) =>
+  visitor.visit(answer.headers.location ?? '', { headers });
+
 /** From the page on which somebody chose, or was recognised, back to the console. */
 export async function codeFrom({ visitor }: Pick<Begun, 'visitor'>, chosen: Answer): Promise<string> {
   expect(chosen.status).toBe(303);

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { WarningIcon } from '../../../components/icons';
+import text from '../../../components/text.module.css';
 import type { CrossConnect } from '../../../contract/types';
 import { termStateAt } from '../../../domain/term-state';
 import { billing } from '../../../i18n/en/billing';
@@ -26,7 +27,7 @@ export function MonthTable({ month, name, terms, now }: Props) {
   const weekdays = weeks[1] ?? [];
   return (
     <table className={classes.month} data-empty={terms.length === 0 || undefined}>
-      <caption>{t.caption(name)}</caption>
+      <caption className={text.visuallyHidden}>{t.caption(name)}</caption>
       <thead>
         <tr>
           {weekdays.map((day) => (

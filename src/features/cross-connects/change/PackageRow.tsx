@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Badge } from '../../../components/Badge';
 import { CheckIcon } from '../../../components/icons';
 import { Money } from '../../../components/Money';
+import text from '../../../components/text.module.css';
 import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
 import { pricePerMbps, priceOf } from '../../../domain/pricing';
 import { resize as words } from '../../../i18n/en/resize';
@@ -36,7 +36,7 @@ export function PackageRow({ offer, crossConnect, resize }: Props) {
       <span className={classes.price}>
         {discountPercent > 0 && (
           <>
-            <VisuallyHidden>{t.listPrice} </VisuallyHidden>
+            <span className={text.visuallyHidden}>{t.listPrice} </span>
             <Money vnd={listPriceVnd} struck />{' '}
           </>
         )}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { call } from '../../../api/client';
 import { mayPass } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
+import { usePermissions } from '../../../api/usePermissions';
 import { useBulk, type Try } from '../../../components/list/bulk/useBulk';
 import type { CrossConnect } from '../../../contract/types';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -21,8 +22,7 @@ async function versionFor({ id, version }: CrossConnect, sent: number | undefine
 /** Renewing one or several: which, for how long, what each costs, and how each went. */
 export function useRenewals(rows: readonly CrossConnect[]) {
   const queries = useQueryClient();
-  const me = useQuery(apiQuery('getMe', {}));
-  const permissions = me.data?.permissions ?? ['read', 'change', 'approve', 'spend'];
+  const permissions = usePermissions();
   const balance = useQuery(apiQuery('getBalance', {}));
   const [months, setMonths] = useState<TermMonths>(1);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Money } from '../../../components/Money';
+import text from '../../../components/text.module.css';
 import type { BandwidthPackage } from '../../../contract/types';
 import { pricePerMbps, priceOf } from '../../../domain/pricing';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
@@ -34,7 +34,7 @@ export function PackageChoice({ offer, checked, invalid, onChoose }: Props) {
       <span className={classes.price}>
         {discountPercent > 0 && (
           <>
-            <VisuallyHidden>{t.listPrice} </VisuallyHidden>
+            <span className={text.visuallyHidden}>{t.listPrice} </span>
             <Money vnd={listPriceVnd} struck />{' '}
           </>
         )}

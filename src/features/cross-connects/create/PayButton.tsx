@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { useMayCreate } from '../../../api/useMayCreate';
 import { hint } from '../../../components/hint';
 import { components } from '../../../i18n/en/components';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
-import { useMayCreate } from '../CreateButton';
 import { missingVnd } from './missing';
 import type { CreateForm } from './useCreateForm';
 

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { pairName } from '../../../components/pair-name';
 import { WithoutConnections } from '../../../components/WithoutConnections';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import type { ConnectionDialogProps } from './ConnectionButtons';
-import { pairName } from './pair-name';
 
 export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
   const { cancelRequest: t } = useWords(crossConnects);

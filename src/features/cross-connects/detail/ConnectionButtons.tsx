@@ -4,39 +4,34 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
-import type { CrossConnectView, VpcConnection } from '../../../contract/types';
-import { connectionActions, isLive } from '../../../domain/connection-lifecycle';
+import { connectionActionsOf } from '../../../components/connection-actions-of';
+import { pairName } from '../../../components/pair-name';
+import type { VpcConnection } from '../../../contract/types';
+import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import classes from './detail.module.css';
-import { pairName } from './pair-name';
 
 const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
 const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
 
 interface Props {
-  crossConnect: CrossConnectView;
   connection: VpcConnection;
   onDone: (said: string) => void;
 }
 
 /** What can be done with a connection as it stands; deciding on a request belongs to the requests. */
-export function ConnectionButtons({ crossConnect, connection, onDone }: Props) {
+export function ConnectionButtons({ connection, onDone }: Props) {
   const { connections: t } = useWords(crossConnects);
   const me = useQuery(apiQuery('getMe', {})).data;
   const [open, setOpen] = useState<'cancel' | 'remove' | 'again'>();
   const { id, status, sides } = connection;
   const pair = pairName(connection);
-  const actions = connectionActions({
-    ...{ status, sides, permissions: me?.permissions ?? [] },
-    ownRequest: me?.user.id === connection.requestedBy.id,
-    twoPersonApproval: connection.twoPersonApproval,
-    replaced: connection.replacedBy !== undefined,
-    crossConnectActive: crossConnect.status === 'ACTIVE',
-  });
-  const dialog = { crossConnect, connection, onDone, onClose: () => setOpen(undefined) };
+  if (me === undefined) return null;
+  const actions = connectionActionsOf(connection, me);
+  const dialog = { connection, onDone, onClose: () => setOpen(undefined) };
   const pending = status === 'PENDING_ACCEPTANCE';
 
   return (

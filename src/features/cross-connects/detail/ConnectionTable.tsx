@@ -3,7 +3,7 @@ import { Countdown } from '../../../components/Countdown';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { TimeAgo } from '../../../components/TimeAgo';
 import { StatedReason } from '../../../components/StatedReason';
-import type { CrossConnectView, VpcConnection } from '../../../contract/types';
+import type { VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { ConnectionButtons } from './ConnectionButtons';
@@ -12,7 +12,6 @@ import { EndCell } from './EndCell';
 
 interface Props {
   caption: string;
-  crossConnect: CrossConnectView;
   connections: readonly VpcConnection[];
   ended?: boolean;
   /** The one that a link led to. */
@@ -20,7 +19,7 @@ interface Props {
   onDone: (said: string) => void;
 }
 
-export function ConnectionTable({ caption, crossConnect, connections, ended, linkedId, onDone }: Props) {
+export function ConnectionTable({ caption, connections, ended, linkedId, onDone }: Props) {
   const { connections: t } = useWords(crossConnects);
   const columns: Column<VpcConnection>[] = [
     {
@@ -58,7 +57,7 @@ export function ConnectionTable({ caption, crossConnect, connections, ended, lin
     {
       id: 'actions',
       header: t.actions,
-      cell: (row) => <ConnectionButtons crossConnect={crossConnect} connection={row} onDone={onDone} />,
+      cell: (row) => <ConnectionButtons connection={row} onDone={onDone} />,
     },
   ];
   return (

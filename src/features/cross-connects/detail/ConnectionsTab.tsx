@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useOutletContext, useSearchParams } from 'react-router';
-import { apiQuery } from '../../../api/query';
+import { usePermissions } from '../../../api/usePermissions';
 import { ActionButton } from '../../../components/ActionButton';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
@@ -39,7 +39,7 @@ export function ConnectionsTab() {
   const { items } = connections.data;
   const live = items.filter(({ status }) => isLive(status));
   const ended = items.filter(({ status }) => !isLive(status));
-  const shared = { crossConnect, linkedId: search.get('connection') ?? undefined, onDone: setSaid };
+  const shared = { linkedId: search.get('connection') ?? undefined, onDone: setSaid };
   return (
     <div className={classes.stack}>
       {connections.isError && (
@@ -73,10 +73,9 @@ export function ConnectionsTab() {
 
 function NothingConnected({ crossConnect }: { crossConnect: CrossConnectView }) {
   const { connections: t, actions } = useWords(crossConnects);
-  const me = useQuery(apiQuery('getMe', {}));
   const { connect } = crossConnectActions({
     status: crossConnect.status,
-    permissions: me.data?.permissions ?? [],
+    permissions: usePermissions(),
     own: crossConnect.access === 'owner',
     liveConnections: 0,
   });

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { apiQuery } from '../../../api/query';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { useCurl } from '../../../api/useCurl';
+import { usePermissions } from '../../../api/usePermissions';
 import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { routesOf } from '../../../components/change-review/review';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
@@ -31,7 +31,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
   const { reason } = useWords(components);
   const format = useFormat();
   const queries = useQueryClient();
-  const permissions = useQuery(apiQuery('getMe', {})).data?.permissions ?? ['change'];
+  const permissions = usePermissions();
   const remove = useChange('deleteCrossConnect');
   const { id, name, version, termEndsAt, requesterRegionId, accepterRegionId, status } = crossConnect;
   const connections = useQuery(connectionsQuery(id));

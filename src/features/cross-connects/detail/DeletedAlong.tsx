@@ -1,9 +1,9 @@
 import { ConnectionStatusBadge } from '../../../components/ConnectionStatusBadge';
+import { pairName } from '../../../components/pair-name';
 import type { VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import classes from './detail.module.css';
-import { pairName } from './pair-name';
 
 /** More than these are a click away, so that the button stays near. */
 const SHOWN_OPEN = 6;

@@ -9,13 +9,13 @@ import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { routesOf } from '../../../components/change-review/review';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { changesWithout } from '../../../components/network-change';
+import { endName, pairName } from '../../../components/pair-name';
 import { Sentence } from '../../../components/Sentence';
 import { namesIn } from '../../../components/topology-names';
 import type { ConnectionEnd, VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import classes from './detail.module.css';
-import { endName, pairName } from './pair-name';
 
 const SERVERS_NAMED = 5;
 

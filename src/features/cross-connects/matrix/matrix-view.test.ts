@@ -31,6 +31,7 @@ describe('what of the matrix is shown', () => {
     ['', ['R1,R2,R3', 'A1,A2']],
     ['q=r2', ['R2', 'A1,A2']],
     ['q=10.2.', ['R2', 'A2']],
+    ['q=10.11.0.9', ['R1,R2,R3', 'A1']],
     ['q=nobody', ['', '']],
     ['verdict=connected', ['R1', 'A1']],
     ['code=2009', ['R2', 'A2']],

@@ -1,6 +1,6 @@
-import { matchesText } from '../../../domain/search-text';
 import { CONDITION_CODES, type ConditionCode, type Verdict } from '../../../domain/connection-rules';
 import { codesOfCell, verdictOfCell, type PairingMatrix } from '../../../domain/pairing-matrix';
+import { vpcSearch } from '../../../domain/vpc-search';
 
 /** What is shown, as the URL says it. */
 export interface MatrixView {
@@ -21,10 +21,10 @@ const matchesCell = (cell: number, { verdict, code }: MatrixView) =>
   (code === undefined || codesOfCell(cell).includes(code));
 
 interface Named {
+  id: string;
   name: string;
   cidr: string;
 }
-const fits = ({ name, cidr }: Named, q: string) => matchesText(q, [name, cidr]);
 
 /**
  * The rows and columns to show, as indices into the matrix. The search narrows each side on which it finds something; of the
@@ -37,9 +37,10 @@ export function shownLines(
   accepters: readonly Named[],
 ): { rows: number[]; columns: number[] } {
   const q = view.q.trim();
+  const fits = vpcSearch(q);
   const narrowed = (side: readonly Named[]) => {
     const all = side.map((_, index) => index);
-    const found = q === '' ? all : all.filter((index) => fits(side[index] as Named, q));
+    const found = q === '' ? all : all.filter((index) => fits(side[index] as Named));
     return { found, isNarrowed: q !== '' && found.length > 0, all };
   };
   const [r, c] = [narrowed(requesters), narrowed(accepters)];

@@ -8,23 +8,21 @@ import {
   choose,
   codeFrom,
   createVisitor,
+  pageOf,
   tokensOf,
   type Begun,
 } from '../test-sign-in';
 import { createDemoProvider } from './demo-provider';
 import { AUDIENCE } from './provider-settings';
 
-/* Over real sockets: the pages that a browser sees, and what the console asks for behind them. */
+/* Over real sockets: what comes of signing in, renewing and signing out. */
 
 const GIANG = { id: 'usr-vo-hoang-giang', email: 'vo.hoang.giang@saigon-retail.example' };
 const MINH = 'usr-ngo-thanh-minh';
 
 const me = ({ ask }: Pick<ReadyHost, 'ask'>, token: string) =>
   ask('/api/v1/me', { headers: { authorization: `Bearer ${token}` } });
-const pathOf = (answer: Answer) => new URL(answer.headers.location ?? '', 'http://here').pathname;
 const errorOf = (answer: Answer) => new URL(answer.headers.location ?? '').searchParams.get('error');
-const page = ({ visitor, answer }: Begun, headers: Record<string, string> = {}) =>
-  visitor.visit(answer.headers.location ?? '', { headers });
 
 describe('signing in', () => {
   it('ends with a token by which the service knows the person', async () => {
@@ -80,17 +78,17 @@ describe('signing in', () => {
     const begun = await beginSignIn(ask);
     await codeFrom(begun, await choose(begun, GIANG.id));
     const next = await beginSignIn((path, asked) => begun.visitor.visit(path, asked));
-    expect((await page(next)).text).toContain('Ngô Thanh Minh');
+    expect((await pageOf(next)).text).toContain('Ngô Thanh Minh');
   });
 
   it('asks nobody who says who they were, unless it is to', async () => {
     const { ask } = await openReadyHost();
     const known = await beginSignIn(ask, { login_hint: GIANG.email });
-    expect(await codeFrom(known, await page(known))).not.toBe('');
+    expect(await codeFrom(known, await pageOf(known))).not.toBe('');
     const asked = await beginSignIn(ask, { login_hint: GIANG.email, prompt: 'login' });
-    expect((await page(asked)).status).toBe(200);
+    expect((await pageOf(asked)).status).toBe(200);
     const unknown = await beginSignIn(ask, { login_hint: 'gone@nowhere.example' });
-    expect((await page(unknown)).status).toBe(200);
+    expect((await pageOf(unknown)).status).toBe(200);
     const silent = await beginSignIn(ask, { prompt: 'none' });
     expect(errorOf(silent.answer)).toBe('login_required');
   });
@@ -171,71 +169,6 @@ describe('a refresh token', () => {
   });
 });
 
-describe('the page', () => {
-  it('says that it is a demonstration, and offers everybody with role and account', async () => {
-    const { ask } = await openReadyHost();
-    const shown = await page(await beginSignIn(ask));
-    expect(shown.status).toBe(200);
-    expect(shown.text).toContain('<html lang="en">');
-    expect(shown.text).toContain('This sign-in is a demonstration');
-    for (const label of [
-      'Sign in as Võ Hoàng Giang, Owner of Saigon Retail',
-      'Sign in as Đỗ Kim Quyên, Viewer of Hanoi Logistics',
-      'Sign in as Trịnh Văn Sơn, Operator of Saigon Retail',
-    ])
-      expect(shown.text).toContain(label);
-    expect(shown.text).toContain('also Hanoi Logistics');
-    expect(shown.headers['cache-control']).toBe('no-store');
-  });
-
-  it.each([
-    ['asked for by the console', { ui_locales: 'vi' }, {}],
-    ['of the browser', {}, { 'accept-language': 'vi-VN,vi;q=0.9,en;q=0.8' }],
-  ])('speaks the language %s', async (_, more, headers) => {
-    const { ask } = await openReadyHost();
-    const begun = await beginSignIn(ask, more);
-    const shown = await page(begun, headers);
-    expect(shown.text).toContain('<html lang="vi">');
-    expect(shown.text).toContain('Đăng nhập này chỉ là mô phỏng');
-    const other = /href="([^"]+)" hreflang="en"/.exec(shown.text)?.[1] ?? '';
-    expect((await begun.visitor.visit(other)).text).toContain('<html lang="en">');
-  });
-
-  it('allows nothing but its own style and form, and cannot be framed', async () => {
-    const { ask } = await openReadyHost({ env: { ALLOWED_ORIGINS: 'https://console.example' } });
-    const { headers } = await page(await beginSignIn(ask));
-    expect(headers['content-security-policy']).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
-        "form-action 'self' https://console.example; frame-ancestors 'none'; base-uri 'none'",
-    );
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-    const style = await ask('/oidc/page.css');
-    expect([style.status, style.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
-  });
-
-  it('comes again for somebody who is not there, and for a choice that is none', async () => {
-    const { ask } = await openReadyHost();
-    const begun = await beginSignIn(ask);
-    for (const choice of ['usr-nobody', '', `${GIANG.id}${'x'.repeat(2_000)}`]) {
-      const again = await choose(begun, choice);
-      expect([again.status, again.text.includes('Sign in as')]).toEqual([200, true]);
-    }
-  });
-
-  it('is for the browser that asked for it, and once: else there is a way back', async () => {
-    const { ask } = await openReadyHost();
-    const begun = await beginSignIn(ask);
-    const stranger = createVisitor(ask);
-    const stolen = await stranger.submit(pathOf(begun.answer), { user: GIANG.id });
-    expect([stolen.status, stolen.headers.location]).toEqual([400, undefined]);
-    await codeFrom(begun, await choose(begun, GIANG.id));
-    const used = await page(begun, { 'accept-language': 'vi' });
-    expect(used.status).toBe(400);
-    expect(used.text).toContain('Không thể tiếp tục lần đăng nhập này');
-    expect(used.text).toContain('href="/"');
-  });
-});
-
 describe('a world that starts anew', () => {
   const reset = (ask: ReadyHost['ask'], world: string) => ask('/api/demo/reset', jsonBody('POST', { world }));
 
@@ -252,7 +185,7 @@ describe('a world that starts anew', () => {
       expect([renewed.status, renewed.json.error]).toEqual([400, 'invalid_grant']);
     }
     expect((await choose(underWay, GIANG.id)).status).toBe(400);
-    const shown = await page(await beginSignIn(host.ask));
+    const shown = await pageOf(await beginSignIn(host.ask));
     expect(shown.text).toContain('Nguyễn Minh An');
     expect(shown.text).not.toContain('Võ Hoàng Giang');
     const { access_token: token } = await tokensOf(host.ask, 'usr-nguyen-minh-an');

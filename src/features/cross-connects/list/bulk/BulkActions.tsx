@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { apiQuery } from '../../../../api/query';
+import { usePermissions } from '../../../../api/usePermissions';
 import { ActionButton } from '../../../../components/ActionButton';
 import type { Selected } from '../../../../components/list/useSelection';
 import type { CrossConnect } from '../../../../contract/types';
@@ -17,12 +16,11 @@ const RenewDialog = lazy(async () => ({ default: (await import('../../change/Ren
 /** What can be done with the ticked Cross Connects. */
 export function BulkActions({ selection }: { selection: Selected<CrossConnect> }) {
   const { deleteMany: t, actions } = useWords(crossConnects);
-  const me = useQuery(apiQuery('getMe', {}));
+  const permissions = usePermissions();
   /** The rows as they were when the dialog opened: those that are gone afterwards keep their result in it. */
   const [deleting, setDeleting] = useState<readonly CrossConnect[]>();
   const [renewing, setRenewing] = useState<readonly CrossConnect[]>();
-  const needs = (permission: 'change' | 'spend') =>
-    unless(me.data !== undefined && lacks(me.data.permissions, permission));
+  const needs = (permission: 'change' | 'spend') => unless(lacks(permissions, permission));
 
   return (
     <>

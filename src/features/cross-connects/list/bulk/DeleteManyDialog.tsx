@@ -1,8 +1,8 @@
 import { Button, Stack, TextInput } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../../api/client';
-import { apiQuery } from '../../../../api/query';
+import { usePermissions } from '../../../../api/usePermissions';
 import { Dialog, DialogActions } from '../../../../components/Dialog';
 import { hint } from '../../../../components/hint';
 import { OutcomeBadge } from '../../../../components/list/bulk/OutcomeBadge';
@@ -38,7 +38,7 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
   const { bulk: said } = useWords(listTools);
   const common = useWords(components);
   const queries = useQueryClient();
-  const permissions = useQuery(apiQuery('getMe', {})).data?.permissions ?? [];
+  const permissions = usePermissions();
   const [typed, setTyped] = useState('');
   const { outcomes, running, done, failed, start, retry } = useBulk(
     deleteOne,

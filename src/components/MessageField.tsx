@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
-import { useFieldRule } from '../../components/useFieldRule';
-import { Message, MESSAGE_MAX } from '../../contract/fields';
+import { Message, MESSAGE_MAX } from '../contract/fields';
+import { useFieldRule } from './useFieldRule';
 
 interface Props {
   label: string;

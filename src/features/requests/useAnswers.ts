@@ -1,20 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { pairName } from '../../components/pair-name';
 import { call } from '../../api/client';
 import type { VpcConnection } from '../../contract/types';
-import { pairName } from './request';
 
 export type Answer =
   { kind: 'accept'; acknowledge: boolean } | { kind: 'reject'; reason: string | undefined };
-interface BulkItem {
+interface AnsweredItem {
   id: string;
   pair: string;
   error?: unknown;
 }
-export interface BulkState {
+export interface Answered {
   kind: Answer['kind'];
   all: number;
-  items: readonly BulkItem[];
+  items: readonly AnsweredItem[];
 }
 
 function answerOne({ id }: VpcConnection, answer: Answer, idempotencyKey: string) {
@@ -33,14 +33,14 @@ function answerOne({ id }: VpcConnection, answer: Answer, idempotencyKey: string
 }
 
 /** Answers requests one after the other; one that is refused does not stop the rest. */
-export function useBulk() {
+export function useAnswers() {
   const queries = useQueryClient();
-  const [state, setState] = useState<BulkState>();
+  const [state, setState] = useState<Answered>();
   const run = async (chosen: readonly VpcConnection[], answer: Answer) => {
-    const items: BulkItem[] = [];
+    const items: AnsweredItem[] = [];
     setState({ kind: answer.kind, all: chosen.length, items });
     for (const request of chosen) {
-      const item: BulkItem = { id: request.id, pair: pairName(request) };
+      const item: AnsweredItem = { id: request.id, pair: pairName(request) };
       try {
         await answerOne(request, answer, crypto.randomUUID());
       } catch (error) {
