@@ -8,7 +8,7 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1],
 ];
 
-function createFormat(language: Language) {
+export function createFormat(language: Language) {
   const locale = LOCALE[language];
   const money = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, {
     style: 'currency',

@@ -8,13 +8,21 @@ type QuoteBody = Input<'createQuote'>['body'];
 const AHEAD_MS = 20_000;
 const LEAST_MS = 5_000;
 
+interface Options {
+  /** Of what is changed: a figure for another version is none. */
+  version: number;
+  enabled: boolean;
+  frozen: boolean;
+}
+
 /**
  * The figure that will be paid, as the service reckons it, renewed before it ceases to hold. `frozen` keeps the one that is
  * there, because a change that may have been made with it is still open.
  */
-export const useQuote = (body: QuoteBody, { enabled, frozen }: { enabled: boolean; frozen: boolean }) =>
+export const useQuote = (body: QuoteBody, { version, enabled, frozen }: Options) =>
   useQuery({
     ...apiQuery('createQuote', { body }),
+    queryKeyHashFn: (key) => JSON.stringify([...key, version]),
     enabled: enabled && !frozen,
     // A figure of another time is worth nothing.
     gcTime: 0,

@@ -35,7 +35,10 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
   const allowed = useAllowedActions(crossConnect).resize;
   const quote = useQuote(
     { kind: 'resize', crossConnectId: id, packageId: draft.packageId },
-    { enabled: chosen !== undefined && active, frozen: open },
+    {
+      version: (open ? change.variables?.version : undefined) ?? version,
+      ...{ enabled: chosen !== undefined && active, frozen: open },
+    },
   );
   const figure = chosen && quote.data;
   const missingVnd =
