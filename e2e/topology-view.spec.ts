@@ -46,7 +46,7 @@ test('colours tell accounts and Cross Connects apart, with a legend, and stay in
     page
       .locator('button[data-node^="net-"]')
       .evaluateAll((cards) => new Set(cards.map((card) => getComputedStyle(card).borderLeftColor)).size);
-  expect(await colours()).toBeGreaterThan(1);
+  await expect.poll(colours).toBeGreaterThan(1);
   await expect(page).toHaveURL(/colour=account/);
   await expectAccessible(page);
   await page.reload();
