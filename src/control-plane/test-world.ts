@@ -96,7 +96,7 @@ function holdAgainst(operation: Operation, status: number, body: unknown) {
 
 type OpenStore = (rows: WorldRows) => Store;
 
-const openMemory: OpenStore = (rows) => {
+export const openMemory: OpenStore = (rows) => {
   let first: WorldRows | undefined = rows;
   return createMemoryStore({
     load: () => Promise.resolve(first),

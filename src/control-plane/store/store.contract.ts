@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { atMost, type Find, type Store } from './port';
+import { atMost, holding, type Find, type Store } from './port';
 import type { VpcRow } from './rows';
 import {
   bandwidthPackage,
@@ -113,7 +113,7 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       );
     });
 
-    it('finds up to a bound, and nothing that is absent', async () => {
+    it('finds up to a bound and from one on, and nothing that is absent', async () => {
       await put(vpc('1'), vpc('2'), vpc('3'));
       await store.write(async (tx) => {
         await tx.connections.insert(connection);
@@ -131,8 +131,29 @@ export function describeStore(name: string, open: () => Promise<Store>) {
       expect([await upTo('2026-02-01'), await upTo('2026-02-02'), await upTo('2026-02-03')]).toEqual([
         ...[[], ['d'], ['d']],
       ]);
+      const between = (after: string, last?: string) =>
+        store.read((tx) => tx.connections.count({ where: { decidedAt: { after, atMost: last } } }));
+      expect(await between('2026-02-01')).toBe(1);
+      expect(await between('2026-02-02')).toBe(0);
+      expect(await between('2026-02-01', '2026-02-02')).toBe(1);
+      expect(await between('2026-01-01', '2026-02-01')).toBe(0);
       const where = { decidedAt: atMost('2026-02-02'), id: 'c' };
       expect(await store.read((tx) => tx.connections.count({ where }))).toBe(0);
+    });
+
+    it('finds by what a list holds, as a whole', async () => {
+      await store.write(async (tx) => {
+        await tx.events.insert({ ...event, id: 'a', accountIds: ['one', `o'"ther`] });
+        await tx.events.insert({ ...event, id: 'b', accountIds: ['one more', 'two'] });
+      });
+      const held = (text: string) =>
+        store.read(async (tx) =>
+          (await tx.events.find({ where: { accountIds: holding(text) } })).map(({ id }) => id).join(''),
+        );
+      expect(await held('one')).toBe('a');
+      expect(await held(`o'"ther`)).toBe('a');
+      expect(await held('two')).toBe('b');
+      for (const text of ['o', '', 'a\0b', '["one"]']) expect(await held(text)).toBe('');
     });
 
     it('orders by a column and then by id, both ways, texts by byte and numbers by value', async () => {
