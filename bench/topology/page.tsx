@@ -1,4 +1,4 @@
-import { buildTopology } from '../../src/domain/topology';
+import { createTopologyBuilder } from '../../src/domain/topology-growth';
 import { arrange } from '../../src/domain/topology-arrangement';
 import { placeNodes } from '../../src/domain/topology-placement';
 import type { Candidate, Kind } from './candidate';
@@ -28,7 +28,8 @@ const element = document.getElementById('root');
 if (size === undefined || element === null) throw new Error('no such size');
 const { candidate } = await LOAD[search.get('kind') as Kind]();
 const data = synthetic(size);
-const graph = buildTopology(data);
+const build = createTopologyBuilder();
+const graph = build(data);
 const arrangement = arrange(graph);
 const picture = { graph, places: placeNodes(graph, arrangement) };
 
@@ -39,7 +40,7 @@ async function grow(draw: NonNullable<typeof replace>): Promise<Growth> {
   const grown = { ...data, connections: [...data.connections, { ...like, id: 'vc-new' }] };
   await frame();
   const started = performance.now();
-  const after = buildTopology(grown);
+  const after = build(grown);
   const places = placeNodes(after, arrange(after, arrangement));
   draw({ graph: after, places });
   const ms = performance.now() - started;

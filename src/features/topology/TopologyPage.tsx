@@ -19,6 +19,7 @@ import { buildNetwork } from '../../domain/network';
 import { knownPlace } from '../../domain/place';
 import { checkReach } from '../../domain/reachability';
 import { buildTopology, elementsOfReach } from '../../domain/topology';
+import { createTopologyBuilder } from '../../domain/topology-growth';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { colouringOf } from './colouring';
@@ -99,7 +100,8 @@ function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
   const [search, setSearch] = useSearchParams();
   const view = readView(search);
   const filterNote = useFilterNote(data, view, { plan, at: today.at });
-  const whole = useMemo(() => buildTopology(data), [data]);
+  const build = useMemo(() => createTopologyBuilder(), []);
+  const whole = useMemo(() => build(data), [build, data]);
   const network = useMemo(() => buildNetwork(data), [data]);
   // Filters hide, they do not move: places come from the whole.
   const places = usePlaces(whole);
