@@ -16,6 +16,7 @@ import type { access } from './en/access';
 import type { curl } from './en/curl';
 import type { palette } from './en/palette';
 import type { shortcuts } from './en/shortcuts';
+import type { pagePerformance } from './en/page-performance';
 import type { apiDocs } from './en/api-docs';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
@@ -56,6 +57,7 @@ export interface Dictionary {
   curl: Of<typeof curl>;
   palette: Of<typeof palette>;
   shortcuts: Of<typeof shortcuts>;
+  pagePerformance: Of<typeof pagePerformance>;
   apiDocs: Of<typeof apiDocs>;
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;

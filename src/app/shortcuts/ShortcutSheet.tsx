@@ -9,7 +9,7 @@ import { Keys } from './Keys';
 import { commandKey } from './mac';
 import classes from './shortcuts.module.css';
 
-const ON_PAGE = ['search', 'create', 'sheet'] as const;
+const ON_PAGE = ['search', 'create', 'sheet', 'performance'] as const;
 type Page = Exclude<ShortcutId, (typeof ON_PAGE)[number]>;
 const isPage = (id: ShortcutId): id is Page => !(ON_PAGE as readonly ShortcutId[]).includes(id);
 const PAGES = (Object.keys(SHORTCUTS) as ShortcutId[]).filter(isPage);

@@ -16,6 +16,7 @@ import { access } from './access';
 import { curl } from './curl';
 import { palette } from './palette';
 import { shortcuts } from './shortcuts';
+import { pagePerformance } from './page-performance';
 import { apiDocs } from './api-docs';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
@@ -53,6 +54,7 @@ export const vietnamese: Dictionary = {
   curl,
   palette,
   shortcuts,
+  pagePerformance,
   apiDocs,
   vpcConnections,
   requests,
