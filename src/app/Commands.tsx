@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { loadPalette } from './palette';
 import { RememberVisits } from './palette/RememberVisits';
 import { useNavigationTimes } from './performance/useNavigationTimes';
+import { PrintHead } from './print/PrintHead';
 import { useKeys, type Overlay } from './shortcuts/useKeys';
 
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
@@ -29,6 +30,7 @@ export function Commands({ overlay, onOverlay }: Props) {
         {overlay === 'performance' && <PerformancePanel navigations={navigations} onClose={close} />}
       </Suspense>
       <RememberVisits />
+      <PrintHead />
     </>
   );
 }

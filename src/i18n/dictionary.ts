@@ -28,6 +28,7 @@ import type { vpcs } from './en/vpcs';
 import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
+import type { paper } from './en/paper';
 import type { past } from './en/past';
 import type { changeReview } from './en/change-review';
 import type { matrix } from './en/matrix';
@@ -69,6 +70,7 @@ export interface Dictionary {
   packages: Of<typeof packages>;
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
+  paper: Of<typeof paper>;
   past: Of<typeof past>;
   changeReview: Of<typeof changeReview>;
   matrix: Of<typeof matrix>;

@@ -82,7 +82,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
             </Card>
           </>
         )}
-        <div id={START} tabIndex={-1}>
+        <div id={START} tabIndex={-1} className={classes.start}>
           <Card title={t.start.title}>
             <ConnectFromHere vpc={vpc} regionName={regionName} />
           </Card>

@@ -28,6 +28,7 @@ import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
+import { paper } from './paper';
 import { past } from './past';
 import { changeReview } from './change-review';
 import { matrix } from './matrix';
@@ -66,6 +67,7 @@ export const vietnamese: Dictionary = {
   packages,
   activity,
   whatIf,
+  paper,
   past,
   changeReview,
   matrix,
