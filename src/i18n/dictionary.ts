@@ -29,6 +29,7 @@ import type { packages } from './en/packages';
 import type { activity } from './en/activity';
 import type { whatIf } from './en/what-if';
 import type { paper } from './en/paper';
+import type { meanwhile } from './en/meanwhile';
 import type { past } from './en/past';
 import type { changeReview } from './en/change-review';
 import type { matrix } from './en/matrix';
@@ -71,6 +72,7 @@ export interface Dictionary {
   activity: Of<typeof activity>;
   whatIf: Of<typeof whatIf>;
   paper: Of<typeof paper>;
+  meanwhile: Of<typeof meanwhile>;
   past: Of<typeof past>;
   changeReview: Of<typeof changeReview>;
   matrix: Of<typeof matrix>;

@@ -56,7 +56,7 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
           const to = (approveNow ? paths.requestsHistory : paths.requestsSent)({ selected: id });
           onDone({ text: done.again(pairName(request)), link: { to, label: seeNew } });
         },
-        onError: onRefused,
+        onError: (error) => onRefused(error, message),
       },
     );
 

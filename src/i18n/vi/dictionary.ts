@@ -29,6 +29,7 @@ import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
 import { paper } from './paper';
+import { meanwhile } from './meanwhile';
 import { past } from './past';
 import { changeReview } from './change-review';
 import { matrix } from './matrix';
@@ -68,6 +69,7 @@ export const vietnamese: Dictionary = {
   activity,
   whatIf,
   paper,
+  meanwhile,
   past,
   changeReview,
   matrix,
