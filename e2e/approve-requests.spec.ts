@@ -167,19 +167,6 @@ test('several requests are rejected together; each keeps the reason in the histo
   await expect(detail(page).getByText('Not before the new year')).toBeVisible();
 });
 
-test('who answers second is told that somebody was faster', async ({ app }) => {
-  const slow = await app.start({ world: 'busy', role: 'owner', path: '/requests' });
-  const fast = await app.openTab({ role: 'approver', path: '/requests' });
-  await detail(slow).getByRole('button', { name: 'Reject…' }).click();
-  await slow.getByLabel('Reason').fill('Not now');
-  await detail(fast).getByRole('button', { name: 'Accept and connect' }).click();
-  await expect(detail(fast).getByRole('status')).toContainText('is accepted');
-  await slow.getByRole('button', { name: 'Reject', exact: true }).click();
-  await expect(detail(slow).getByRole('alert')).toContainText('Somebody was faster');
-  await expect(slow.getByRole('dialog')).toHaveCount(0);
-  await expect(detail(slow).getByText('Active', { exact: true })).toBeVisible();
-});
-
 test('under two-person approval nobody accepts a request of their own', async ({ app }) => {
   const page = await app.start({ world: 'busy', role: 'owner', path: '/requests/sent' });
   await page.getByRole('link', { name: /^HCM-VPC11 ↔ DAD-VPC07/ }).click();

@@ -46,20 +46,35 @@ function learnHeaders(page: Page) {
   });
 }
 
+interface Call {
+  method?: 'GET' | 'POST' | 'PATCH';
+  /** Of what is changed. */
+  version?: number;
+}
+
 /** Calls the service as the person of this tab. */
-export async function callService<T>(page: Page, path: string, body?: unknown): Promise<T> {
+export async function callService<T>(
+  page: Page,
+  path: string,
+  body?: unknown,
+  { method = body === undefined ? 'GET' : 'POST', version }: Call = {},
+): Promise<T> {
   await expect.poll(() => headersOf.has(page)).toBe(true);
+  const headers = {
+    ...headersOf.get(page),
+    ...{ 'content-type': 'application/json' },
+    ...(version !== undefined && { 'if-match': `"${version}"` }),
+  };
   return page.evaluate(
-    async ([url, headers, json]) => {
+    async ([url, verb, given, json]) => {
       const response = await fetch(url, {
-        method: json === undefined ? 'GET' : 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
+        ...{ method: verb, headers: given },
         ...(json !== undefined && { body: json }),
       });
       if (!response.ok) throw new Error(await response.text());
       return (await response.json()) as T;
     },
-    [`/api/v1${path}`, headersOf.get(page), body === undefined ? undefined : JSON.stringify(body)] as const,
+    [`/api/v1${path}`, method, headers, body === undefined ? undefined : JSON.stringify(body)] as const,
   );
 }
 

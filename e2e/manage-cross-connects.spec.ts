@@ -36,31 +36,6 @@ test('renaming: rules at the field, the name taken, then the new name everywhere
   await expect(page.getByText('Along the coast')).toBeVisible();
 });
 
-test('somebody else was faster: what changed is shown, what was typed is kept', async ({ app }) => {
-  const page = await app.start({ world: 'example', path: LIST });
-  await open(page, 'Cross Connect 1');
-  await page.getByRole('button', { name: 'Rename…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change Cross Connect 1' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Mine is better');
-
-  const other = await app.openTab({ role: 'operator', path: LIST });
-  await open(other, 'Cross Connect 1');
-  await other.getByRole('button', { name: 'Rename…' }).click();
-  await other.getByRole('textbox', { name: 'Name' }).fill('Somebody was faster');
-  await other.getByRole('textbox', { name: 'Description' }).fill('Changed meanwhile');
-  await other.getByRole('button', { name: 'Save' }).click();
-  await expect(other.getByRole('heading', { level: 1, name: 'Somebody was faster' })).toBeVisible();
-
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Cross Connect 1 is now Somebody was faster');
-  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Mine is better');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Save mine anyway' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mine is better' })).toBeVisible();
-  // The field that only the other person changed is as they left it.
-  await expect(page.getByText('Changed meanwhile')).toBeVisible();
-});
-
 test('what was typed into the dialog survives a reload', async ({ app }) => {
   const page = await app.start({ world: 'example', path: LIST });
   await open(page, 'Cross Connect 1');

@@ -113,6 +113,7 @@ test('paper shows the picture alone', async ({ app }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   // Dark on the screen, light on paper.
   await expect(picture.locator('> rect').first()).toHaveAttribute('fill', '#ffffff');
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(picture).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import './fonts.css';
 import './mantine.css';
 import './global.css';
+import './print/print.css';
 
 import { config } from 'zod/mini';
 import { createRoot } from 'react-dom/client';

@@ -39,6 +39,7 @@ export { default as ReachabilityIcon } from 'lucide-react/icons/route';
 export { default as VpcIcon } from 'lucide-react/icons/cloud';
 export { default as AddressSpaceIcon } from 'lucide-react/icons/grid-3x3';
 export { default as PackagesIcon } from 'lucide-react/icons/gauge';
+export { default as PerformanceIcon } from 'lucide-react/icons/gauge';
 export { default as ActivityIcon } from 'lucide-react/icons/history';
 export { default as CollapseIcon } from 'lucide-react/icons/panel-left-close';
 export { default as ExpandIcon } from 'lucide-react/icons/panel-left-open';

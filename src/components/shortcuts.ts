@@ -8,6 +8,7 @@ export const SHORTCUTS = {
   sheet: '?',
   search: '/',
   create: 'n',
+  performance: 'd p',
   overview: 'g o',
   crossConnects: 'g c',
   requests: 'g r',

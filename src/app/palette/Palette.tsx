@@ -8,6 +8,7 @@ import { useModal } from '../../components/useModal';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
+import type { Overlay } from '../shortcuts/useKeys';
 import type { Entry } from './entry';
 import { Options } from './Options';
 import classes from './palette.module.css';
@@ -18,12 +19,13 @@ import { useHere } from './useHere';
 import { useRecentEntries } from './useRecentEntries';
 
 interface Props {
-  onSheet: () => void;
+  /** Opens another dialog in the place of this one. */
+  onOpen: (overlay: Overlay) => void;
   onClose: () => void;
 }
 
 /** One field for everything: pages, objects of the network, what can be done here, and how the console behaves. */
-export function Palette({ onSheet, onClose }: Props) {
+export function Palette({ onOpen, onClose }: Props) {
   const t = useWords(palette);
   const { close } = useWords(components);
   const list = useId();
@@ -42,7 +44,7 @@ export function Palette({ onSheet, onClose }: Props) {
       );
   const here = useHere(copy);
   const recent = useRecentEntries();
-  const commands = useCommands(onSheet);
+  const commands = useCommands(onOpen);
   const found = useFound(query);
   const asked = query.trim() !== '';
   // What the service finds now is not shown once more from memory.

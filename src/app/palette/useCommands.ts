@@ -6,6 +6,7 @@ import { usePermissions } from '../../api/usePermissions';
 import {
   KeyboardIcon,
   MoonIcon,
+  PerformanceIcon,
   PlusIcon,
   RequestsIcon,
   SunIcon,
@@ -17,11 +18,13 @@ import type { Me } from '../../contract/types';
 import { tokenCreationAllowed } from '../../domain/api-tokens';
 import { lacks, unless, type Allowed } from '../../domain/allowed';
 import { components } from '../../i18n/en/components';
+import { pagePerformance } from '../../i18n/en/page-performance';
 import { palette } from '../../i18n/en/palette';
 import { shell } from '../../i18n/en/shell';
 import { LANGUAGES, useLanguage, useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { PAGES, REFERENCE_PAGES } from '../pages';
+import type { Overlay } from '../shortcuts/useKeys';
 import { useActFor } from '../useActFor';
 import { useSignOut } from '../useSignOut';
 import type { Entry } from './entry';
@@ -87,8 +90,9 @@ function useCreate(): Entry[] {
   ];
 }
 
-function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
+function useSettings(me: Me | undefined, onOpen: (overlay: Overlay) => void): Entry[] {
   const t = useWords(palette);
+  const { title: performance } = useWords(pagePerformance);
   const shellWords = useWords(shell);
   const actFor = useActFor();
   const { language, setLanguage } = useLanguage();
@@ -111,7 +115,13 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
         }),
       ),
     setting({
-      ...{ key: 'sheet', icon: KeyboardIcon, label: t.settings.shortcuts, shortcut: 'sheet', go: onSheet },
+      ...{ key: 'sheet', icon: KeyboardIcon, label: t.settings.shortcuts, shortcut: 'sheet' },
+      go: () => onOpen('sheet'),
+    }),
+    setting({
+      ...{ key: 'performance', icon: PerformanceIcon, label: performance, shortcut: 'performance' },
+      ...{ also: [pagePerformance.en.title, 'Web Vitals', 'LCP', 'CLS', 'INP', 'FCP', 'TTFB'] },
+      go: () => onOpen('performance'),
     }),
     ...(me?.accounts ?? [])
       .filter(({ id }) => id !== me?.account.id)
@@ -132,7 +142,7 @@ function useSettings(me: Me | undefined, onSheet: () => void): Entry[] {
 }
 
 /** What is there whatever page one is on: pages, what can be made, how the console behaves. */
-export function useCommands(onSheet: () => void): Entry[] {
+export function useCommands(onOpen: (overlay: Overlay) => void): Entry[] {
   const me = useQuery(apiQuery('getMe', {})).data;
-  return [...useCreate(), ...usePages(), ...useSettings(me, onSheet)];
+  return [...useCreate(), ...usePages(), ...useSettings(me, onOpen)];
 }

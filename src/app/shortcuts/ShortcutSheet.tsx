@@ -10,7 +10,7 @@ import { Keys } from './Keys';
 import { commandKey } from './mac';
 import classes from './shortcuts.module.css';
 
-const ON_PAGE = ['search', 'create', 'sheet'] as const;
+const ON_PAGE = ['search', 'create', 'sheet', 'performance'] as const;
 const COMMAND = commandKey();
 /** Heard by components/table, while the focus is in one. */
 const IN_TABLES = {

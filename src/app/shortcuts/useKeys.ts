@@ -5,7 +5,7 @@ import { paths } from '../../paths';
 import { takeEarlyKeys } from './early-keys';
 import { afterKey, isFree, type Begun } from './keys';
 
-export type Overlay = 'palette' | 'sheet';
+export type Overlay = 'palette' | 'sheet' | 'performance';
 
 /** The field that searches the page, never one that a panel has for itself. */
 const searchField = () =>
@@ -25,7 +25,7 @@ export function useKeys(onOpen: (overlay: Overlay) => void) {
 
   useEffect(() => {
     const run = (id: ShortcutId) => {
-      if (id === 'sheet') onOpen('sheet');
+      if (id === 'sheet' || id === 'performance') onOpen(id);
       else if (id === 'create') beginNew();
       else if (id === 'search') searchField()?.focus();
       else void navigate(paths[id]());

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { VirtualRowsProps } from '../DataTable';
 import classes from '../DataTable.module.css';
+import { usePrinting } from '../usePrinting';
 import { useSteadyColumns } from './useSteadyColumns';
 
 /** A row with one line of text, its border included. */
@@ -10,8 +11,9 @@ const ROW = 45;
 const HEAD = 44;
 const OVERSCAN = 10;
 
-/** The rows in sight, between two empty ones that are as high as all others; the row that has the focus stays as well. */
+/** The rows in sight, on paper all of them, between two empty ones that are as high as all others; the row that has the focus stays as well. */
 export function VirtualRows({ count, keyOf, rowAt, columns, box, reveal }: VirtualRowsProps) {
+  const printing = usePrinting();
   const [kept, setKept] = useState<number>();
   const keep = kept !== undefined && kept < count ? kept : undefined;
   // Nothing here is memoised, which is what the rule warns of.
@@ -41,6 +43,8 @@ export function VirtualRows({ count, keyOf, rowAt, columns, box, reveal }: Virtu
       reveal.current = undefined;
     };
   }, [reveal, virtual]);
+
+  if (printing) return <tbody>{Array.from({ length: count }, (_, index) => rowAt(index, null))}</tbody>;
 
   const items = virtual.getVirtualItems();
   const gap = (from: number, to: number) =>

@@ -31,7 +31,9 @@ export function RoleDialog({ member, owners, onClose }: Props) {
   const queries = useQueryClient();
   const me = useQuery(apiQuery('getMe', {})).data;
   const change = useChange('updateMember');
-  const [role, setRole] = useState<Role>(member.role);
+  const [began] = useState(member.role);
+  const [role, setRole] = useState<Role>(began);
+  const changed = member.role !== began;
   const allowed = roleChangeAllowed({
     ...{ permissions: usePermissions(), from: member.role, to: role, owners },
   });
@@ -58,9 +60,9 @@ export function RoleDialog({ member, owners, onClose }: Props) {
         }}
       >
         <Stack gap="md">
-          {isProblem(change.error, 'version-conflict') && (
+          {changed && (
             <Notice tone="wait" role="alert" title={t.newerTitle}>
-              {t.newer(names[member.role])}
+              {t.newer(names[began], names[member.role])}
             </Notice>
           )}
           <Choices
@@ -87,7 +89,7 @@ export function RoleDialog({ member, owners, onClose }: Props) {
             </div>
           )}
           {lost.length > 0 && member.id === me?.user.id && <Notice tone="wait">{t.yourself}</Notice>}
-          {change.isError && !isProblem(change.error, 'version-conflict') && (
+          {change.isError && !(changed && isProblem(change.error, 'version-conflict')) && (
             <ErrorNotice error={change.error} />
           )}
           <DialogActions>

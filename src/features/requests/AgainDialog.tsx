@@ -33,7 +33,7 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
                 : [t.done, paths.requestsSent];
               onDone({ text: said(pairName(request)), link: { to: list({ selected: id }), label: seeNew } });
             },
-            onError: onRefused,
+            onError: (error) => onRefused(error, body.message),
           },
         )
       }

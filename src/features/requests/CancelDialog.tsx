@@ -24,7 +24,7 @@ export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDia
       onConfirm={() =>
         cancel.mutate(
           { params: { connectionId: request.id } },
-          { onSuccess: () => onDone({ text: done.cancelled(pair) }), onError: onRefused },
+          { onSuccess: () => onDone({ text: done.cancelled(pair) }), onError: (error) => onRefused(error) },
         )
       }
     >

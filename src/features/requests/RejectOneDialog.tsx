@@ -25,7 +25,7 @@ export function RejectOneDialog({ request, onClose, onDone, onRefused }: Request
               forget();
               onDone({ text: done.rejected(pair) });
             },
-            onError: onRefused,
+            onError: (error) => onRefused(error, reason),
           },
         )
       }

@@ -17,7 +17,7 @@ import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
-import { Refused } from './Refused';
+import { Refused, type Refusal } from './Refused';
 import { acceptInput, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
@@ -39,7 +39,8 @@ interface Result {
 export interface RequestDialogProps {
   request: VpcConnection;
   onDone: (result: Result) => void;
-  onRefused: (error: unknown) => void;
+  /** With what was typed for it. */
+  onRefused: (error: unknown, typed?: string) => void;
   onClose: () => void;
 }
 
@@ -51,7 +52,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
   const accept = useChange('acceptVpcConnection');
   const [acknowledged, setAcknowledged] = useState(false);
   const [result, setResult] = useState<Result>();
-  const [refusal, setRefusal] = useState<unknown>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const actions = me && connectionActionsOf(request, me);
   const shown = shownActions(request);
   const shows = (action: ConnectionAction) => shown.includes(action);
@@ -72,12 +73,12 @@ export function RequestActions({ request }: { request: VpcConnection }) {
     setResult(said);
   };
   // Somebody was faster, or the network has changed: the request is read again, and a dialog that came too late closes.
-  const refused = (error: unknown) => {
+  const refused = (error: unknown, typed?: string) => {
     void queries.invalidateQueries();
     if (!isProblem(error, 'wrong-state')) return;
     setOpen(undefined);
     setResult(undefined);
-    setRefusal(error);
+    setRefusal({ error, typed });
   };
   const Dialog = open !== undefined && open !== 'accept' ? DIALOGS[open] : undefined;
   const acceptNow = (acknowledge: boolean) => {
@@ -91,7 +92,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
         }),
       onError: (error) => {
         refused(error);
-        setRefusal(error);
+        setRefusal({ error });
       },
     });
   };
@@ -105,7 +106,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
           </Notice>
         )}
       </div>
-      {refusal !== undefined && <Refused error={refusal} request={request} />}
+      {refusal && <Refused refusal={refusal} request={request} />}
       {actions.accept.allowed && warned && (
         <Checkbox
           label={t.acknowledge}

@@ -202,7 +202,12 @@ function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
             ))}
           </div>
           {places && (
-            <ExportMenu {...{ places, colouring, filterNote }} graph={shown} currentView={screenView} />
+            <ExportMenu
+              {...{ places, colouring, filterNote }}
+              graph={shown}
+              isDrawn={view.view === 'graph'}
+              currentView={screenView}
+            />
           )}
         </Group>
       </div>

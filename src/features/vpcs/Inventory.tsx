@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Card } from '../../components/Card';
 import { Cidr } from '../../components/Cidr';
 import { DataTable } from '../../components/DataTable';
+import { usePrinting } from '../../components/usePrinting';
 import type { Server, Subnet, Vpc } from '../../contract/types';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
@@ -60,10 +61,11 @@ const FIRST = 10;
 function FirstOnes<T>({ items, children }: { items: T[]; children: (shown: T[]) => ReactNode }) {
   const t = useWords(words);
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   if (items.length === 0) return null;
   return (
     <>
-      {children(all ? items : items.slice(0, FIRST))}
+      {children(all || printing ? items : items.slice(0, FIRST))}
       {items.length > FIRST && (
         <Button variant="subtle" size="xs" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t.detail.showFewer : t.detail.showAll(items.length)}

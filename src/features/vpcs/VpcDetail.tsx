@@ -81,7 +81,7 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
             </Card>
           </>
         )}
-        <div id={CONNECT_VPC_HASH.slice(1)} tabIndex={-1}>
+        <div id={CONNECT_VPC_HASH.slice(1)} tabIndex={-1} className={classes.start}>
           <Card title={t.start.title}>
             <ConnectFromHere vpc={vpc} regionName={regionName} />
           </Card>

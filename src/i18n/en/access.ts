@@ -48,7 +48,8 @@ export const access = defineWords('access', {
     chooseFirst: 'Choose another role first.',
     confirm: (role: string) => `Make ${role.toLowerCase()}`,
     newerTitle: 'Somebody else changed this role meanwhile',
-    newer: (role: string) => `It is ${role} now. Your choice is kept.`,
+    newer: (before: string, now: string) =>
+      `It was ${before} when you began and is ${now} now. Your choice is kept.`,
   },
   tokens: {
     title: 'API tokens',

@@ -145,10 +145,6 @@ export const crossConnects = defineWords('crossConnects', {
     saveAnyway: 'Save mine anyway',
     on: 'on',
     off: 'off',
-    empty: 'empty',
-    newerTitle: 'Somebody else changed it while you were typing',
-    changed: '{field}: {before} is now {now}',
-    newerText: 'What you typed is kept. Saving it replaces only the fields that you changed yourself.',
   },
   deleteOne: {
     title: (name: string) => `Delete ${name}`,

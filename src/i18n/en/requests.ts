@@ -83,6 +83,13 @@ export const requests = defineWords('requests', {
     rejected: (pair: string) => `${pair} is rejected. The requester sees your reason.`,
     cancelled: (pair: string) => `The request for ${pair} is cancelled.`,
   },
+  overtaken: {
+    title: 'Somebody was faster',
+    by: '{who} has decided it, {when}. It is now:',
+    alone: 'It is now:',
+    typed: 'What you typed was not sent, and is kept here:',
+    copy: 'Copy the text',
+  },
   seeTopology: 'See it in the topology',
   seeNew: 'See the new request',
 

@@ -9,6 +9,7 @@ export const shortcuts = defineWords('shortcuts', {
     sheet: 'This list',
     search: 'Search the page',
     create: 'Begin something new on the page',
+    performance: 'Performance of this page',
   },
   tables: {
     cells: 'From cell to cell',

@@ -43,7 +43,7 @@ export const access: Dictionary['access'] = {
     chooseFirst: 'Hãy chọn một vai trò khác trước.',
     confirm: (role) => `Đổi thành ${role}`,
     newerTitle: 'Có người vừa đổi vai trò này',
-    newer: (role) => `Nay là ${role}. Lựa chọn của bạn vẫn được giữ.`,
+    newer: (before, now) => `Khi bạn bắt đầu là ${before}, nay là ${now}. Lựa chọn của bạn vẫn được giữ.`,
   },
   tokens: {
     title: 'Token API',

@@ -138,10 +138,6 @@ export const crossConnects: Dictionary['crossConnects'] = {
     saveAnyway: 'Vẫn lưu nội dung của tôi',
     on: 'bật',
     off: 'tắt',
-    empty: 'để trống',
-    newerTitle: 'Có người đã thay đổi trong lúc bạn nhập',
-    changed: '{field}: {before} nay là {now}',
-    newerText: 'Những gì bạn nhập vẫn còn. Khi lưu, chỉ các trường do bạn sửa được thay thế.',
   },
   deleteOne: {
     title: (name) => `Xóa ${name}`,

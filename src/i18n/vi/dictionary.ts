@@ -16,6 +16,7 @@ import { access } from './access';
 import { curl } from './curl';
 import { palette } from './palette';
 import { shortcuts } from './shortcuts';
+import { pagePerformance } from './page-performance';
 import { apiDocs } from './api-docs';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
@@ -28,6 +29,8 @@ import { vpcs } from './vpcs';
 import { packages } from './packages';
 import { activity } from './activity';
 import { whatIf } from './what-if';
+import { paper } from './paper';
+import { meanwhile } from './meanwhile';
 import { past } from './past';
 import { changeReview } from './change-review';
 import { matrix } from './matrix';
@@ -54,6 +57,7 @@ export const vietnamese: Dictionary = {
   curl,
   palette,
   shortcuts,
+  pagePerformance,
   apiDocs,
   vpcConnections,
   requests,
@@ -66,6 +70,8 @@ export const vietnamese: Dictionary = {
   packages,
   activity,
   whatIf,
+  paper,
+  meanwhile,
   past,
   changeReview,
   matrix,

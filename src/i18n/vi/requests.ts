@@ -83,6 +83,13 @@ export const requests: Dictionary['requests'] = {
     rejected: (pair) => `Đã từ chối ${pair}. Bên yêu cầu sẽ đọc được lý do của bạn.`,
     cancelled: (pair) => `Đã hủy yêu cầu cho ${pair}.`,
   },
+  overtaken: {
+    title: 'Có người đã nhanh hơn',
+    by: '{who} đã quyết định, {when}. Trạng thái hiện tại:',
+    alone: 'Trạng thái hiện tại:',
+    typed: 'Nội dung bạn nhập chưa được gửi và được giữ lại ở đây:',
+    copy: 'Sao chép nội dung',
+  },
   seeTopology: 'Xem trên sơ đồ mạng',
   seeNew: 'Xem yêu cầu mới',
 

@@ -9,6 +9,7 @@ export const shortcuts: Dictionary['shortcuts'] = {
     sheet: 'Danh sách này',
     search: 'Tìm trong trang',
     create: 'Bắt đầu tạo mới trên trang',
+    performance: 'Hiệu năng của trang này',
   },
   tables: {
     cells: 'Sang ô bên cạnh',

@@ -34,7 +34,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
   const renewals = useRenewals(rows);
   const { targets, totalVnd, vatVnd, balance, begun, running, over, done, failed, missingVnd, months } =
     renewals;
-  const [first] = rows;
+  const [first] = rows.map(renewals.presentOf);
   const single = rows.length === 1 ? first : undefined;
   const quote = single && quoteRenew({ package: single.package, termMonths: months });
   const call = useCurl('renewCrossConnect', {
@@ -48,7 +48,7 @@ export function RenewDialog({ rows: given, onClose }: Props) {
       ))}
     </ul>
   );
-  const restores = targets.some(({ status }) => status === 'EXPIRED');
+  const restores = targets.some((row) => renewals.presentOf(row).status === 'EXPIRED');
   const finished = over && targets.length === 0;
   const amount = format.vnd(totalVnd);
   const obstacle =
@@ -59,7 +59,13 @@ export function RenewDialog({ rows: given, onClose }: Props) {
       : missingVnd > 0
         ? common.missingMoney(format.vnd(missingVnd))
         : undefined;
-  const label = over ? t.again(targets.length) : single ? t.pay(amount) : t.payMany(amount, targets.length);
+  // What was refused is begun anew, at the figure of now; what may have been paid is only asked for again.
+  const label =
+    over && (single === undefined || renewals.maybePaid)
+      ? t.again(targets.length)
+      : single
+        ? t.pay(amount)
+        : t.payMany(amount, targets.length);
 
   const close = () => onClose(rows.filter(({ id }) => renewals.outcomes.get(id) !== 'done'));
 

@@ -6,8 +6,12 @@ import type { CrossConnect } from '../../../contract/types';
 import { renew as words } from '../../../i18n/en/renew';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
+import { Meanwhile } from '../Meanwhile';
 import classes from './change.module.css';
 import type { Renewals } from './useRenewals';
+
+/** What somebody may have changed that the price or the end follows from. */
+const CHANGING = ['bandwidthMbps', 'termEndsAt'] as const;
 
 interface Props {
   row: CrossConnect;
@@ -20,7 +24,8 @@ interface Props {
 export function RenewRow({ row, renewals, several }: Props) {
   const t = useWords(words);
   const format = useFormat();
-  const { renewable, isChosen, toggle, endsAt, costOf, outcomes, begun, paidUntil } = renewals;
+  const { renewable, isChosen, toggle, endsAt, costOf, outcomes, begun, paidUntil, presentOf } = renewals;
+  const now = presentOf(row);
   const outcome = outcomes.get(row.id);
   const allowed = renewals.allowedFor(row);
   if (!renewable.has(row.id)) {
@@ -50,8 +55,9 @@ export function RenewRow({ row, renewals, several }: Props) {
       )}
       {isChosen(row) ? <Money vnd={0 - costOf(row)} signed /> : <span />}
       <span className={classes.quiet}>
-        {outcome === undefined &&
-          (row.status === 'EXPIRED' ? t.restarts(until) : t.prolongs(format.date(row.termEndsAt), until))}
+        <Meanwhile facts={CHANGING} before={row} now={now} />
+        {(outcome === undefined || typeof outcome === 'object') &&
+          (now.status === 'EXPIRED' ? t.restarts(until) : t.prolongs(format.date(now.termEndsAt), until))}
         <OutcomeBadge outcome={outcome} done={t.done(format.date(paidUntil.get(row.id) ?? row.termEndsAt))} />
       </span>
     </li>

@@ -9,15 +9,9 @@ import type { CrossConnect } from '../../../contract/types';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { quoteRenew, vatWithin } from '../../../domain/pricing';
 import { renewTerm, type TermMonths } from '../../../domain/term';
+import { usePresent } from '../usePresent';
 
 const serviceNow = () => new Date().toISOString();
-
-/** The version to send: of a try whose answer was lost the same again, after a refusal the present one. */
-async function versionFor({ id, version }: CrossConnect, sent: number | undefined, again: boolean) {
-  if (sent !== undefined || !again) return sent ?? version;
-  const now = await call('getCrossConnect', { params: { crossConnectId: id } });
-  return now.access === 'owner' ? now.version : version;
-}
 
 /** Renewing one or several: which, for how long, what each costs, and how each went. */
 export function useRenewals(rows: readonly CrossConnect[]) {
@@ -28,6 +22,7 @@ export function useRenewals(rows: readonly CrossConnect[]) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [paidUntil, setPaidUntil] = useState<ReadonlyMap<string, string>>(new Map());
   const sent = useRef(new Map<string, number>());
+  const { presentOf, lookAgain } = usePresent();
 
   const allowedFor = ({ status }: CrossConnect) =>
     crossConnectActions({ status, permissions, own: true, liveConnections: 0 }).renew;
@@ -35,10 +30,12 @@ export function useRenewals(rows: readonly CrossConnect[]) {
   const [renewable] = useState(
     () => new Set(rows.filter((row) => allowedFor(row).allowed).map(({ id }) => id)),
   );
-  const costOf = (row: CrossConnect) => quoteRenew({ package: row.package, termMonths: months }).totalVnd;
+  const costOf = (row: CrossConnect) =>
+    quoteRenew({ package: presentOf(row).package, termMonths: months }).totalVnd;
 
-  async function renewOne(row: CrossConnect, { idempotencyKey, again }: Try) {
-    const version = await versionFor(row, sent.current.get(row.id), again);
+  async function renewOne(row: CrossConnect, { idempotencyKey }: Try) {
+    // Of a try whose answer was lost the same again.
+    const version = sent.current.get(row.id) ?? presentOf(row).version;
     sent.current.set(row.id, version);
     try {
       const renewed = await call('renewCrossConnect', {
@@ -47,7 +44,10 @@ export function useRenewals(rows: readonly CrossConnect[]) {
       });
       setPaidUntil((before) => new Map(before).set(row.id, renewed.termEndsAt));
     } catch (error) {
-      if (!mayPass(error)) sent.current.delete(row.id);
+      if (!mayPass(error)) {
+        sent.current.delete(row.id);
+        await lookAgain(row);
+      }
       throw error;
     }
   }
@@ -62,11 +62,16 @@ export function useRenewals(rows: readonly CrossConnect[]) {
   const totalVnd = targets.reduce((sum, row) => sum + costOf(row), 0);
   return {
     ...{ months, setMonths, balance, allowedFor, costOf, targets, totalVnd, outcomes, paidUntil },
-    ...{ renewable, running, begun, over: begun && !running, done, failed },
+    ...{ presentOf, renewable, running, begun, over: begun && !running, done, failed },
     vatVnd: vatWithin(totalVnd),
+    /** The answer to a try was lost. */
+    maybePaid: failed.some(({ id }) => {
+      const outcome = outcomes.get(id);
+      return typeof outcome === 'object' && mayPass(outcome.error);
+    }),
     missingVnd: balance.data === undefined ? 0 : Math.max(0, totalVnd - balance.data.balanceVnd),
     /** When it would end. */
-    endsAt: (row: CrossConnect) => renewTerm(row, months, serviceNow()).termEndsAt,
+    endsAt: (row: CrossConnect) => renewTerm(presentOf(row), months, serviceNow()).termEndsAt,
     isChosen: ({ id }: CrossConnect) => !left.has(id),
     toggle: ({ id }: CrossConnect) =>
       setLeft((before) => {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { isProblem } from '../../../api/errors';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
 import { useCurl } from '../../../api/useCurl';
@@ -8,14 +9,18 @@ import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { routesOf } from '../../../components/change-review/review';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { changesWithoutCrossConnect } from '../../../components/network-change';
+import { Notice } from '../../../components/Notice';
 import { namesIn } from '../../../components/topology-names';
 import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
+import { meanwhile } from '../../../i18n/en/meanwhile';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
+import { differing, FACTS } from '../difference';
+import { Meanwhile } from '../Meanwhile';
 import { connectionsQuery } from '../queries';
 import { DeletedAlong } from './DeletedAlong';
 import classes from './detail.module.css';
@@ -28,11 +33,14 @@ interface Props {
 /** Says what deleting means, for its connections and for others, and asks to type the name. */
 export function DeleteDialog({ crossConnect, onClose }: Props) {
   const { deleteOne: t } = useWords(crossConnects);
+  const newer = useWords(meanwhile);
   const { reason } = useWords(components);
   const format = useFormat();
   const queries = useQueryClient();
   const permissions = usePermissions();
   const remove = useChange('deleteCrossConnect');
+  const [began] = useState(crossConnect);
+  const changed = differing(FACTS, began, crossConnect).length > 0;
   const { id, name, version, termEndsAt, requesterRegionId, accepterRegionId, status } = crossConnect;
   const connections = useQuery(connectionsQuery(id));
   const live = connections.data?.items.filter((each) => isLive(each.status));
@@ -59,7 +67,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
       obstacle={allowed.allowed ? undefined : reason[allowed.reason]}
       size="lg"
       pending={remove.isPending}
-      error={remove.error}
+      error={changed && isProblem(remove.error, 'version-conflict') ? undefined : remove.error}
       onClose={onClose}
       onConfirm={() =>
         remove.mutate(input, {
@@ -69,6 +77,12 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
         })
       }
     >
+      {changed && (
+        <Notice tone="wait" role="alert" title={newer.title}>
+          <Meanwhile facts={FACTS} before={began} now={crossConnect} />
+          {newer.deleteKeeps}
+        </Notice>
+      )}
       <ChangeReview
         {...(topology && { nameOf: namesIn(topology) })}
         review={{

@@ -1,14 +1,17 @@
 import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { Notice } from '../../../components/Notice';
 import { WhatIs } from '../../../components/WhatIs';
 import { useFieldRule } from '../../../components/useFieldRule';
 import { DESCRIPTION_MAX, NAME_LENGTH } from '../../../contract/fields';
 import type { CrossConnect } from '../../../contract/types';
 import { components } from '../../../i18n/en/components';
 import { crossConnects } from '../../../i18n/en/cross-connects';
+import { meanwhile } from '../../../i18n/en/meanwhile';
 import { useWords } from '../../../i18n/Language';
-import { NewerNotice } from './NewerNotice';
+import { Meanwhile } from '../Meanwhile';
+import { EDITABLE } from './edit';
 import { useEdit } from './useEdit';
 
 interface Props {
@@ -18,6 +21,7 @@ interface Props {
 
 export function EditDialog({ crossConnect, onClose }: Props) {
   const { edit: t } = useWords(crossConnects);
+  const newerWords = useWords(meanwhile);
   const { cancel } = useWords(components);
   const sayRule = useFieldRule();
   const { values, base, newer, rules, error, pending, set, save, close } = useEdit(crossConnect, onClose);
@@ -32,7 +36,12 @@ export function EditDialog({ crossConnect, onClose }: Props) {
         }}
       >
         <Stack gap="md">
-          {newer && <NewerNotice base={base} newer={newer} />}
+          {newer && (
+            <Notice tone="wait" role="alert" title={newerWords.title}>
+              <Meanwhile facts={EDITABLE} before={base} now={newer} />
+              {newerWords.saveKeeps}
+            </Notice>
+          )}
           <TextInput
             label={t.name}
             description={t.nameHint(NAME_LENGTH.min, NAME_LENGTH.max)}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, useEffect, useId, useRef, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { hint } from '../../../components/hint';
 import { DownloadIcon, DownIcon } from '../../../components/icons';
+import { Later } from '../../../components/Later';
 import type { TopologyGraph } from '../../../domain/topology';
 import type { Box } from '../../../domain/plane';
 import type { Places } from '../../../domain/topology-placement';
@@ -10,15 +11,19 @@ import { topology } from '../../../i18n/en/topology';
 import { topologyExport } from '../../../i18n/en/topology-export';
 import { useLanguage, useWords } from '../../../i18n/Language';
 import type { Colouring } from '../colouring';
-import type { Choice } from './export-topology';
+import type { Choice, Order } from './export-topology';
 import classes from './ExportMenu.module.css';
 import { usePictureWords } from './usePictureWords';
+
+const OnPaper = lazy(async () => ({ default: (await import('./OnPaper')).OnPaper }));
 
 interface Props {
   graph: TopologyGraph;
   places: Places;
   colouring: Colouring;
-  /** The part of the picture that is on the screen; undefined when none is. */
+  /** Whether the picture is what the page shows. */
+  isDrawn: boolean;
+  /** The part of it that is on the screen; undefined when none is. */
   currentView: () => Box | undefined;
   /** What the picture leaves out or only imagines; it is said in the file. */
   filterNote?: string;
@@ -32,7 +37,7 @@ type Result =
   | { state: 'saved'; fileName: string }
   | { state: 'problem'; problem: 'tooLarge' | 'refused' | 'failed' };
 
-export function ExportMenu({ graph, places, colouring, currentView, filterNote = '' }: Props) {
+export function ExportMenu({ graph, places, colouring, isDrawn, currentView, filterNote = '' }: Props) {
   const t = useWords(topologyExport);
   const { title } = useWords(topology);
   const words = usePictureWords();
@@ -73,17 +78,18 @@ export function ExportMenu({ graph, places, colouring, currentView, filterNote =
     setHasView(currentView() !== undefined);
     setOpened(!opened);
   };
+  const order = (choice: Choice): Order => ({
+    ...{ choice, graph, places, colouring, title, language, words },
+    ...{ view: currentView(), note: filterNote },
+    ...{ account: me.data?.account.name ?? '', now: new Date() },
+  });
   const choose = async (choice: Choice) => {
     setResult({ state: 'working' });
     // That it is at work is on the screen before a large picture keeps the browser busy.
     await new Promise((resolve) => setTimeout(resolve, PAINTED_MS));
     try {
       const { exportTopology } = await import('./export-topology');
-      const fileName = await exportTopology({
-        ...{ choice, graph, places, colouring, title, language, words },
-        ...{ view: currentView(), note: filterNote },
-        ...{ account: me.data?.account.name ?? '', now: new Date() },
-      });
+      const fileName = await exportTopology(order(choice));
       setResult(fileName === undefined ? { state: 'none' } : { state: 'saved', fileName });
     } catch (error) {
       const { ExportProblem } = await import('./export-problem');
@@ -134,6 +140,11 @@ export function ExportMenu({ graph, places, colouring, currentView, filterNote =
           {result.state === 'problem' && t.problem[result.problem]}
         </p>
       </div>
+      {isDrawn && (
+        <Later>
+          <OnPaper order={() => order('print')} />
+        </Later>
+      )}
     </div>
   );
 }

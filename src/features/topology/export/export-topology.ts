@@ -53,6 +53,9 @@ function picture(order: Order, on: 'screen' | 'paper', fonts?: string): string {
   });
 }
 
+/** On paper always the whole picture, in the light theme's colours. */
+export const paperPicture = (order: Order) => picture(order, 'paper');
+
 /** Makes what was chosen and hands it over; the name of the file, when there is one. */
 export async function exportTopology(order: Order): Promise<string | undefined> {
   const { choice, graph, title, account, note, now } = order;
@@ -79,7 +82,7 @@ export async function exportTopology(order: Order): Promise<string | undefined> 
     }
     case 'print': {
       const { printPicture } = await import('./print-picture');
-      printPicture(picture(order, 'paper'));
+      printPicture(paperPicture(order));
       return undefined;
     }
   }

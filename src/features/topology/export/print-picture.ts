@@ -1,7 +1,7 @@
 import classes from './print.module.css';
 
-/** Prints the picture alone: it waits beside the page, where only paper shows it. */
-export function printPicture(svg: string) {
+/** Puts the picture beside the page, where only paper shows it, and alone; gives a way to take it off again. */
+export function layOnPaper(svg: string): () => void {
   document.querySelector(`body > .${classes.sheet}`)?.remove();
   const sheet = document.createElement('div');
   sheet.className = classes.sheet ?? '';
@@ -9,6 +9,10 @@ export function printPicture(svg: string) {
     document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true),
   );
   document.body.append(sheet);
-  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  return () => sheet.remove();
+}
+
+export function printPicture(svg: string) {
+  addEventListener('afterprint', layOnPaper(svg), { once: true });
   window.print();
 }

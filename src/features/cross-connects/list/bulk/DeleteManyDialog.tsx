@@ -6,7 +6,7 @@ import { usePermissions } from '../../../../api/usePermissions';
 import { Dialog, DialogActions } from '../../../../components/Dialog';
 import { hint } from '../../../../components/hint';
 import { OutcomeBadge } from '../../../../components/list/bulk/OutcomeBadge';
-import { useBulk, type Try } from '../../../../components/list/bulk/useBulk';
+import { useBulk } from '../../../../components/list/bulk/useBulk';
 import { ReasonText } from '../../../../components/ReasonText';
 import type { CrossConnect } from '../../../../contract/types';
 import { crossConnectActions } from '../../../../domain/cross-connect-lifecycle';
@@ -14,22 +14,15 @@ import { components } from '../../../../i18n/en/components';
 import { crossConnects } from '../../../../i18n/en/cross-connects';
 import { listTools } from '../../../../i18n/en/list-tools';
 import { useWords } from '../../../../i18n/Language';
+import { FACTS } from '../../difference';
+import { Meanwhile } from '../../Meanwhile';
+import { usePresent } from '../../usePresent';
 import classes from './bulk.module.css';
 
 interface Props {
   rows: readonly CrossConnect[];
   /** With those that are still there. */
   onClose: (left: readonly CrossConnect[]) => void;
-}
-
-async function deleteOne({ id, version }: CrossConnect, { again }: Try) {
-  const params = { crossConnectId: id };
-  // Whoever tries again has seen that somebody changed it, and means it as it is now.
-  const now = again ? await call('getCrossConnect', { params }) : undefined;
-  await call('deleteCrossConnect', {
-    params,
-    version: now?.access === 'owner' ? now.version : version,
-  });
 }
 
 /** Deletes what can be deleted, one by one, and says of each how it went. */
@@ -40,6 +33,16 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
   const queries = useQueryClient();
   const permissions = usePermissions();
   const [typed, setTyped] = useState('');
+  const { presentOf, lookAgain } = usePresent();
+  const deleteOne = async (row: CrossConnect) => {
+    try {
+      const { id, version } = presentOf(row);
+      await call('deleteCrossConnect', { params: { crossConnectId: id }, version });
+    } catch (error) {
+      await lookAgain(row);
+      throw error;
+    }
+  };
   const { outcomes, running, done, failed, start, retry } = useBulk(
     deleteOne,
     () => void queries.invalidateQueries(),
@@ -75,7 +78,10 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                 <li key={row.id}>
                   <strong>{row.name}</strong>
                   {target.includes(row) ? (
-                    <OutcomeBadge outcome={outcomes.get(row.id)} done={t.started} />
+                    <div>
+                      <OutcomeBadge outcome={outcomes.get(row.id)} done={t.started} />
+                      <Meanwhile facts={FACTS} before={row} now={presentOf(row)} />
+                    </div>
                   ) : (
                     <span className={classes.said}>
                       {said.skipped} {!allowed.allowed && <ReasonText reason={allowed.reason} />}
