@@ -6,6 +6,7 @@ export default defineConfig({
     // These need a server: vitest.store.config.ts.
     exclude: ['src/control-plane/store/postgres/**', 'src/control-plane/hosts/node/two-processes.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // One fewer is the custom; this machine does nothing else meanwhile.
     maxWorkers: '100%',
     reporters: ['default', 'json'],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Find, ReadTable, ReadTransaction } from '../store/port';
+import type { Find, ReadTable } from '../store/port';
 import type { EventRow } from '../store/rows';
 import { liveIn, openMemory, openWorld, SAIGON } from '../test-world';
 
@@ -18,7 +18,7 @@ function watched() {
     const store = openMemory(rows);
     return {
       ...store,
-      read: (work) => store.read((tx) => work({ ...tx, events: watch(tx.events) } as ReadTransaction)),
+      read: (work) => store.read((tx) => work({ ...tx, events: watch(tx.events) })),
     };
   });
   return read;
