@@ -1,7 +1,6 @@
-import { bytesOf, idsFrom, UUID_BYTES } from './uuid-bytes';
+import { OWN_BYTES, UUID_BYTES } from './id-bytes';
+import { bytesOf, idsFrom } from './uuid-bytes';
 
-/** So many of its bytes, the last ones, are a connection's own. The others follow from the VPCs that it joins. */
-export const OWN_BYTES = 3;
 const OWN_FROM = UUID_BYTES - OWN_BYTES;
 /** How far the accepter's bytes are turned, so that two VPCs make another id the other way round. */
 const TURN = 5;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { OWN_BYTES } from './connection-id';
 import { CidrText, ConnectionId, Count } from './fields';
+import { OWN_BYTES, UUID_BYTES } from './id-bytes';
 import { ConnectionStatus, Progress, Region, Topology } from './resources';
-import { UUID_BYTES } from './uuid-bytes';
 
 const PADDING = /=*$/;
 /** So many bytes for each, behind each other, as Base64. */

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Topology } from './resources';
-import { OWN_BYTES, ownBytesOf, writeConnectionUuid } from './connection-id';
+import { ownBytesOf, writeConnectionUuid } from './connection-id';
+import { OWN_BYTES, UUID_BYTES } from './id-bytes';
 import type { TopologyColumns } from './topology-columns';
-import { bytesOf, idsFrom, UUID_BYTES } from './uuid-bytes';
+import { bytesOf, idsFrom } from './uuid-bytes';
 
 type Whole = z.infer<typeof Topology>;
 type Columns = z.infer<typeof TopologyColumns>;

@@ -1,5 +1,4 @@
-/** The bytes of a UUID. */
-export const UUID_BYTES = 16;
+import { UUID_BYTES } from './id-bytes';
 
 const HYPHEN = 45;
 /** Behind which bytes of a UUID there is a hyphen. */
