@@ -49,6 +49,33 @@ function unordered(graph: TopologyGraph, columns: Columns): Map<string, Record<'
 /** Larger pictures are improved less often, so that every size is arranged at once. */
 const passesFor = (vpcs: number) => (vpcs <= 400 ? 28 : vpcs <= 2_000 ? 7 : 2);
 
+/**
+ * Who is linked with whom: the peers of VPC v are `peers[first[v]]` up to, not including, `peers[first[v + 1]]`, in the order of their
+ * numbers, so that it does not matter how the links came.
+ */
+function peersOf(count: number, requesters: Int32Array, accepters: Int32Array) {
+  const first = new Int32Array(count + 1);
+  for (const ends of [requesters, accepters])
+    for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
+  for (let vpc = 0; vpc < count; vpc++) first[vpc + 1] = (first[vpc + 1] ?? 0) + (first[vpc] ?? 0);
+  const peers = new Int32Array(requesters.length * 2);
+  const next = first.slice();
+  /** Most have few peers: each is put behind those that are not greater. */
+  const put = (vpc: number, peer: number) => {
+    let at = next[vpc] ?? 0;
+    next[vpc] = at + 1;
+    for (const start = first[vpc] ?? 0; at > start && (peers[at - 1] ?? 0) > peer; at--)
+      peers[at] = peers[at - 1] ?? 0;
+    peers[at] = peer;
+  };
+  requesters.forEach((requester, link) => {
+    const accepter = accepters[link] ?? 0;
+    put(requester, accepter);
+    put(accepter, requester);
+  });
+  return { first, peers };
+}
+
 function orderVpcs(graph: TopologyGraph, columns: Columns, slots: ReadonlyMap<string, RegionSlots>) {
   // By id, so that the order does not depend on how the data came.
   const regions = [...graph.regions].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -57,28 +84,9 @@ function orderVpcs(graph: TopologyGraph, columns: Columns, slots: ReadonlyMap<st
   const rows = regions.map(({ vpcIds }) => Int32Array.from(vpcIds, (id) => index.get(id) ?? 0));
 
   const links = [...graph.links.values()];
-  const first = new Int32Array(index.size + 1);
-  const ends = links.map(({ requesterVpcId, accepterVpcId }) => {
-    const pair = [index.get(requesterVpcId) ?? 0, index.get(accepterVpcId) ?? 0] as const;
-    for (const end of pair) first[end + 1] = (first[end + 1] ?? 0) + 1;
-    return pair;
-  });
-  for (let vpc = 0; vpc < index.size; vpc++) first[vpc + 1] = (first[vpc + 1] ?? 0) + (first[vpc] ?? 0);
-  const peers = new Int32Array(links.length * 2);
-  const next = first.slice();
-  for (const [a, b] of ends) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      // prettier-ignore
-      const at = next[from] ?? 0;
-      peers[at] = to;
-      next[from] = at + 1;
-    }
-  }
-
-  for (let vpc = 0; vpc < index.size; vpc++) peers.subarray(first[vpc], first[vpc + 1]).sort();
+  const requesters = Int32Array.from(links, ({ requesterVpcId }) => index.get(requesterVpcId) ?? 0);
+  const accepters = Int32Array.from(links, ({ accepterVpcId }) => index.get(accepterVpcId) ?? 0);
+  const { first, peers } = peersOf(index.size, requesters, accepters);
 
   const { byRegion } = layOutFrames(columns, (id) => slots.get(id) ?? EMPTY);
   const [x, y] = [new Float64Array(index.size), new Float64Array(index.size)];

@@ -40,48 +40,51 @@ function bundlesOf(regionIds: readonly string[], pipes: readonly TopologyPipe[])
   return [...weights.values()];
 }
 
-interface Cell {
-  readonly column: number;
-  readonly row: number;
+/** Where the regions, as indices, stand. */
+interface Cells {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
 }
-const side = (a: Cell, b: Cell, c: Cell) =>
-  Math.sign((b.column - a.column) * (c.row - a.row) - (b.row - a.row) * (c.column - a.column));
 /** What is between the same column runs along the frames instead of across; as bad as meeting a 16th of everything. */
 const ALONG = 1 / 16;
 
 /** How bad it is that these bundles run as they do among all: links that cross, and links that stay in their column or go far. */
-function costOf(some: readonly Bundle[], all: readonly Bundle[], cells: readonly Cell[], total: number) {
-  const at = (region: number): Cell => cells[region] ?? { column: 0, row: 0 };
+function costOf(some: readonly Bundle[], all: readonly Bundle[], { columns, rows }: Cells, total: number) {
   let cost = 0;
-  for (const bundle of some) {
-    const { a, b, weight } = bundle;
-    const [from, to] = [at(a), at(b)];
-    const across = Math.abs(from.column - to.column);
+  for (const { a, b, weight } of some) {
+    const x = columns[a]!, y = rows[a]!, toX = columns[b]! - x, toY = rows[b]! - y; // prettier-ignore
+    const across = Math.abs(toX);
     cost += weight * total * ALONG * (across === 0 ? 1 : (across - 1) / 2);
-    cost += (weight * total * ALONG * Math.abs(from.row - to.row)) / 16;
+    cost += (weight * total * ALONG * Math.abs(toY)) / 16;
     for (const { a: c, b: d, weight: theirs } of all) {
       if (a === c || a === d || b === c || b === d) continue;
-      const [start, end] = [at(c), at(d)];
-      if (
-        side(from, to, start) * side(from, to, end) < 0 &&
-        side(start, end, from) * side(start, end, to) < 0
-      )
-        cost += weight * theirs;
+      // Both ends of each on different sides of the other, seen from where this one begins.
+      const cx = columns[c]! - x, cy = rows[c]! - y, dx = columns[d]! - x, dy = rows[d]! - y; // prettier-ignore
+      if ((toX * cy - toY * cx) * (toX * dy - toY * dx) >= 0) continue;
+      const begins = dy * cx - dx * cy, ends = (dx - cx) * (toY - cy) - (dy - cy) * (toX - cx); // prettier-ignore
+      if (begins * ends < 0) cost += weight * theirs;
     }
   }
   return cost;
 }
 
 /** Exchanges places of regions as long as that helps. */
-function improve(bundles: readonly Bundle[], cells: Cell[]) {
+function improve(bundles: readonly Bundle[], cells: Cells) {
+  const { columns, rows } = cells;
+  const count = columns.length;
   const total = bundles.reduce((sum, { weight }) => sum + weight, 0);
-  const bundlesAt = cells.map((_, region) => bundles.filter(({ a, b }) => a === region || b === region));
+  const bundlesAt = Array.from({ length: count }, (_, region) =>
+    bundles.filter(({ a, b }) => a === region || b === region),
+  );
   for (let helped = true; helped;) {
     helped = false;
-    for (let one = 1; one < cells.length; one++)
+    for (let one = 1; one < count; one++)
       for (let other = 0; other < one; other++) {
         const touched = [...new Set([...(bundlesAt[one] ?? []), ...(bundlesAt[other] ?? [])])];
-        const exchange = () => ([cells[one], cells[other]] = [cells[other]!, cells[one]!]);
+        const exchange = () => {
+          [columns[one], columns[other]] = [columns[other]!, columns[one]!];
+          [rows[one], rows[other]] = [rows[other]!, rows[one]!];
+        };
         const before = costOf(touched, bundles, cells, total);
         exchange();
         if (costOf(touched, bundles, cells, total) < before * (1 - 1e-9)) helped = true;
@@ -130,11 +133,14 @@ export function chooseColumns(graph: TopologyGraph, before?: Columns): Columns {
   // One that all Cross Connects lead to faces all others.
   if (hub !== undefined && isStar && ids.length <= FACING) return [[hub], ids.slice(1)].filter((column) => column.length > 0); // prettier-ignore
   const columns = columnCount(graph);
-  const cells = ids.map((_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
+  const cells = {
+    columns: Int32Array.from(ids, (_, index) => index % columns),
+    rows: Int32Array.from(ids, (_, index) => Math.floor(index / columns)),
+  };
   improve(bundlesOf(ids, pipes), cells);
   return Array.from({ length: columns }, (_, column) =>
     ids
-      .map((id, index) => ({ id, ...(cells[index] ?? { column: 0, row: 0 }) }))
+      .map((id, index) => ({ id, column: cells.columns[index], row: cells.rows[index] ?? 0 }))
       .filter((each) => each.column === column)
       .sort((a, b) => a.row - b.row)
       .map(({ id }) => id),

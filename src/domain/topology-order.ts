@@ -16,6 +16,12 @@ export interface Places {
 const SIDEWAYS = 3_000;
 const ROUNDS = 8;
 
+function isSorted(row: Int32Array, keys: Float64Array) {
+  for (let index = 1; index < row.length; index++)
+    if (keys[row[index - 1]!]! > keys[row[index]!]!) return false;
+  return true;
+}
+
 /** Orders each region by the angles under which its VPCs see their peers; who has none stands at the end. */
 export function orderByAngle({ x, y, rows, first, peers }: Places) {
   const places = rows.map((row) => ({
@@ -39,8 +45,9 @@ export function orderByAngle({ x, y, rows, first, peers }: Places) {
         }
         angles[vpc] = to > from ? sum / (to - from) : Infinity;
       }
+      if (isSorted(row, angles)) return;
       // Stable: equal ones keep their order.
-      row.set(Array.from(row).sort((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || 0));
+      row.set(Array.from(row).sort((a, b) => angles[a]! - angles[b]! || 0));
       row.forEach((vpc, index) => {
         x[vpc] = at.x[index] ?? 0;
         y[vpc] = at.y[index] ?? 0;
