@@ -68,8 +68,11 @@ test('links, Cross Connects and regions have menus too', async ({ app }) => {
   await expect(page).toHaveURL(/from=.*to=/);
 
   const region = page.locator('.react-flow__node-region').filter({ hasText: 'HAN01' });
-  await region.click({ button: 'right', position: { x: 30, y: 30 }, force: true });
-  await expect(page.getByRole('menu', { name: 'Actions for HAN01' })).toBeVisible();
+  // The picture may still be on its way to what is shown.
+  await expect(async () => {
+    await region.click({ button: 'right', position: { x: 30, y: 30 }, force: true });
+    await expect(page.getByRole('menu', { name: 'Actions for HAN01' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await page.getByRole('menuitem', { name: 'List its VPCs' }).click();
   await expect(page).toHaveURL(/\/vpcs\?regionId=HAN01/);
 });
