@@ -74,7 +74,7 @@ async function measure(served: Served): Promise<Run> {
       performance
         .getEntriesByType('resource')
         .filter((entry) => entry.name.endsWith('.js'))
-        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0) / 1000,
+        .reduce((sum, entry) => sum + entry.encodedBodySize, 0) / 1000,
   );
   // As a person does: the pointer is over the link for a moment before it is pressed.
   await first.hover();

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { API_BASE } from '../contract/operations';
-import { crossConnectId, BOTH, HANOI, NOW, openWorld, problemName, SAIGON, vpcId, type World } from './test-world';
+import {
+  crossConnectId,
+  BOTH,
+  HANOI,
+  NOW,
+  openWorld,
+  problemName,
+  SAIGON,
+  vpcId,
+  type World,
+} from './test-world';
 import { newTokenSecret } from './token-secret';
 
 const DAY = 86_400_000;

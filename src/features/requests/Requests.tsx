@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 import { Pager } from '../../components/Pager';
 import type { Output } from '../../contract/operations';
 import { BulkBar } from './BulkBar';
@@ -21,15 +21,17 @@ const STACKED = '(max-width: 62em)';
 /** The list, and beside it the request that the URL names: also one that an answer has just taken out of the list. */
 export function Requests({ tab, page }: Props) {
   const [search, setSearch] = useSearchParams();
+  const stays = useNavigation().state === 'idle';
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const answers = useAnswers();
   const { items } = page;
   const selected = search.get('selected') ?? undefined;
   const first = items[0]?.id;
 
-  // The first is put into the URL as well, so that news in the list do not exchange what somebody is reading.
+  // The first is put into the URL as well, so that news in the list do not exchange what somebody is reading. Who is about
+  // to leave is not held back by that.
   useEffect(() => {
-    if (selected !== undefined || first === undefined) return;
+    if (selected !== undefined || first === undefined || !stays) return;
     setSearch(
       (before) => {
         before.set('selected', first);
@@ -37,7 +39,7 @@ export function Requests({ tab, page }: Props) {
       },
       { replace: true, preventScrollReset: true },
     );
-  }, [selected, first, setSearch]);
+  }, [selected, first, stays, setSearch]);
 
   const [opened, setOpened] = useState(0);
   useEffect(() => {
