@@ -66,9 +66,11 @@ function SignedIn() {
         {t.skip}
       </a>
       {consoleConfig().demo && (
-        <Suspense fallback={<div className={classes.bannerPlace} />}>
-          <DemoBanner />
-        </Suspense>
+        <div className={classes.bannerPlace}>
+          <Suspense>
+            <DemoBanner />
+          </Suspense>
+        </div>
       )}
       <Header
         me={me.data}
