@@ -91,6 +91,8 @@ test('a Cross Connect: all connections and whose they are, from the dark theme t
   await expect(rows(page, 'Live VPC connections').last()).toBeVisible();
   await expect(table.getByRole('columnheader', { name: 'Status' })).toBeVisible();
   await expect(table.getByRole('columnheader', { name: 'Actions' })).toBeHidden();
+  // On a screen the table's name is for screen readers only.
+  expect((await table.locator('caption').boundingBox())?.height).toBeGreaterThan(10);
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connect 1' })).toBeVisible();
   await expect(head(page)).toContainText('Account: Mekong Digital');
   await expect(head(page)).toContainText(/Printed on \d+ \w+ \d{4}/);

@@ -129,19 +129,22 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
     }
   }
 
-  /** The changes of an account, one after the other: together they would only meet each other. */
-  const lines = new Map<string, Promise<unknown>>();
-  /** Told whether others were before it: then what was seen before is old. */
+  /** The last change of each account that has not ended. */
+  const lastOf = new Map<string, Promise<unknown>>();
+  /**
+   * The changes of an account, one after the other. Each is told whether others were before it: then what was seen to be due is old,
+   * and has to be looked for when it is its turn, rather than met in vain.
+   */
   function inLine<T>(accountId: string, work: (waited: boolean) => Promise<T>): Promise<T> {
-    const before = lines.get(accountId);
+    const before = lastOf.get(accountId);
     const turn = before === undefined ? work(false) : before.then(() => work(true));
     const end = turn.then(
       () => undefined,
       () => undefined,
     );
-    lines.set(accountId, end);
+    lastOf.set(accountId, end);
     void end.then(() => {
-      if (lines.get(accountId) === end) lines.delete(accountId);
+      if (lastOf.get(accountId) === end) lastOf.delete(accountId);
     });
     return turn;
   }

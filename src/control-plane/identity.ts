@@ -32,7 +32,7 @@ interface Known {
   onError?(error: unknown): void;
 }
 
-/** Writes down that a token is used: now and then, by one call at a time, and none of them fails for it. */
+/** Writes down that a token is used: now and then, and no call waits or fails for it. */
 export function createUseNotes({ store, clock, onError }: Omit<Known, 'authenticate'>) {
   const notedAt = new Map<string, number>();
   return async (tokenHash: string): Promise<void> => {
@@ -45,7 +45,10 @@ export function createUseNotes({ store, clock, onError }: Omit<Known, 'authentic
         // Another process may have done it.
         if (row && !wasUsedLately(row, now)) await tx.apiTokens.update({ ...row, lastUsedAt: now });
       })
-      .catch((error: unknown) => onError?.(error));
+      .catch((error: unknown) => {
+        notedAt.delete(tokenHash);
+        onError?.(error);
+      });
   };
 }
 

@@ -197,7 +197,7 @@ export function createService(options: ServiceOptions) {
             ? openStream(id, request, identity)
             : perform(id, request, params, identity).then(jsonResponse);
         const response = await answer().catch(failed);
-        if ('tokenHash' in identity && response.status !== UNAUTHENTICATED) await noteUse(identity.tokenHash);
+        if ('tokenHash' in identity && response.status !== UNAUTHENTICATED) void noteUse(identity.tokenHash);
         return response;
       } catch (error) {
         return failed(error);

@@ -15,8 +15,7 @@ const hash32 = (text: string, seed: number): number => {
 };
 
 /**
- * The id of a seeded object, derived from its name, so that tests know it without asking. VPCs: their name. Cross Connects:
- * their name.
+ * The id of a seeded object, derived from its name, so that tests know it without asking.
  */
 export const seedId = (prefix: IdPrefix, name: string): string => {
   const hex = [1, 2, 3, 4]

@@ -1,22 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atMost, holding, type Find, type Store } from './port';
-import type { VpcRow } from './rows';
-import { connection, crossConnect, entry, event, fullConnection, putBasics, vpc } from './test-rows';
+import { connection, crossConnect, entry, event, fullConnection, filledStore, vpc } from './test-rows';
 
 /** What every adapter finds, in which order, and how much of it; `open` gives an empty store. */
 export function describeFinding(name: string, open: () => Promise<Store>) {
   describe(`what is found: ${name}`, () => {
-    let store: Store;
-    beforeEach(async () => {
-      store = await open();
-      await putBasics(store);
-    });
-    const put = (...rows: VpcRow[]) =>
-      store.write(async (tx) => {
-        for (const row of rows) await tx.vpcs.insert(row);
-      });
-    const ids = (find: Find<VpcRow>) =>
-      store.read(async (tx) => (await tx.vpcs.find(find)).map(({ id }) => id));
+    const { store, put, ids } = filledStore(open);
 
     it('finds by equality, by one of several values, and by several conditions of which one holds', async () => {
       await put(vpc('1'), vpc('2', { regionId: 'HAN01' }), vpc('3', { accountId: 'b' }), vpc('4'));

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeFinding } from './finding.contract';
-import type { Find, Store } from './port';
-import type { VpcRow } from './rows';
+import type { Store } from './port';
 import {
   bandwidthPackage,
   connection,
@@ -10,7 +9,7 @@ import {
   apiToken,
   event,
   fullConnection,
-  putBasics,
+  filledStore,
   reckoned,
   vpc,
 } from './test-rows';
@@ -19,17 +18,7 @@ import {
 export function describeStore(name: string, open: () => Promise<Store>) {
   describeFinding(name, open);
   describe(`the store contract: ${name}`, () => {
-    let store: Store;
-    beforeEach(async () => {
-      store = await open();
-      await putBasics(store);
-    });
-    const put = (...rows: VpcRow[]) =>
-      store.write(async (tx) => {
-        for (const row of rows) await tx.vpcs.insert(row);
-      });
-    const ids = (find: Find<VpcRow>) =>
-      store.read(async (tx) => (await tx.vpcs.find(find)).map(({ id }) => id));
+    const { store, put, ids } = filledStore(open);
 
     it('gives back what was put in, and nothing for an id that is not there', async () => {
       const row = vpc('1', { subnets: [{ id: 's', name: 'app', cidr: '10.10.1.0/24' }] });

@@ -1,4 +1,5 @@
-import type { Store } from './port';
+import { beforeEach } from 'vitest';
+import type { Find, Store } from './port';
 import type {
   ApiTokenRow,
   ConnectionRow,
@@ -64,3 +65,21 @@ export const putBasics = (store: Store) =>
     for (const id of ['HCM03', 'HAN01']) await tx.regions.insert({ id, name: id, city: id });
     await tx.crossConnects.insert(crossConnect);
   });
+
+/** A store that has them anew before each test, and how VPCs are put into it and found there. */
+export function filledStore(open: () => Promise<Store>) {
+  let fresh: Store;
+  beforeEach(async () => {
+    fresh = await open();
+    await putBasics(fresh);
+  });
+  const store: Store = { read: (work) => fresh.read(work), write: (work) => fresh.write(work) };
+  return {
+    store,
+    put: (...rows: VpcRow[]) =>
+      store.write(async (tx) => {
+        for (const row of rows) await tx.vpcs.insert(row);
+      }),
+    ids: (find: Find<VpcRow>) => store.read(async (tx) => (await tx.vpcs.find(find)).map(({ id }) => id)),
+  };
+}

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { use } from 'react';
 import { Link } from 'react-router';
-import { hint } from '../../components/hint';
-import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon } from '../../components/icons';
 import { openPairs } from '../../domain/connect-targets';
 import type { Network } from '../../domain/network';
@@ -11,6 +9,7 @@ import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { CloseButton } from './CloseButton';
 import { PastContext } from './actions';
 import { mayAsk } from './connecting';
 import classes from './topology.module.css';
@@ -42,15 +41,7 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
     <aside className={classes.panel} aria-label={t.label}>
       <header>
         <h2>{t.many(ids.length)}</h2>
-        <button
-          type="button"
-          className={iconButton.button}
-          onClick={() => onSelect(undefined)}
-          aria-label={t.close}
-          {...hint(t.close)}
-        >
-          <CloseIcon size={18} aria-hidden />
-        </button>
+        <CloseButton label={t.close} onClose={() => onSelect(undefined)} />
       </header>
       <ul className={classes.links} aria-label={t.many(ids.length)}>
         {ids.map((id) => (

@@ -1,8 +1,5 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { hint } from '../../components/hint';
-import iconButton from '../../components/icon-button.module.css';
-import { CloseIcon } from '../../components/icons';
 import { writePlace } from '../../components/place-text';
 import { ReachAnswer } from '../../components/ReachAnswer';
 import type { Network } from '../../domain/network';
@@ -11,6 +8,7 @@ import type { Reach } from '../../domain/reachability';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
+import { CloseButton } from './CloseButton';
 import classes from './topology.module.css';
 
 interface Props {
@@ -29,15 +27,7 @@ export function PathPanel({ reach, from, to, network, nameOf, onClose }: Props) 
     <aside className={classes.panel} aria-label={t.path.title}>
       <header>
         <h2>{t.path.title}</h2>
-        <button
-          type="button"
-          className={iconButton.button}
-          onClick={onClose}
-          aria-label={t.path.close}
-          {...hint(t.path.close)}
-        >
-          <CloseIcon size={18} aria-hidden />
-        </button>
+        <CloseButton label={t.path.close} onClose={onClose} />
       </header>
       <ReachAnswer reach={reach} from={from} to={to} network={network} nameOf={nameOf} />
       <p className={classes.quiet}>{t.path.computed}</p>

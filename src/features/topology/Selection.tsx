@@ -5,9 +5,6 @@ import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
 import { FactList } from '../../components/FactList';
-import { hint } from '../../components/hint';
-import iconButton from '../../components/icon-button.module.css';
-import { CloseIcon } from '../../components/icons';
 import { ShortId } from '../../components/ShortId';
 import type { Network } from '../../domain/network';
 import type { TopologyGraph, TopologyLink, TopologyPipe, TopologyVpc } from '../../domain/topology';
@@ -16,6 +13,7 @@ import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
+import { CloseButton } from './CloseButton';
 import { ActionsContext, PastContext } from './actions';
 import { PairWith } from './PairWith';
 import classes from './topology.module.css';
@@ -47,15 +45,7 @@ function Frame({
           <h2>{title}</h2>
           <ShortId id={id} />
         </div>
-        <button
-          type="button"
-          className={iconButton.button}
-          onClick={() => onSelect(undefined)}
-          aria-label={t.close}
-          {...hint(t.close)}
-        >
-          <CloseIcon size={18} aria-hidden />
-        </button>
+        <CloseButton label={t.close} onClose={() => onSelect(undefined)} />
       </header>
       {children}
     </aside>

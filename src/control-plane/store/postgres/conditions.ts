@@ -11,8 +11,8 @@ const any = (conditions: Condition[]) =>
 
 function liesBetween(column: string, { after, atMost }: Between): Condition {
   const place = sql.ref(column);
+  // What is absent, NULL, is on neither side of anything.
   return all([
-    sql<boolean>`${place} is not null`,
     ...(after === undefined ? [] : [sql<boolean>`${place} > ${after}`]),
     ...(atMost === undefined ? [] : [sql<boolean>`${place} <= ${atMost}`]),
   ]);
