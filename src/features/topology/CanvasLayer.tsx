@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Box } from '../../domain/plane';
+import { covers, widened, type Box } from '../../domain/plane';
 import type { Colouring } from './colouring';
-import { areaOf } from './level';
+import { areaOf, REST_MS, SCALED_AT_MOST } from './level';
 import { looksOf, paletteOf, type Palette } from './looks';
 import { createPainter, type Order, type Painter, type Subject } from './painter';
 import type { Scene } from './scene';
@@ -13,21 +13,6 @@ import classes from './graph.module.css';
 const OVERSIZE = 1.5;
 /** What is painted beyond the screen is painted anew when less than this part of it is left. */
 const LEFT = 0.5;
-/** A picture scaled by more than this looks blurred, or leaves holes at the edge. */
-const BLUR = 1.6;
-const SETTLED_MS = 120;
-
-const covers = (outer: Box, inner: Box) =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height;
-const widened = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - (width * (by - 1)) / 2,
-  y: y - (height * (by - 1)) / 2,
-  width: width * by,
-  height: height * by,
-});
 
 interface Props {
   scene: Scene;
@@ -134,9 +119,9 @@ function createLayer(element: HTMLCanvasElement, viewOf: () => View, onPainted: 
     const [x, y, zoom] = transform;
     const scaled = zoom > shown.zoom ? zoom / shown.zoom : shown.zoom / zoom;
     const needed = widened(areaOf({ x, y, zoom }, { width, height }), 1 + (OVERSIZE - 1) * LEFT);
-    if (scaled > BLUR || !covers(shown.area, needed)) return order();
+    if (scaled > SCALED_AT_MOST || !covers(shown.area, needed)) return order();
     // Sharp again when the movement has come to rest.
-    if (zoom !== shown.zoom) settling = setTimeout(order, SETTLED_MS);
+    if (zoom !== shown.zoom) settling = setTimeout(order, REST_MS);
   }
   return {
     show(subject: Subject, links: boolean) {

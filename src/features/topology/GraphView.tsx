@@ -33,11 +33,12 @@ import { menuOf } from './menu-items';
 import type { Spots } from './nearest';
 import { nodeTypes } from './nodes';
 import { buildScene, regionAt, type Scene } from './scene';
-import { createKeeper, toFlow } from './to-flow';
+import { createKeeper, toFlow, type Drawn } from './to-flow';
 import type { FilterName } from './topology-view';
 import { Unzoom } from './Unzoom';
 import { FIT, useCamera } from './useCamera';
 import { useDragToConnect } from './useDragToConnect';
+import { usePaced } from './usePaced';
 import { useRoving } from './useRoving';
 import { useShown } from './useShown';
 
@@ -80,7 +81,7 @@ interface Way {
 }
 
 /** From afar the regions, else VPCs and the labels of the Cross Connects. */
-function spotsOf({ graph, places }: Scene, { edges }: ReturnType<typeof toFlow>, level: Level): Spots {
+function spotsOf({ graph, places }: Scene, { edges }: Drawn, level: Level): Spots {
   const boxes = level === 'far' ? places.regions : places.vpcs;
   const ids = level === 'far' ? graph.regions.map(({ id }) => id) : [...graph.vpcs.keys()];
   const pipes = edges.flatMap((edge) =>
@@ -138,8 +139,9 @@ function Canvas({
     return standing === undefined ? ids : ids.add(standing);
   }, [chosen, fresh, standing]);
   const shown = useShown(scene, always);
-  const drawn = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
-  const spots = useMemo(() => spotsOf(scene, drawn, shown.level), [scene, drawn, shown.level]);
+  const wanted = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
+  const spots = useMemo(() => spotsOf(scene, wanted, shown.level), [scene, wanted, shown.level]);
+  const drawn = usePaced(wanted, shown.hasCanvas);
   const camera = useCamera(scene, { look, sought, withPanel: selection.length > 0 || way !== undefined });
   const { enter } = camera;
   const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], (spot) => {

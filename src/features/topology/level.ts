@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/plane';
+import { covers, widened, type Box } from '../../domain/plane';
 
 /**
  * How much is drawn: from afar regions and bundles, in between VPCs as marks with the pipes, near every card. What decides is
@@ -20,6 +20,10 @@ export function levelAt(zoom: number, before: Level): Level {
 
 /** Steps of a quarter of a doubling: texts and lines need not be set anew in every frame of a zoom. */
 const STEPS = 4;
+/** While the reader zooms, what was made for another zoom is scaled with the picture, up to this much … */
+export const SCALED_AT_MOST = 1.6;
+/** … and made anew when the zoom has rested for so long, in ms. */
+export const REST_MS = 120;
 /** By how much to enlarge what shall be as large on the screen at every zoom. */
 export const unzoomOf = (zoom: number) => 2 ** (Math.round(-Math.log2(zoom) * STEPS) / STEPS);
 
@@ -42,20 +46,12 @@ export const areaOf = ({ x, y, zoom }: Viewport, { width, height }: Size): Box =
   height: height / zoom,
 });
 
-/** The area and somewhat more, in steps, so that a small move asks for nothing new. */
-export function windowOf(viewport: Viewport, size: Size): Box {
-  const area = areaOf(viewport, size);
-  const step = 2 ** Math.round(Math.log2(Math.max(area.width, 1) / 6));
-  const margin = area.width * 0.12;
-  const down = (value: number) => Math.floor(value / step) * step;
-  const up = (value: number) => Math.ceil(value / step) * step;
-  const [x, y] = [down(area.x - margin), down(area.y - margin)];
-  return {
-    x,
-    y,
-    width: up(area.x + area.width + margin) - x,
-    height: up(area.y + area.height + margin) - y,
-  };
-}
-export const sameBox = (a: Box, b: Box) =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+/** So much larger than the screen is the window made … */
+const WINDOW = 1.4;
+/** … and so much larger it may become while the reader comes nearer. */
+const WINDOW_AT_MOST = 1.75;
+/** The area and somewhat more; the one before as long as it will do, so that most moves ask for nothing new. */
+export const windowAround = (area: Box, before: Box | undefined): Box =>
+  before !== undefined && covers(before, area) && before.width <= area.width * WINDOW_AT_MOST
+    ? before
+    : widened(area, WINDOW);

@@ -6,6 +6,9 @@ export const BULGE = 150;
 /** By weight, in px. */
 export const PIPE_WIDTH = { 1: 14, 2: 22, 3: 32 } as const;
 
+/** An interconnect, in px; graph.module.css has the same. */
+export const PORT = { size: 16, border: 2, radius: 4 } as const;
+
 /** What draws a line: a canvas, or the text of an SVG path. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'bezierCurveTo'>;
 

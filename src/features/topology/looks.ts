@@ -8,6 +8,7 @@ const VARIABLES = {
   surface: '--surface',
   border: '--frame-border',
   text: '--text',
+  accent: '--accent',
   spot: '--spot',
   good: '--tone-good',
   wait: '--tone-wait',

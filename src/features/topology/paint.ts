@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/plane';
 import { unzoomOf } from './level';
-import { drawLink } from './link-path';
+import { drawLink, PORT } from './link-path';
 import { strokeOf, type Palette } from './looks';
 import { cardOf, cardsIn, linksPainted, portsOf, type Packed } from './packed';
 
@@ -41,6 +41,21 @@ function paintLinks(context: Context, { packed, looks, palette, area, zoom }: Pa
     }
   }
   context.setLineDash([]);
+}
+
+/** The interconnects, as their elements look when they are near. */
+function paintPorts(context: Context, { packed, palette }: Painting) {
+  context.fillStyle = palette.surface;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = PORT.border;
+  const size = PORT.size - PORT.border;
+  for (let pipe = 0; pipe * 6 < packed.pipes.length; pipe++)
+    for (const { x, y } of portsOf(packed, pipe)) {
+      context.beginPath();
+      context.roundRect(x - size / 2, y - size / 2, size, size, PORT.radius);
+      context.fill();
+      context.stroke();
+    }
 }
 
 /** Below this many device pixels a card is one spot. */
@@ -90,6 +105,9 @@ export function paint(context: Context, painting: Painting) {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-  if (withLinks) paintLinks(context, painting);
+  if (withLinks) {
+    paintLinks(context, painting);
+    paintPorts(context, painting);
+  }
   paintVpcs(context, painting);
 }

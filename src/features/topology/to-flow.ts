@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { Position, type Edge, type Node } from '@xyflow/react';
 import type { BlockedPair } from '../../domain/connect-targets';
 import type {
@@ -10,7 +11,7 @@ import type {
 import { channelOf, crowdOf } from '../../domain/topology-frames';
 import { type Point, boxBetween, holds, meets, type Box } from '../../domain/plane';
 import type { Level } from './level';
-import { pipeMiddle, pipePath } from './link-path';
+import { PORT, pipeMiddle, pipePath } from './link-path';
 import type { Bundle, RegionSums, Scene } from './scene';
 import type { Shown } from './shown';
 
@@ -26,23 +27,21 @@ export type PipeEdge = Edge<{ pipe: TopologyPipe; path: string; middle: Point },
 export type LinkEdge = Edge<{ link: TopologyLink; path: string }, 'link'>;
 export type BundleEdge = Edge<{ bundle: Bundle; path: string; middle: Point }, 'bundle'>;
 export type BlockedEdge = Edge<{ codes: readonly number[]; path: string; middle: Point }, 'blocked'>;
-type TopologyEdge = PipeEdge | LinkEdge | BundleEdge | BlockedEdge;
-
-const PORT_SIZE = 16;
+export type TopologyEdge = PipeEdge | LinkEdge | BundleEdge | BlockedEdge;
 
 type Kept = TopologyNode | TopologyEdge;
 /** So many elements are remembered; of a large picture the reader never sees all. */
 const KEPT_AT_MOST = 2_000;
 /** Remembers what it made: an element that has not changed stays the same object, and React Flow skips it. */
 export function createKeeper() {
-  const kept = new Map<string, { key: string; element: Kept }>();
+  const kept = new Map<string, Kept>();
   return <T extends Kept>(element: T): T => {
-    const key = JSON.stringify(element);
     const before = kept.get(element.id);
-    if (before?.key === key) return before.element as T;
+    const now = replaceEqualDeep(before, element);
+    if (now === before) return now;
     if (kept.size >= KEPT_AT_MOST) kept.clear();
-    kept.set(element.id, { key, element });
-    return element;
+    kept.set(element.id, now);
+    return now;
   };
 }
 type Keep = ReturnType<typeof createKeeper>;
@@ -108,18 +107,19 @@ function toNodes(scene: Scene, { level, cards, window }: Shown, keep: Keep): Top
       } satisfies VpcNode),
     ];
   });
-  if (level === 'far') return [...frames, ...boxes];
+  // The canvas paints them until they are large enough to be pointed at.
+  if (level !== 'near') return [...frames, ...boxes];
   const ports = [...graph.ports.values()].flatMap((port) => {
     const place = places.ports.get(port.id);
     if (place === undefined || (window && !holds(window, place))) return [];
-    const position = { x: place.x - PORT_SIZE / 2, y: place.y - PORT_SIZE / 2 };
+    const position = { x: place.x - PORT.size / 2, y: place.y - PORT.size / 2 };
     const label = graph.pipes.get(port.crossConnectId)?.name ?? port.crossConnectId;
     return [
       keep({
         id: port.id,
         type: 'port',
         position,
-        ...sized(PORT_SIZE, PORT_SIZE),
+        ...sized(PORT.size, PORT.size),
         zIndex: 3,
         data: { port, label },
       } satisfies PortNode),
@@ -189,8 +189,12 @@ function toBlocked({ graph, places }: Scene, pairs: readonly BlockedPair[], keep
 /** Cards, labels and the table twin speak for the lines; React Flow's own descriptions would read out ids. */
 const SILENT = { domAttributes: { 'aria-hidden': true, 'aria-label': undefined } } as const;
 
+export interface Drawn {
+  readonly nodes: TopologyNode[];
+  readonly edges: TopologyEdge[];
+}
 /** The last of the pure steps: what is shown of the scene becomes what React Flow draws. */
-export function toFlow(scene: Scene, shown: Shown, blocked: readonly BlockedPair[], keep: Keep) {
+export function toFlow(scene: Scene, shown: Shown, blocked: readonly BlockedPair[], keep: Keep): Drawn {
   const ways = shown.level === 'far' ? toBundles(scene, keep) : toPipes(scene, shown.window, keep);
   return {
     nodes: toNodes(scene, shown, keep),

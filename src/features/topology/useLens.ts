@@ -1,7 +1,7 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { Box } from '../../domain/plane';
-import { levelAt, sameBox, windowOf, type Level } from './level';
+import { areaOf, levelAt, windowAround, type Level } from './level';
 
 /** How near the reader is, and around what. */
 export interface Lens {
@@ -12,9 +12,9 @@ export interface Lens {
 function lensAt({ transform: [x, y, zoom], width, height }: ReactFlowState, before: Lens): Lens {
   if (width === 0 || height === 0) return before;
   const level = levelAt(zoom, before.level);
-  const window = windowOf({ x, y, zoom }, { width, height });
-  if (level === before.level && before.window && sameBox(window, before.window)) return before;
-  return { level, window };
+  const window = windowAround(areaOf({ x, y, zoom }, { width, height }), before.window);
+  // From afar all is shown: no window changes that.
+  return level === before.level && (level === 'far' || window === before.window) ? before : { level, window };
 }
 
 /** Follows React Flow's viewport, and changes only when something else is to be shown. */
