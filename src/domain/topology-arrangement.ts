@@ -108,24 +108,27 @@ function orderVpcs(graph: TopologyGraph, columns: Columns, slots: ReadonlyMap<st
   const cards = new Map(
     regions.map(({ id }, region) => [id, Array.from(rows[region] ?? [], (vpc) => ids[vpc])]),
   );
-  const yOf = (vpcId: string) => y[index.get(vpcId) ?? 0] ?? 0;
-  return { cards, yOf, byRegion };
+  /** Per Cross Connect, how high its links end on both sides together. */
+  const ends = new Map([...graph.pipes.keys()].map((id) => [id, { sum: 0, links: 0 }]));
+  links.forEach(({ crossConnectId }, link) => {
+    const all = ends.get(crossConnectId);
+    if (all === undefined) return;
+    all.sum += (y[requesters[link] ?? 0] ?? 0) + (y[accepters[link] ?? 0] ?? 0);
+    all.links++;
+  });
+  return { cards, ends, byRegion };
 }
 
 /** How high interconnects should stand: where their links end, on both sides together, so that pipes cross seldom. */
-function portHeights(graph: TopologyGraph, { yOf, byRegion }: ReturnType<typeof orderVpcs>) {
+function portHeights(graph: TopologyGraph, { ends, byRegion }: ReturnType<typeof orderVpcs>) {
   const heights = new Map<string, number>();
   const middle = (regionId: string) => {
     const frame = byRegion.get(regionId);
     return frame ? frame.y + frame.height / 2 : 0;
   };
   for (const pipe of graph.pipes.values()) {
-    const links = pipe.linkIds.flatMap((id) => graph.links.get(id) ?? []);
-    const ends = links.map((link) => yOf(link.requesterVpcId) + yOf(link.accepterVpcId));
-    const height =
-      ends.length > 0
-        ? ends.reduce((sum, end) => sum + end, 0) / ends.length
-        : middle(pipe.requesterRegionId) + middle(pipe.accepterRegionId);
+    const { sum, links } = ends.get(pipe.id) ?? { sum: 0, links: 0 };
+    const height = links > 0 ? sum / links : middle(pipe.requesterRegionId) + middle(pipe.accepterRegionId);
     for (const id of [pipe.requesterPortId, pipe.accepterPortId]) heights.set(id, height);
   }
   return heights;
