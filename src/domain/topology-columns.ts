@@ -48,10 +48,20 @@ interface Cells {
 /** What is between the same column runs along the frames instead of across; as bad as meeting a 16th of everything. */
 const ALONG = 1 / 16;
 
-/** How bad it is that these bundles run as they do among all: links that cross, and links that stay in their column or go far. */
-function costOf(some: readonly Bundle[], all: readonly Bundle[], { columns, rows }: Cells, total: number) {
+/**
+ * How bad it is that these bundles run as they do among all: links that cross, and links that stay in their column or go
+ * far. It stops where it is as bad as `limit`.
+ */
+function costOf(
+  some: readonly Bundle[],
+  all: readonly Bundle[],
+  { columns, rows }: Cells,
+  total: number,
+  limit = Infinity,
+) {
   let cost = 0;
   for (const { a, b, weight } of some) {
+    if (cost >= limit) return cost;
     const x = columns[a]!, y = rows[a]!, toX = columns[b]! - x, toY = rows[b]! - y; // prettier-ignore
     const across = Math.abs(toX);
     cost += weight * total * ALONG * (across === 0 ? 1 : (across - 1) / 2);
@@ -87,7 +97,7 @@ function improve(bundles: readonly Bundle[], cells: Cells) {
         };
         const before = costOf(touched, bundles, cells, total);
         exchange();
-        if (costOf(touched, bundles, cells, total) < before * (1 - 1e-9)) helped = true;
+        if (costOf(touched, bundles, cells, total, before) < before * (1 - 1e-9)) helped = true;
         else exchange();
       }
   }
