@@ -88,7 +88,9 @@ async function untilSecondFrame(work: () => void) {
 }
 const root = document.getElementById('root');
 if (root === null) throw new Error('no root');
-const virtual = search.get('kind') === 'console';
+/** Up to this many all are in the document anyway. */
+const SHORT = 100;
+const virtual = search.get('kind') === 'console' && ROWS > SHORT;
 const whole = () => !virtual || root.querySelector('tbody tr[aria-hidden]') !== null;
 
 window.table = {
@@ -100,7 +102,7 @@ window.table = {
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
           <LanguageProvider initial={{ language: 'en', dictionary: undefined }}>
             <MemoryRouter>
-              <Stage virtualFrom={virtual ? 101 : Infinity} />
+              <Stage virtualFrom={virtual ? SHORT + 1 : Infinity} />
             </MemoryRouter>
           </LanguageProvider>
         </MantineProvider>,
