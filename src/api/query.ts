@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryCache, QueryClient, queryOptions, type Query } from '@tanstack/react-query';
 import type { Input, OperationId, Output } from '../contract/operations';
 import { call } from './client';
 import { mayPass } from './errors';
@@ -12,8 +12,29 @@ export function apiQuery<Id extends OperationId>(id: Id, input: Input<Id>) {
   });
 }
 
+/**
+ * What the service has refused stays refused on the screen while it is asked again because of some news: by itself the library
+ * would forget it, and take what is said of it from under the hand of whoever is about to press something in it.
+ */
+function keepRefusals(cache: QueryCache) {
+  const refusals = new WeakMap<Query, Error>();
+  cache.subscribe((event) => {
+    if (event.type !== 'updated') return;
+    const { action, query } = event;
+    if (action.type === 'error') {
+      if (mayPass(action.error)) refusals.delete(query);
+      else refusals.set(query, action.error as Error);
+    }
+    const error = refusals.get(query);
+    if (action.type === 'fetch' && query.state.status === 'pending' && error !== undefined)
+      query.setState({ status: 'error', error });
+  });
+  return cache;
+}
+
 export const createQueryClient = () =>
   new QueryClient({
+    queryCache: keepRefusals(new QueryCache()),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
