@@ -112,6 +112,29 @@ test('a Cross Connect: all connections and whose they are, from the dark theme t
   await expect.poll(() => rows(page, 'Live VPC connections').count()).toBeLessThan(all);
 
   expect(await sheetsOf(page)).toBeGreaterThan(3);
+
+  // What a screen has in pages, or only in sight.
+  const pairTable = rows(page, 'VPC connections in the topology');
+  await page.goto('/topology?view=table');
+  await expect(pairTable).toHaveCount(100);
+  await putOnPaper(page);
+  await expect(pairTable).toHaveCount(all);
+  await expectNothingCut(page);
+
+  await page.goto(`${path}/matrix`);
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await putOnPaper(page);
+  await expect(
+    main(page).getByText('100 of 500 requester VPCs down, 100 of 500 accepter VPCs'),
+  ).toContainText('as much as fits on paper');
+  const matrix = page.getByRole('table');
+  await expect(matrix).toHaveCount(5);
+  await expect(matrix.last()).toContainText('Accepter VPCs 97 to 100 of 100');
+  await expect(matrix.last().getByRole('row')).toHaveCount(101);
+  await expect(matrix.last().getByRole('row').last().getByRole('img')).toHaveCount(4);
+  await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible();
+  await expect(page.getByRole('grid')).toBeHidden();
+  await expectNothingCut(page);
 });
 
 test('a VPC: every table and every server, without what would be pressed there', async ({ app, page }) => {

@@ -3,9 +3,11 @@ import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { DataTable } from '../../components/DataTable';
 import { Pager } from '../../components/Pager';
+import { usePrinting } from '../../components/usePrinting';
 import type { TopologyGraph, TopologyLink, TopologyVpc } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
+import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import classes from './topology.module.css';
 
@@ -22,6 +24,8 @@ function VpcName({ vpc }: { vpc: TopologyVpc | undefined }) {
 }
 
 const PER_PAGE = 100;
+/** More are no reading for paper: these fill some 60 sheets. */
+const ON_PAPER = 2_000;
 
 /** The graph's twin: the same links as rows. */
 export function TableView({ graph, filtered }: { graph: TopologyGraph; filtered: boolean }) {
@@ -35,12 +39,19 @@ export function TableView({ graph, filtered }: { graph: TopologyGraph; filtered:
   const [search] = useSearchParams();
   const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get('page'))) || 1));
+  const format = useFormat();
+  const printing = usePrinting();
+  const [from, to] = printing ? [0, ON_PAPER] : [(page - 1) * PER_PAGE, page * PER_PAGE];
   const cidrOf = (id: string) => <Cidr value={graph.vpcs.get(id)?.cidr ?? ''} />;
   return (
     <>
+      {printing && rows.length > ON_PAPER && (
+        <p>{t.onPaper(format.number(ON_PAPER), format.number(rows.length))}</p>
+      )}
       <DataTable<TopologyLink>
         caption={t.caption}
-        rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
+        rows={rows.slice(from, to)}
+        virtualFrom={Infinity}
         rowKey={({ id }) => id}
         empty={filtered ? t.noLinks : t.noLinksYet}
         columns={[

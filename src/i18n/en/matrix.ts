@@ -17,6 +17,11 @@ export const matrix = defineWords('matrix', {
     `${requester} with ${accepter}: ${verdict}${codes && `, ${codes}`}`,
   chosenCell: 'chosen',
   open: (count: number) => plural(count, '1 open pair', `${count} open pairs`),
+  onPaper: (rows: number, ofRows: number, columns: number, ofColumns: number) =>
+    `${rows} of ${ofRows} requester VPCs down, ${columns} of ${ofColumns} accepter VPCs across.`,
+  cutOnPaper: (most: number) =>
+    `That is as much as fits on paper: ${most} each. Find VPCs, or show one verdict or condition only, to print others.`,
+  columnsOnPaper: (from: number, to: number, of: number) => `Accepter VPCs ${from} to ${to} of ${of}`,
   panel: 'The pair in detail',
   seeConnection: 'See the connections',
   choose: 'Choose this pair',

@@ -53,6 +53,8 @@ export const topology = defineWords('topology', {
     crossConnect: 'Cross Connect',
     status: 'Status',
   },
+  onPaper: (shown: string, of: string) =>
+    `The first ${shown} of ${of} connections. Filter to print others; Export gives all of them, as JSON.`,
   noLinks: 'No VPC connection fits these filters.',
   noLinksYet: 'No VPCs are connected yet.',
   emptyTitle: 'Nothing to draw yet',

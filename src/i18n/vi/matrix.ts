@@ -17,6 +17,11 @@ export const matrix: Dictionary['matrix'] = {
     `${requester} với ${accepter}: ${verdict}${codes && `, ${codes}`}`,
   chosenCell: 'đã chọn',
   open: (count) => `${count} cặp ghép được`,
+  onPaper: (rows, ofRows, columns, ofColumns) =>
+    `${rows}/${ofRows} VPC phía Requester theo hàng, ${columns}/${ofColumns} VPC phía Accepter theo cột.`,
+  cutOnPaper: (most) =>
+    `Trang in chỉ chứa được mỗi phía ${most} VPC. Hãy tìm VPC, hoặc chỉ hiện một kết quả hay một điều kiện, để in phần còn lại.`,
+  columnsOnPaper: (from, to, of) => `VPC phía Accepter ${from}–${to} trong ${of}`,
   panel: 'Chi tiết của cặp',
   seeConnection: 'Xem các kết nối',
   choose: 'Chọn cặp này',

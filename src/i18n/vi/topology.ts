@@ -51,6 +51,8 @@ export const topology: Dictionary['topology'] = {
     crossConnect: 'Cross Connect',
     status: 'Trạng thái',
   },
+  onPaper: (shown, of) =>
+    `${shown} kết nối đầu tiên trong ${of}. Hãy lọc để in những kết nối khác; mục Xuất cho tất cả, dạng JSON.`,
   noLinks: 'Không có kết nối VPC nào khớp với bộ lọc.',
   noLinksYet: 'Chưa có VPC nào được kết nối.',
   emptyTitle: 'Chưa có gì để vẽ',

@@ -5,6 +5,7 @@ import { CELL, HEAD } from './matrix-size';
 import { MatrixBlock } from './MatrixBlock';
 import { BLOCK, stateOf, type Block, type MatrixView } from './matrix-view';
 import classes from './matrix.module.css';
+import { pairKey } from './pair-key';
 import type { Matrix } from './useMatrix';
 
 interface Props {
@@ -32,7 +33,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     const states = block.columns.map((column) =>
       stateOf(
         judged.cells[index * accepters.length + column] ?? 0,
-        chosen.has(`${requester.id} ${accepters[column]?.id ?? ''}`),
+        chosen.has(pairKey({ requesterVpcId: requester.id, accepterVpcId: accepters[column]?.id ?? '' })),
         view,
       ),
     );

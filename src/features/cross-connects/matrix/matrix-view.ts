@@ -107,10 +107,12 @@ export interface Block {
 }
 export const BLOCK = 4;
 export const blocksOf = (columns: readonly number[]): Block[] =>
-  Array.from({ length: Math.ceil(columns.length / BLOCK) }, (_, index) => ({
-    from: index * BLOCK,
-    columns: columns.slice(index * BLOCK, (index + 1) * BLOCK),
-  }));
+  groupsOf(columns, BLOCK).map((group, index) => ({ from: index * BLOCK, columns: group }));
+
+export const groupsOf = (columns: readonly number[], size: number) =>
+  Array.from({ length: Math.ceil(columns.length / size) }, (_, index) =>
+    columns.slice(index * size, (index + 1) * size),
+  );
 
 /** All that a cell's look depends on as one character, so that a row's can be compared as text. */
 export const stateOf = (cell: number, isChosen: boolean, view: MatrixView): string =>

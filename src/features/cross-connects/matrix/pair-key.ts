@@ -1,0 +1,3 @@
+import type { Pair } from '../../../contract/types';
+
+export const pairKey = ({ requesterVpcId, accepterVpcId }: Pair) => `${requesterVpcId} ${accepterVpcId}`;
