@@ -11,9 +11,9 @@ type Visitor = Pick<Me, 'user' | 'account'>;
 /** Of one person for one account. */
 const keyOf = ({ user, account }: Visitor) => keptKey('visit', user.id, account.id);
 
-/** The visit that somebody is on. */
-export function useVisit(visitor: Visitor): Visit {
-  const [text] = useKept(keyOf(visitor));
+/** The visit that somebody is on; the first one, as long as it is not known who it is. */
+export function useVisit(visitor: Visitor | undefined): Visit {
+  const [text] = useKept(visitor === undefined ? '' : keyOf(visitor));
   const [cameAt] = useState(nowIso);
   return visitAt(parseVisit(text), cameAt);
 }

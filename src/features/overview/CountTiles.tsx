@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { overview } from '../../i18n/en/overview';
@@ -10,38 +9,21 @@ import { topologyQuery } from '../../api/topology-query';
 import { crossConnectsQuery } from './queries';
 import classes from './overview.module.css';
 
-/** What most accounts have, so that little moves when the figures come. */
-const TILES_OF_TWO_REGIONS = 5;
-
 export function CountTiles() {
   const { counts: t } = useWords(overview);
-  const crossConnects = useQuery(crossConnectsQuery());
-  const topology = useQuery(topologyQuery());
+  const crossConnects = useQuery(crossConnectsQuery()).data;
+  const topology = useQuery(topologyQuery()).data;
   // Who fails says so in the cards below; figures that are not known are left out.
-  if (topology.isError || crossConnects.isError) return null;
-  const heading = (
-    <h2 id="overview-counts" className={classes.sectionTitle}>
-      {t.title}
-    </h2>
-  );
-  if (topology.isPending || crossConnects.isPending)
-    return (
-      <section aria-labelledby="overview-counts" aria-busy>
-        {heading}
-        <div className={classes.tiles}>
-          {Array.from({ length: TILES_OF_TWO_REGIONS }, (_, index) => (
-            <Skeleton key={index} height={76} />
-          ))}
-        </div>
-      </section>
-    );
-  const { active, pending, moving, regions } = countTopology(topology.data);
+  if (topology === undefined || crossConnects === undefined) return null;
+  const { active, pending, moving, regions } = countTopology(topology);
 
   return (
     <section aria-labelledby="overview-counts">
-      {heading}
+      <h2 id="overview-counts" className={classes.sectionTitle}>
+        {t.title}
+      </h2>
       <dl className={classes.tiles}>
-        <Tile label={t.crossConnects} value={crossConnects.data.total} to={paths.crossConnects()} />
+        <Tile label={t.crossConnects} value={crossConnects.total} to={paths.crossConnects()} />
         <Tile
           label={t.connectionsActive}
           value={active}

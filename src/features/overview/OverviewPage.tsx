@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { toAnswerQuery } from '../../api/attention-queries';
 import { apiQuery } from '../../api/query';
 import { topologyQuery } from '../../api/topology-query';
+import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { useVisit } from '../../components/useVisit';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { AttentionCard } from './AttentionCard';
@@ -12,19 +14,26 @@ import { CreateButton } from './CreateButton';
 import { GuideCard } from './GuideCard';
 import { HealthCard } from './HealthCard';
 import { MapCard } from './MapCard';
-import { crossConnectsQuery } from './queries';
 import { NewsCard } from './NewsCard';
+import { cameToNothingQuery, crossConnectsQuery, newsQuery } from './queries';
 import { TermsCard } from './TermsCard';
 import { useGuide } from './useGuide';
 import classes from './overview.module.css';
 
 export function OverviewPage() {
   const t = useWords(overview);
-  const me = useQuery(apiQuery('getMe', {})).data;
+  const me = useQuery(apiQuery('getMe', {}));
   const crossConnects = useQuery(crossConnectsQuery());
   const topology = useQuery(topologyQuery());
   const toAnswer = useQuery(toAnswerQuery());
-  const { guide, shown, show, hide } = useGuide(me);
+  const cameToNothing = useQuery(cameToNothingQuery());
+  const { since } = useVisit(me.data);
+  const news = useQuery(newsQuery(since));
+  const { guide, shown, show, hide } = useGuide(me.data);
+  // Shown together: by and by each would push down what is below it.
+  const isComing = [me, crossConnects, topology, toAnswer, cameToNothing, news].some(
+    ({ isPending }) => isPending,
+  );
   // Nothing bought, nothing asked: the account is new.
   const isNew =
     crossConnects.data?.total === 0 && topology.data?.connections.length === 0 && toAnswer.data?.total === 0;
@@ -35,19 +44,21 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader title={t.title} purpose={t.purpose} {...(!guides && { actions: <CreateButton /> })} />
-      <CountTiles />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          {shown && guide && <GuideCard guide={guide} onHide={hide} />}
-          {!guides && <AttentionCard />}
-          {!isNew && me && <NewsCard me={me} />}
+      {isComing ? <Coming /> : <CountTiles />}
+      {!isComing && (
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            {shown && guide && <GuideCard guide={guide} onHide={hide} />}
+            {!guides && <AttentionCard />}
+            {!isNew && me.data && <NewsCard since={since} userId={me.data.user.id} />}
+          </div>
+          <div className={classes.column}>
+            {hasVpcs && <MapCard />}
+            {!isNew && <HealthCard />}
+            {!isNew && <TermsCard />}
+          </div>
         </div>
-        <div className={classes.column}>
-          {hasVpcs && <MapCard />}
-          {!isNew && <HealthCard />}
-          {!isNew && <TermsCard />}
-        </div>
-      </div>
+      )}
       {!shown && guide && (
         <p className={classes.again}>
           <Button size="compact-sm" variant="subtle" onClick={show}>
@@ -58,3 +69,11 @@ export function OverviewPage() {
     </>
   );
 }
+
+/** More than a phone shows of it, less than a wide screen. */
+const Coming = () => (
+  <div className={classes.columns}>
+    <ListSkeleton rows={12} />
+    <ListSkeleton rows={12} />
+  </div>
+);

@@ -25,3 +25,6 @@ export const recentEventsQuery = () => apiQuery('listEvents', { query: { pageSiz
 /** So many of the latest are counted; the activity has them all. */
 export const eventsSinceQuery = (since: string) =>
   apiQuery('listEvents', { query: { since, pageSize: 200 } });
+
+export const newsQuery = (since: string | undefined) =>
+  since === undefined ? recentEventsQuery() : eventsSinceQuery(since);
