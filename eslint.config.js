@@ -29,6 +29,14 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "VariableDeclarator[init.callee.name='useSearchParams'] > ArrayPattern[elements.length=2]",
+          message: 'Of two changes in a row the second would forget the first: useUrlSearch does not.',
+        },
+      ],
     },
   },
   { files: ['src/**/*.tsx', 'src/**/use*.ts'], ...reactHooks.configs.flat.recommended },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLocation, useNavigation } from 'react-router';
 import { lists } from '../i18n/en/lists';
 import { useWords } from '../i18n/Language';
 import { SearchIcon } from './icons';
@@ -6,6 +7,8 @@ import classes from './SearchField.module.css';
 import { SHORTCUTS, useShortcutsOn } from './shortcuts';
 
 interface Props {
+  /** Of the field; without one it is the search of the page. */
+  label?: string;
   /** What can be searched for. */
   placeholder: string;
   /** What is searched for, as the URL says it. */
@@ -15,15 +18,17 @@ interface Props {
 
 const PAUSE_MS = 200;
 /** Searches once somebody pauses typing. */
-export function SearchField({ placeholder, value, onSearch }: Props) {
+export function SearchField({ label, placeholder, value, onSearch }: Props) {
   const t = useWords(lists);
   const shortcut = useShortcutsOn() ? SHORTCUTS.search : undefined;
   const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // As it is when the pause is over: a filter may have been chosen meanwhile, and stays.
-  const search = useRef(onSearch);
+  const { pathname } = useLocation();
+  const to = useNavigation().location?.pathname;
+  // As it is when the pause is over: a filter may have been chosen meanwhile, and stays. Who is about to leave is not held back.
+  const search = useRef<typeof onSearch>(undefined);
   useEffect(() => {
-    search.current = onSearch;
+    search.current = to === undefined || to === pathname ? onSearch : undefined;
   });
 
   // The URL has the last word (Back, Clear), but never while somebody is typing.
@@ -40,7 +45,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
       <input
         ref={field}
         type="search"
-        aria-label={t.search}
+        aria-label={label ?? t.search}
         aria-keyshortcuts={shortcut}
         placeholder={placeholder}
         defaultValue={value}
@@ -50,7 +55,7 @@ export function SearchField({ placeholder, value, onSearch }: Props) {
           clearTimeout(waiting.current);
           waiting.current = setTimeout(() => {
             waiting.current = undefined;
-            search.current(text);
+            search.current?.(text);
           }, PAUSE_MS);
         }}
       />

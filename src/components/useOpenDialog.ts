@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
+import { useUrlSearch, withParams } from './useUrlSearch';
 
 /**
  * The dialog that is open: by a button, or by a link with `?do=…`, which leaves the URL when it closes. A link opens it as soon as
@@ -10,7 +11,7 @@ export function useOpenDialog<Name extends string>(
   isAllowed: (name: Name) => boolean = () => true,
 ): [Name | undefined, (next: Name | undefined) => void] {
   const { key } = useLocation();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const [{ opened, link }, setOpened] = useState<{ opened?: Name | undefined; link?: string | undefined }>(
     {},
   );
@@ -19,13 +20,7 @@ export function useOpenDialog<Name extends string>(
   const open = (next: Name | undefined) => {
     setOpened({ opened: next, link: key });
     if (search.has('do'))
-      setSearch(
-        (before) => {
-          before.delete('do');
-          return before;
-        },
-        { replace: true, preventScrollReset: true },
-      );
+      setSearch((last) => withParams(last, { do: undefined }), { replace: true, preventScrollReset: true });
   };
   return [opened, open];
 }

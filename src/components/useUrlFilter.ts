@@ -1,16 +1,8 @@
-import { useSearchParams } from 'react-router';
+import { useUrlSearch, withParams } from './useUrlSearch';
 
 /** Sets a filter in the URL, where an empty one has no place. A changed filter starts again at the first page. */
 export function useUrlFilter<Name extends string>() {
-  const [, setSearch] = useSearchParams();
+  const [, setSearch] = useUrlSearch();
   return (name: Name, value: string) =>
-    setSearch(
-      (search) => {
-        if (value === '') search.delete(name);
-        else search.set(name, value);
-        search.delete('page');
-        return search;
-      },
-      { replace: true },
-    );
+    setSearch((last) => withParams(last, { [name]: value, page: undefined }), { replace: true });
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { readPrefs, type ListPrefs } from './list-prefs';
 import { readView, writeView, type AnyView, type Filters, type ListSpec } from './list-view';
+import { useUrlSearch } from '../useUrlSearch';
 import { useKept } from './useKept';
 
 export interface ListState {
@@ -23,7 +23,7 @@ export function useList<F extends Filters, Sort extends string>(
   spec: ListSpec<F, Sort>,
   userId: string | undefined,
 ) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const [kept, keep] = useKept(`list.${spec.name}`, userId);
   const prefs = useMemo(() => readPrefs(kept), [kept]);
   // The router takes its time to a new URL: until then what was chosen is shown, or a box would untick itself for a moment.
@@ -32,11 +32,13 @@ export function useList<F extends Filters, Sort extends string>(
   const view = useMemo(() => readView(spec, now, prefs.pageSize), [spec, now, prefs.pageSize]);
   const change = useCallback(
     (next: Partial<AnyView>) => {
-      const changed = writeView(spec, { ...view, page: 1, ...next }, now);
+      const changed = setSearch(
+        (last) => writeView(spec, { ...readView(spec, last, prefs.pageSize), page: 1, ...next }, last),
+        { replace: true, preventScrollReset: true },
+      );
       setAhead({ of: search, search: changed });
-      setSearch(changed, { replace: true, preventScrollReset: true });
     },
-    [spec, view, now, search, setSearch],
+    [spec, prefs.pageSize, search, setSearch],
   );
   const state: ListState = {
     ...{ name: spec.name, userId, view, change, prefs },

@@ -1,23 +1,14 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useUrlSearch, withParams } from '../useUrlSearch';
 import { NOW, readMoment } from './moments';
 
 /** The moment that a page shows. It is in the URL, so that a link shows others the same; whatever else is there stays. */
 export function useAt() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const asked = search.get('at');
   const say = useCallback(
     (text: string | undefined) =>
-      setSearch(
-        () => {
-          // A page may say something in the URL before the router knows.
-          const params = new URLSearchParams(window.location.search);
-          if (text === undefined) params.delete('at');
-          else params.set('at', text);
-          return params;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+      setSearch((last) => withParams(last, { at: text }), { replace: true, preventScrollReset: true }),
     [setSearch],
   );
   return useMemo(() => {

@@ -15,9 +15,9 @@ interface Props {
   plan: Plan;
   /** Today's. */
   topology: Topology;
-  onChange: (plan: Plan) => void;
+  onTakeBack: (change: PlanChange) => void;
 }
-export function PlanList({ plan, topology, onChange }: Props) {
+export function PlanList({ plan, topology, onTakeBack }: Props) {
   const t = useWords(whatIf);
   const planned = plannedTopology(topology, plan);
   const network = buildNetwork(planned);
@@ -72,7 +72,7 @@ export function PlanList({ plan, topology, onChange }: Props) {
               variant="subtle"
               size="sm"
               aria-label={t.takeBack(text)}
-              onClick={() => onChange(plan.filter((_, each) => each !== index))}
+              onClick={() => onTakeBack(change)}
             >
               <CloseIcon size={14} />
             </ActionIcon>

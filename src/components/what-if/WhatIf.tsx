@@ -1,21 +1,14 @@
 import { Button } from '@mantine/core';
-import { useSearchParams } from 'react-router';
 import type { Topology } from '../../contract/types';
 import { whatIf } from '../../i18n/en/what-if';
 import { useWords } from '../../i18n/Language';
+import { useUrlSearch, withParams } from '../useUrlSearch';
 import { WhatIfPanel } from './WhatIfPanel';
 
 function useWhatIf() {
-  const [search, setSearch] = useSearchParams();
-  const change = (edit: (params: URLSearchParams) => void) =>
-    setSearch(
-      (before) => {
-        const params = new URLSearchParams(before);
-        edit(params);
-        return params;
-      },
-      { preventScrollReset: true },
-    );
+  const [search, setSearch] = useUrlSearch();
+  const change = (params: Record<string, string | undefined>) =>
+    setSearch((last) => withParams(last, params), { preventScrollReset: true });
   return { open: search.has('plan') || search.has('whatif'), change };
 }
 
@@ -25,7 +18,7 @@ export function WhatIfStart() {
   const { open, change } = useWhatIf();
   if (open) return null;
   return (
-    <Button variant="default" onClick={() => change((params) => params.set('whatif', '1'))}>
+    <Button variant="default" onClick={() => change({ whatif: '1' })}>
       {t.start}
     </Button>
   );
@@ -35,15 +28,5 @@ export function WhatIfStart() {
 export function WhatIf({ topology }: { topology: Topology }) {
   const { open, change } = useWhatIf();
   if (!open) return null;
-  return (
-    <WhatIfPanel
-      topology={topology}
-      onClose={() =>
-        change((params) => {
-          params.delete('plan');
-          params.delete('whatif');
-        })
-      }
-    />
-  );
+  return <WhatIfPanel topology={topology} onClose={() => change({ plan: undefined, whatif: undefined })} />;
 }

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { Topology } from '../../contract/types';
+import { writePlan, type PlanChange } from '../../domain/what-if';
 import { whatIf } from '../../i18n/en/what-if';
 import { useWords } from '../../i18n/Language';
 import { CopyText } from '../CopyText';
@@ -14,6 +15,10 @@ import classes from './what-if.module.css';
 export function WhatIfPanel({ topology, onClose }: { topology: Topology; onClose: () => void }) {
   const t = useWords(whatIf);
   const { plan, setPlan } = usePlan();
+  const takeBack = (change: PlanChange) => {
+    const [text] = writePlan([change]);
+    setPlan((now) => now.filter((each) => writePlan([each])[0] !== text));
+  };
   return (
     <section className={classes.panel} aria-label={t.title}>
       <div className={classes.banner}>
@@ -30,16 +35,20 @@ export function WhatIfPanel({ topology, onClose }: { topology: Topology; onClose
             <p className={classes.quiet}>{t.empty}</p>
           ) : (
             <>
-              <PlanList plan={plan} topology={topology} onChange={setPlan} />
+              <PlanList plan={plan} topology={topology} onTakeBack={takeBack} />
               <Group gap="xs" mt="xs">
                 <CopyText size="xs" text={() => window.location.href} label={t.copy} />
-                <Button size="xs" variant="subtle" onClick={() => setPlan([])}>
+                <Button size="xs" variant="subtle" onClick={() => setPlan(() => [])}>
                   {t.clear}
                 </Button>
               </Group>
             </>
           )}
-          <ChangeForm topology={topology} plan={plan} onAdd={(change) => setPlan([...plan, change])} />
+          <ChangeForm
+            topology={topology}
+            plan={plan}
+            onAdd={(change) => setPlan((now) => [...now, change])}
+          />
         </div>
         {plan.length > 0 && (
           <div>

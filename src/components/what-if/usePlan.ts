@@ -1,20 +1,20 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { readPlan, writePlan, type Plan } from '../../domain/what-if';
+import { useUrlSearch } from '../useUrlSearch';
 
 /** The plan is in the URL, so that a link shares it; whatever else is there stays. */
-export function usePlan(): { plan: Plan; setPlan: (plan: Plan) => void } {
-  const [search, setSearch] = useSearchParams();
+export function usePlan(): { plan: Plan; setPlan: (edit: (plan: Plan) => Plan) => void } {
+  const [search, setSearch] = useUrlSearch();
   const asked = search.getAll('plan').join('\n');
   const plan = useMemo(() => readPlan(asked.split('\n')), [asked]);
   const setPlan = useCallback(
-    (next: Plan) =>
+    (edit: (plan: Plan) => Plan) =>
       setSearch(
-        (before) => {
-          const params = new URLSearchParams(before);
-          params.delete('plan');
-          for (const text of writePlan(next)) params.append('plan', text);
-          return params;
+        (last) => {
+          const next = edit(readPlan(last.getAll('plan')));
+          last.delete('plan');
+          for (const text of writePlan(next)) last.append('plan', text);
+          return last;
         },
         { preventScrollReset: true },
       ),

@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useSearchParams } from 'react-router';
 import { FilterBar } from '../../components/FilterBar';
 import { CloseIcon } from '../../components/icons';
 import { SearchField } from '../../components/SearchField';
 import { useUrlFilter } from '../../components/useUrlFilter';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { EventType as EventTypes } from '../../contract/events';
 import type { EventType, Topology } from '../../contract/types';
 import { activity } from '../../i18n/en/activity';
@@ -22,7 +22,7 @@ const typesOf = (prefix: string) => EventTypes.options.filter((type) => type.sta
 export function ActivityFilters({ view, crossConnects }: Props) {
   const t = useWords(activity);
   const format = useFormat();
-  const [, setSearch] = useSearchParams();
+  const [, setSearch] = useUrlSearch();
   const filter = useUrlFilter<'q' | 'type' | 'crossConnectId' | 'since'>();
 
   const option = (type: EventType) => ({ value: type, label: t.types[type] });

@@ -1,7 +1,7 @@
 import { curlOfQuery } from '../../api/curl';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { EmptyState } from '../../components/EmptyState';
@@ -10,6 +10,7 @@ import { FoundLine } from '../../components/FoundLine';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { Pager } from '../../components/Pager';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { activity } from '../../i18n/en/activity';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -21,7 +22,7 @@ import { eventsQuery, isFiltered, PAGE_SIZE, readView } from './queries';
 
 export function ActivityPage() {
   const t = useWords(activity);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const view = readView(search);
   const events = useQuery({ ...eventsQuery(view), placeholderData: keepPreviousData });
   const topology = useQuery(topologyQuery());

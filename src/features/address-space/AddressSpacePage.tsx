@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { topologyQuery } from '../../api/topology-query';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -10,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
+import { useUrlSearch, withParams } from '../../components/useUrlSearch';
 import type { Topology } from '../../contract/types';
 import { addressSpace } from '../../i18n/en/address-space';
 import { useWords } from '../../i18n/Language';
@@ -37,7 +37,7 @@ export function AddressSpacePage() {
 
 function Loaded({ today }: { today: Topology }) {
   const t = useWords(addressSpace);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const { plan } = usePlan();
   const topology = useMemo(() => plannedTopology(today, plan), [today, plan]);
   const region = search.get('region') ?? '';
@@ -47,18 +47,13 @@ function Loaded({ today }: { today: Topology }) {
   const selected = space.tiles.find(({ cidr }) => cidr === search.get('block'));
   const change = (edit: (params: URLSearchParams) => void) =>
     setSearch(
-      (before) => {
-        const params = new URLSearchParams(before);
-        edit(params);
-        return params;
+      (last) => {
+        edit(last);
+        return last;
       },
       { replace: true, preventScrollReset: true },
     );
-  const set = (name: string, value: string) =>
-    change((params) => {
-      if (value === '') params.delete(name);
-      else params.set(name, value);
-    });
+  const set = (name: string, value: string) => change((params) => void withParams(params, { [name]: value }));
 
   return (
     <div className={classes.page}>

@@ -28,8 +28,9 @@ export function Suggest({ topology, space, wish, onChange }: Props) {
   const t = useWords(addressSpace);
   const options = wish ? possiblePeers(topology, wish.regionId) : [];
   const chosen = new Set(wish?.peers.map(writePeer));
-  const setPeers = (peers: string[]) =>
+  const changePeers = (edit: (peers: string[]) => string[]) =>
     onChange((params) => {
+      const peers = edit(params.getAll('peer'));
       params.delete('peer');
       for (const peer of peers) params.append('peer', peer);
     });
@@ -63,7 +64,9 @@ export function Suggest({ topology, space, wish, onChange }: Props) {
                 .filter((option) => !chosen.has(writePeer(option)))
                 .map((option) => ({ value: writePeer(option), label: option.label })),
             ]}
-            onChange={({ currentTarget: { value } }) => value !== '' && setPeers([...chosen, value])}
+            onChange={({ currentTarget: { value } }) =>
+              value !== '' && changePeers((peers) => [...peers, value])
+            }
           />
           <ul className={classes.peers} aria-label={t.peers}>
             {options
@@ -75,7 +78,7 @@ export function Suggest({ topology, space, wish, onChange }: Props) {
                     variant="subtle"
                     size="sm"
                     aria-label={t.dropPeer(option.label)}
-                    onClick={() => setPeers([...chosen].filter((each) => each !== writePeer(option)))}
+                    onClick={() => changePeers((peers) => peers.filter((each) => each !== writePeer(option)))}
                   >
                     <CloseIcon size={14} />
                   </ActionIcon>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { useCurrentRegion } from '../../components/useCurrentRegion';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { packages } from '../../i18n/en/packages';
 import { useWords } from '../../i18n/Language';
 import { PackageTable } from './PackageTable';
@@ -14,12 +14,21 @@ import { chooseRegions, type RegionPair } from './region-pair';
 
 export function PackagesPage() {
   const t = useWords(packages);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const [current] = useCurrentRegion();
   const regions = useQuery(apiQuery('listRegions', {}));
   const known = regions.data?.items ?? [];
-  const pair = chooseRegions(known, { from: search.get('from'), to: search.get('to') }, current);
-  const choose = ({ from, to }: RegionPair) => setSearch({ from, to }, { replace: true });
+  const pairIn = (asked: URLSearchParams) =>
+    chooseRegions(known, { from: asked.get('from'), to: asked.get('to') }, current);
+  const pair = pairIn(search);
+  const choose = (edit: (pair: RegionPair) => RegionPair) =>
+    setSearch(
+      (last) => {
+        const now = pairIn(last);
+        return now === undefined ? last : { ...edit(now) };
+      },
+      { replace: true },
+    );
 
   return (
     <>

@@ -10,7 +10,7 @@ import { withFrom, withTo, type RegionPair } from './region-pair';
 interface Props {
   regions: readonly Region[];
   pair: RegionPair;
-  onChange: (pair: RegionPair) => void;
+  onChange: (edit: (pair: RegionPair) => RegionPair) => void;
 }
 
 export function RegionPairFields({ regions, pair, onChange }: Props) {
@@ -22,14 +22,14 @@ export function RegionPairFields({ regions, pair, onChange }: Props) {
         label={t.from}
         data={options}
         value={pair.from}
-        onChange={(event) => onChange(withFrom(pair, event.currentTarget.value))}
+        onChange={({ currentTarget: { value } }) => onChange((now) => withFrom(now, value))}
       />
       <ActionIcon
         variant="default"
         size={36}
         aria-label={t.exchange}
         {...hint(t.exchange)}
-        onClick={() => onChange({ from: pair.to, to: pair.from })}
+        onClick={() => onChange(({ from, to }) => ({ from: to, to: from }))}
       >
         <SwapIcon size={16} />
       </ActionIcon>
@@ -37,7 +37,7 @@ export function RegionPairFields({ regions, pair, onChange }: Props) {
         label={t.to}
         data={options}
         value={pair.to}
-        onChange={(event) => onChange(withTo(pair, event.currentTarget.value))}
+        onChange={({ currentTarget: { value } }) => onChange((now) => withTo(now, value))}
       />
     </div>
   );

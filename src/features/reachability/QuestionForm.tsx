@@ -8,12 +8,14 @@ import { useWords } from '../../i18n/Language';
 import { PlaceFields } from './PlaceFields';
 import classes from './reachability.module.css';
 
-interface Props {
-  topology: Topology;
-  own: readonly Vpc[];
+export interface Question {
   from: Place;
   to: Place;
-  onAsk: (change: { from?: Place; to?: Place }) => void;
+}
+interface Props extends Question {
+  topology: Topology;
+  own: readonly Vpc[];
+  onAsk: (edit: (asked: Question) => Partial<Question>) => void;
 }
 
 export function QuestionForm({ topology, own, from, to, onAsk }: Props) {
@@ -25,7 +27,7 @@ export function QuestionForm({ topology, own, from, to, onAsk }: Props) {
         topology={topology}
         own={own}
         place={from}
-        onChange={(place) => onAsk({ from: place })}
+        onChange={(place) => onAsk(() => ({ from: place }))}
       />
       <ActionIcon
         variant="default"
@@ -33,7 +35,7 @@ export function QuestionForm({ topology, own, from, to, onAsk }: Props) {
         className={classes.exchange}
         aria-label={t.exchange}
         {...hint(t.exchange)}
-        onClick={() => onAsk({ from: to, to: from })}
+        onClick={() => onAsk((asked) => ({ from: asked.to, to: asked.from }))}
       >
         <SwapIcon size={16} />
       </ActionIcon>
@@ -42,7 +44,7 @@ export function QuestionForm({ topology, own, from, to, onAsk }: Props) {
         topology={topology}
         own={own}
         place={to}
-        onChange={(place) => onAsk({ to: place })}
+        onChange={(place) => onAsk(() => ({ to: place }))}
       />
     </div>
   );

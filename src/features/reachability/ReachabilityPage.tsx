@@ -1,44 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { topologyQuery } from '../../api/topology-query';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ReachabilityIcon } from '../../components/icons';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { useUrlSearch, withParams } from '../../components/useUrlSearch';
 import { buildNetwork } from '../../domain/network';
-import type { Place } from '../../domain/place';
 import { reachability } from '../../i18n/en/reachability';
 import { useWords } from '../../i18n/Language';
 import { Answer } from './Answer';
 import { serversQuery } from './queries';
 import { isSaid, readPlace, writePlace } from '../../components/place-text';
-import { QuestionForm } from './QuestionForm';
+import { QuestionForm, type Question } from './QuestionForm';
 import classes from './reachability.module.css';
+
+const questionIn = (search: URLSearchParams): Question => ({
+  from: readPlace(search.get('from')),
+  to: readPlace(search.get('to')),
+});
 
 /** The question is in the URL; the answer follows from what the console has read, by the rules of the service. */
 export function ReachabilityPage() {
   const t = useWords(reachability);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const topology = useQuery(topologyQuery());
   const servers = useQuery(serversQuery()).data?.items ?? [];
   const network = useMemo(() => topology.data && buildNetwork(topology.data), [topology.data]);
-  const [from, to] = [readPlace(search.get('from')), readPlace(search.get('to'))];
-  // Leaving one field and finishing another come faster than the URL changes: neither takes the other back.
-  const latest = useRef({ from, to });
-  useEffect(() => {
-    latest.current = { from: readPlace(search.get('from')), to: readPlace(search.get('to')) };
-  }, [search]);
-  const ask = (change: { from?: Place; to?: Place }) => {
-    const next = { ...latest.current, ...change };
-    latest.current = next;
-    const asked = Object.entries({ from: writePlace(next.from), to: writePlace(next.to) });
-    setSearch(new URLSearchParams(asked.filter(([, text]) => text !== '')), {
-      replace: true,
-      preventScrollReset: true,
-    });
-  };
+  const { from, to } = questionIn(search);
+  const ask = (edit: (asked: Question) => Partial<Question>) =>
+    setSearch(
+      (last) => {
+        const asked = questionIn(last);
+        const next = { ...asked, ...edit(asked) };
+        return withParams(last, { from: writePlace(next.from), to: writePlace(next.to) });
+      },
+      { replace: true, preventScrollReset: true },
+    );
 
   return (
     <>

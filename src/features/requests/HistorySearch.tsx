@@ -1,25 +1,20 @@
-import { TextInput } from '@mantine/core';
-import { useSearchParams } from 'react-router';
-import { SearchIcon } from '../../components/icons';
+import { SearchField } from '../../components/SearchField';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import classes from './requests.module.css';
 
 export function HistorySearch() {
   const t = useWords(requests);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   return (
-    <TextInput
-      type="search"
-      className={classes.search ?? ''}
-      label={t.search}
-      placeholder={t.searchHint}
-      leftSection={<SearchIcon size={16} aria-hidden />}
-      value={search.get('q') ?? ''}
-      onChange={(event) => {
-        const q = event.currentTarget.value;
-        setSearch(q === '' ? {} : { q }, { replace: true, preventScrollReset: true });
-      }}
-    />
+    <div className={classes.search}>
+      <SearchField
+        label={t.search}
+        placeholder={t.searchHint}
+        value={search.get('q') ?? ''}
+        onSearch={(q) => setSearch(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })}
+      />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
+import { useNavigation } from 'react-router';
 import { Pager } from '../../components/Pager';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import type { Output } from '../../contract/operations';
 import { BulkBar } from './BulkBar';
 import { BulkResult } from './BulkResult';
@@ -20,7 +21,7 @@ const STACKED = '(max-width: 62em)';
 
 /** The list, and beside it the request that the URL names: also one that an answer has just taken out of the list. */
 export function Requests({ tab, page }: Props) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const stays = useNavigation().state === 'idle';
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const answers = useAnswers();

@@ -1,7 +1,6 @@
 import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { usePast } from '../../api/past';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
@@ -10,6 +9,7 @@ import { useAt } from '../../components/past/useAt';
 import { isSaid } from '../../components/place-text';
 import { PageHeader } from '../../components/PageHeader';
 import { namesIn } from '../../components/topology-names';
+import { useUrlSearch, withParams } from '../../components/useUrlSearch';
 import { plannedTopology } from '../../components/what-if/planned-topology';
 import { usePlan } from '../../components/what-if/usePlan';
 import { WhatIf, WhatIfStart } from '../../components/what-if/WhatIf';
@@ -97,7 +97,7 @@ function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
   const plan = isPast ? NO_PLAN : planned;
   const data = useMemo(() => plannedTopology(today, plan), [today, plan]);
   const t = useWords(topology);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const view = readView(search);
   const filterNote = useFilterNote(data, view, { plan, at: today.at });
   const build = useMemo(() => createTopologyBuilder(), []);
@@ -111,25 +111,17 @@ function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
   }, [data, whole, search]);
 
   const change = useCallback(
-    (changes: Record<string, string | undefined>) =>
-      setSearch(() => {
-        // Where the reader looks is in the URL before the router knows.
-        const next = new URLSearchParams(window.location.search);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      }),
+    (changes: Record<string, string | undefined>) => setSearch((last) => withParams(last, changes)),
     [setSearch],
   );
   const selection = useMemo(() => readView(search).selection, [search]);
   const select = useCallback(
-    (id: string | undefined, adding = false) => {
-      const next = id === undefined ? [] : adding ? toggled(selection, id) : [id];
-      change({ ...NO_PAIR, selected: next.join(',') });
-    },
-    [change, selection],
+    (id: string | undefined, adding = false) =>
+      setSearch((last) => {
+        const next = id === undefined ? [] : adding ? toggled(readView(last).selection, id) : [id];
+        return withParams(last, { ...NO_PAIR, selected: next.join(',') });
+      }),
+    [setSearch],
   );
   const ends = useMemo(
     () => ({

@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { call } from '../../api/client';
 import { ApiError, mayPass } from '../../api/errors';
 import { useChange } from '../../api/useChange';
@@ -12,6 +11,7 @@ import { Notice } from '../../components/Notice';
 import { Stepper } from '../../components/Stepper';
 import { useStepFocus } from '../../components/useStepFocus';
 import { useDraft } from '../../components/useDraft';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { MESSAGE_MAX } from '../../contract/fields';
 import type { CrossConnect, Me, PairCheck, Topology } from '../../contract/types';
 import { approveNowAllowed } from '../../domain/connection-lifecycle';
@@ -42,7 +42,7 @@ function stepOf(wanted: string | null, draft: Draft): Step {
 
 export function ConnectWizard({ crossConnect, topology, me }: Props) {
   const t = useWords(vpcConnections);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const [draft, setDraft] = useDraft<Draft>(`connect.${crossConnect.id}`, emptyDraft);
   const [refused, setRefused] = useState<readonly PairCheck[]>();
   const pairing = useMemo(

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import type { Pair } from '../../contract/types';
 import { changed, emptyDraft, samePair, type Draft } from './draft';
 import type { Pairing } from './pairing';
 
 /** A link from the matrix, from a remedy or from a plan brings pairs along: they go into the draft, once, and leave the URL. */
 export function usePairsFromUrl(pairing: Pairing, draft: Draft, onChange: (draft: Draft) => void) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const taken = useRef<string>(undefined);
   useEffect(() => {
     const asked = search.getAll('pair');

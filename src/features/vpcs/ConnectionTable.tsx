@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { DataTable } from '../../components/DataTable';
+import { useUrlSearch, withParams } from '../../components/useUrlSearch';
 import type { VpcConnection } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
 import { vpcs as words } from '../../i18n/en/vpcs';
@@ -20,7 +21,7 @@ interface Props {
 
 export function ConnectionTable({ vpcId, connections, total }: Props) {
   const { connection: t, ...common } = useWords(words);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const withEnded = search.get('ended') === 'shown';
   const live = connections.filter(({ status }) => isLive(status));
   const rows = withEnded ? connections : live;
@@ -69,7 +70,10 @@ export function ConnectionTable({ vpcId, connections, total }: Props) {
           size="xs"
           aria-expanded={withEnded}
           onClick={() =>
-            setSearch(withEnded ? {} : { ended: 'shown' }, { replace: true, preventScrollReset: true })
+            setSearch((last) => withParams(last, { ended: withEnded ? undefined : 'shown' }), {
+              replace: true,
+              preventScrollReset: true,
+            })
           }
         >
           {withEnded ? t.hideEnded : t.showEnded(ended)}

@@ -1,16 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { FilterBar } from '../../components/FilterBar';
 import { SearchField } from '../../components/SearchField';
 import { useUrlFilter } from '../../components/useUrlFilter';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { regionsQuery, type readView } from './queries';
 
 export function VpcFilters({ view }: { view: ReturnType<typeof readView> }) {
   const t = useWords(words);
-  const [, setSearch] = useSearchParams();
+  const [, setSearch] = useUrlSearch();
   const regions = useQuery(regionsQuery());
   const filter = useUrlFilter<'q' | 'regionId'>();
 

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { curlOfQuery } from '../../api/curl';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -9,6 +8,7 @@ import { FoundLine } from '../../components/FoundLine';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { Pager } from '../../components/Pager';
+import { useUrlSearch } from '../../components/useUrlSearch';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { PAGE_SIZE, readView, vpcsQuery } from './queries';
@@ -17,7 +17,7 @@ import { VpcTable } from './VpcTable';
 
 export function VpcsPage() {
   const t = useWords(words);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const view = readView(search);
   const list = useQuery({ ...vpcsQuery(search), placeholderData: keepPreviousData });
   const filtered = Boolean(view.q || view.regionId);

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { useUrlSearch, withParams } from '../../../components/useUrlSearch';
 import { Id, RegionId } from '../../../contract/fields';
 import type { CreateForm } from './useCreateForm';
 
 /** A link from the packages brings regions and package with it: they go into the draft, once, and leave the URL. */
 export function useOfferFromUrl({ set }: Pick<CreateForm, 'set'>) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   useEffect(() => {
     const requesterRegionId = RegionId.safeParse(search.get('from')).data;
     const accepterRegionId = RegionId.safeParse(search.get('to')).data;
@@ -16,12 +16,8 @@ export function useOfferFromUrl({ set }: Pick<CreateForm, 'set'>) {
       ...(accepterRegionId && { accepterRegionId }),
       ...(packageId && { packageId }),
     });
-    setSearch(
-      (before) => {
-        for (const name of ['from', 'to', 'package']) before.delete(name);
-        return before;
-      },
-      { replace: true },
-    );
+    setSearch((last) => withParams(last, { from: undefined, to: undefined, package: undefined }), {
+      replace: true,
+    });
   }, [search, set, setSearch]);
 }

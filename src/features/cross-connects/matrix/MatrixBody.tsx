@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { PastStart } from '../../../components/past/PastStart';
+import { useUrlSearch, withParams } from '../../../components/useUrlSearch';
 import { WhatIfStart } from '../../../components/what-if/WhatIf';
 import type { CrossConnectView, Pair } from '../../../contract/types';
 import { isOpenCell } from '../../../domain/pairing-matrix';
@@ -10,8 +10,10 @@ import { CellPanel } from './CellPanel';
 import { ChosenBar } from './ChosenBar';
 import { MatrixFilters } from './MatrixFilters';
 import { MatrixGrid, type At } from './MatrixGrid';
+import { MatrixOnPaper } from './MatrixOnPaper';
 import { readView, shownLines } from './matrix-view';
 import classes from './matrix.module.css';
+import { pairKey } from './pair-key';
 import type { Matrix } from './useMatrix';
 
 interface Props {
@@ -21,11 +23,10 @@ interface Props {
   onChoose?: (pairs: Pair[]) => void;
 }
 const REST_MS = 120;
-export const pairKey = ({ requesterVpcId, accepterVpcId }: Pair) => `${requesterVpcId} ${accepterVpcId}`;
 
 export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
   const t = useWords(words);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useUrlSearch();
   const view = useMemo(() => readView(search), [search]);
   const [active, setActive] = useState<At>({ row: 0, column: 0 });
   const [hovered, setHovered] = useState<At>();
@@ -43,15 +44,7 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
   );
   const keys = useMemo(() => new Set(chosen.map(({ pair }) => pairKey(pair))), [chosen]);
   const change = (name: string, value: string | undefined) =>
-    setSearch(
-      (before) => {
-        const params = new URLSearchParams(before);
-        if (value === undefined || value === '') params.delete(name);
-        else params.set(name, value);
-        return params;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((last) => withParams(last, { [name]: value }), { replace: true, preventScrollReset: true });
 
   const at = (row: number, column: number): Pair | undefined => {
     const [requester, accepter] = [requesters[row], accepters[column]];
@@ -100,6 +93,7 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
         </p>
       ) : (
         <div className={classes.stage}>
+          <MatrixOnPaper {...{ matrix, view, lines }} chosen={keys} />
           <MatrixGrid
             matrix={matrix}
             view={view}

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
+import { SearchField } from '../../../components/SearchField';
 import { VerdictMark, VERDICTS } from '../../../components/VerdictMark';
 import { CONDITION_CODES } from '../../../domain/connection-rules';
 import { matrix } from '../../../i18n/en/matrix';
@@ -21,11 +21,11 @@ export function MatrixFilters({ cells, view, onChange, actions }: Props) {
   const { verdicts, codes } = useMemo(() => countCells(cells), [cells]);
   return (
     <div className={classes.filters}>
-      <TextInput
-        type="search"
+      <SearchField
         label={t.search}
+        placeholder={t.search}
         value={view.q}
-        onChange={(event) => onChange('q', event.currentTarget.value)}
+        onSearch={(text) => onChange('q', text)}
       />
       <div role="group" aria-label={t.byVerdict} className={classes.toggles}>
         {VERDICTS.map((verdict) => (
