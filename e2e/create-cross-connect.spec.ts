@@ -44,7 +44,7 @@ test('buying a Cross Connect: every step, the same figure everywhere, then it be
   await expect(cost).toContainText('₫96,000 of VAT');
   await expect(cost.getByText('₫50,000,000')).toBeVisible();
   await expect(cost.getByText('₫48,944,000')).toBeVisible();
-  await expect(page.getByText(/payment is simulated/)).toBeVisible();
+  await expect(page.getByText(/Simulated: no real money is moved/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Pay ₫1,056,000 and create' }).click();
 

@@ -121,6 +121,7 @@ test('a Cross Connect: all connections and whose they are, from the dark theme t
   await expect(pairTable).toHaveCount(all);
   await expectNothingCut(page);
 
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(`${path}/matrix`);
   await expect(page.getByRole('gridcell').first()).toBeVisible();
   await putOnPaper(page);

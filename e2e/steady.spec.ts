@@ -1,4 +1,4 @@
-import { expect, test } from './console';
+import { callService, expect, test } from './console';
 import { WORDS } from './words';
 
 /** How far what is on the screen may move by itself while a page comes: what is called good for the web as a whole. */
@@ -25,8 +25,9 @@ for (const [name, width, language, paths] of [
         for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    const { items } = await callService<{ items: { id: string }[] }>(page, '/cross-connects');
     const jumping: string[] = [];
-    for (const path of paths) {
+    for (const path of [...paths, `/cross-connects/${items[0]?.id}`]) {
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('complementary').first().getByRole('button')).toBeVisible();

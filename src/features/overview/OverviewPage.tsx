@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { toAnswerQuery } from '../../api/attention-queries';
 import { apiQuery } from '../../api/query';
 import { topologyQuery } from '../../api/topology-query';
@@ -30,10 +31,10 @@ export function OverviewPage() {
   const { since } = useVisit(me.data);
   const news = useQuery(newsQuery(since));
   const { guide, shown, show, hide } = useGuide(me.data);
-  // Shown together: by and by each would push down what is below it.
-  const isComing = [me, crossConnects, topology, toAnswer, cameToNothing, news].some(
-    ({ isPending }) => isPending,
-  );
+  // Shown together: one by one each would push down what is below it.
+  const [stands, setStands] = useState(false);
+  const asked = [me, crossConnects, topology, toAnswer, cameToNothing, news];
+  if (!stands && asked.every(({ isPending }) => !isPending)) setStands(true);
   // Nothing bought, nothing asked: the account is new.
   const isNew =
     crossConnects.data?.total === 0 && topology.data?.connections.length === 0 && toAnswer.data?.total === 0;
@@ -44,8 +45,8 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader title={t.title} purpose={t.purpose} {...(!guides && { actions: <CreateButton /> })} />
-      {isComing ? <Coming /> : <CountTiles />}
-      {!isComing && (
+      {stands ? <CountTiles /> : <Coming />}
+      {stands && (
         <div className={classes.columns}>
           <div className={classes.column}>
             {shown && guide && <GuideCard guide={guide} onHide={hide} />}

@@ -28,7 +28,9 @@ export function TermsCard() {
                 <ObjectName name={name} />
               </Link>
             </span>
-            <TermEnd at={termEndsAt} status={status} />
+            <span className={classes.end}>
+              <TermEnd at={termEndsAt} status={status} />
+            </span>
           </li>
         ))}
       </ul>

@@ -65,8 +65,6 @@ export const createCrossConnect = defineWords('createCrossConnect', {
     no: 'No',
     shortTitle: 'The balance is too low',
     chooseSmaller: 'Change package or term',
-    simulated:
-      'The payment is simulated: it is taken from the balance of the account, and no real money moves.',
     nothingElse: 'Nothing is connected by it yet: routes and other Cross Connects stay as they are.',
     noRefund: 'Should provisioning fail, everything is refunded. Deleting a Cross Connect refunds nothing.',
     pay: (amount: string) => `Pay ${amount} and create`,

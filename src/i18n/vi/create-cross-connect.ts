@@ -68,8 +68,6 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
     no: 'Không',
     shortTitle: 'Số dư không đủ',
     chooseSmaller: 'Đổi gói hoặc kỳ hạn',
-    simulated:
-      'Thanh toán được mô phỏng: số tiền được trừ vào số dư tài khoản, không có tiền thật nào được chuyển.',
     nothingElse: 'Chưa có gì được kết nối: các tuyến và các Cross Connect khác giữ nguyên.',
     noRefund:
       'Nếu khởi tạo thất bại, bạn được hoàn toàn bộ số tiền. Xóa Cross Connect thì không được hoàn tiền.',

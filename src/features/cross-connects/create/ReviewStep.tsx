@@ -65,7 +65,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
       <ChangeReview
         review={{
           objects,
-          ...(quote && { money: { ...quote, balance: balance.data, note: t.simulated } }),
+          ...(quote && { money: { ...quote, balance: balance.data } }),
           consequences: { said: <p className={classes.quiet}>{t.nothingElse}</p> },
           irreversible: [t.noRefund],
           call,
