@@ -21,14 +21,6 @@ test('an owner changes a role: what it means first', async ({ app }) => {
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Approver');
 });
 
-test('the last owner stays, and who is none sees why nothing can be changed', async ({ app }) => {
-  const page = await app.start({ world: 'two-regions', role: 'viewer', path: '/members' });
-  await expect(page.getByRole('button', { name: /^Change role of/ }).first()).toHaveAccessibleDescription(
-    'Only an owner of the account can do this.',
-  );
-  await expect(page.getByRole('heading', { name: 'What each role may do' })).toBeVisible();
-});
-
 test('a token is made, its secret shown once, it works as a bearer, and no more once revoked', async ({
   app,
   context,

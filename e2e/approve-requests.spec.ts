@@ -129,8 +129,8 @@ test('several requests at once, each with its own result; the last one by keyboa
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Reason')).toBeFocused();
   await page.keyboard.type('Too late');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // Past the call for a shell and the way back.
+  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(detail(page).getByRole('status')).toContainText('is rejected');
 });

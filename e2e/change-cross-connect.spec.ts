@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { callService, expect, expectAccessible, test } from './console';
+import { LIST, open } from './cross-connects';
+import { expectNoEnglish } from './vietnamese';
+import { filled, LANGUAGES, withAny, WORDS } from './words';
 
-const LIST = '/cross-connects';
-async function open(page: Page, name: string) {
-  await page.goto(LIST);
-  await page.getByRole('table').getByRole('link', { name, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+interface Listed {
+  items: { id: string; name: string; cidr: string }[];
 }
+const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString();
 const resizing = (page: Page) => page.getByRole('dialog', { name: /^Resize/ });
 const figureOf = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
 
@@ -45,62 +46,62 @@ test('resizing: every package side by side, a smaller one is warned of, the butt
   await expect(page.getByRole('button', { name: 'Resize…' })).not.toHaveAttribute('aria-disabled', 'true');
 });
 
-test('two tabs resize at once: one wins, the other learns it and keeps its choice', async ({ app }) => {
-  const first = await app.start({ world: 'busy' });
-  await open(first, 'Da Nang link');
-  const second = await app.openTab({ path: new URL(first.url()).pathname });
-  const tabs = [
-    { page: first, choice: /^100 Mbps/ },
-    { page: second, choice: /^150 Mbps/ },
-  ];
-  const button = (page: Page) => resizing(page).getByRole('button', { name: /^Resize and (pay|get) ₫/ });
-  for (const { page, choice: wanted } of tabs) {
-    await page.getByRole('button', { name: 'Resize…' }).click();
-    await resizing(page).getByRole('radio', { name: wanted }).check();
-    await expect(button(page)).toBeVisible();
-  }
-  await Promise.all(tabs.map(({ page }) => button(page).evaluate((each: HTMLButtonElement) => each.click())));
+for (const language of LANGUAGES) {
+  const t = WORDS[language];
+  const { actions, state } = t.crossConnects;
+  const { vnd } = t.format;
+  const renewing = (page: Page, name: string) => page.getByRole('dialog', { name: t.renew.title(name) });
 
-  await expect
-    .poll(async () => (await Promise.all(tabs.map(({ page }) => resizing(page).count()))).sort())
-    .toEqual([0, 1]);
-  const loser = (await resizing(first).count()) === 1 ? tabs[0]! : tabs[1]!;
-  const dialog = resizing(loser.page);
-  await expect(dialog.getByRole('alert')).toContainText('Somebody else has resized it meanwhile');
-  await expect(dialog.getByRole('radio', { name: loser.choice })).toBeChecked();
-  await expectAccessible(loser.page);
+  test(`a term that ends soon asks to be renewed; what has ended carries nothing until it is (${language})`, async ({
+    app,
+  }) => {
+    const page = await app.start({ world: 'busy', language });
+    await open(page, 'Can Tho backup', t);
+    const endsSoon = page.getByText(state.endsTitle(t.format.relative(inTwoDays(), Date.now())));
+    await expect(endsSoon).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: actions.renew }).click();
+    const dialog = renewing(page, 'Can Tho backup');
+    await dialog.getByRole('radio', { name: t.payment.months(3) }).check();
+    await expectAccessible(page);
+    await expectNoEnglish(page, t);
+    await dialog.getByRole('button', { name: t.renew.pay(vnd(594_000)), exact: true }).click();
+    await expect(dialog.getByRole('status')).toHaveText(t.renew.result(1, 0));
+    await dialog.getByRole('button', { name: t.components.close }).last().click();
+    await expect(endsSoon).toHaveCount(0);
+    await expect(page).toHaveURL(/cross-connects\/ri-[^?]*$/);
 
-  // As soon as the other change is done, its own goes through at the figure that is on the button by then.
-  await expect(button(loser.page)).not.toHaveAttribute('aria-disabled', 'true');
-  const figure = figureOf(await button(loser.page).textContent());
-  await button(loser.page).click();
-  await expect(dialog).toBeHidden();
-  expect(Math.abs((await lastMoved(loser.page))?.amountVnd ?? 0)).toBe(figure);
-});
-
-test('a term that ends soon asks to be renewed, and one that has ended begins anew', async ({ app }) => {
-  const page = await app.start({ world: 'busy' });
-  await open(page, 'Can Tho backup');
-  await expect(page.getByText('The paid term ends in 2 days')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Renew…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Renew Can Tho backup' });
-  await dialog.getByRole('radio', { name: '3 months' }).check();
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Pay ₫594,000 and renew' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('1 Cross Connect renewed.');
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expect(page.getByText('The paid term ends in 2 days')).toHaveCount(0);
-  await expect(page).toHaveURL(/cross-connects\/ri-[^?]*$/);
-
-  await open(page, 'Hanoi to Da Nang');
-  await expect(page.getByText('The paid term has ended')).toBeVisible();
-  await page.getByRole('button', { name: 'Renew…' }).first().click();
-  await page.getByRole('button', { name: /^Pay ₫[\d,]+ and renew$/ }).click();
-  await page.getByRole('button', { name: 'Close' }).last().click();
-  await expect(page.getByText('The paid term has ended')).toHaveCount(0);
-  // Only an active one can be resized.
-  await expect(page.getByRole('button', { name: 'Resize…' })).not.toHaveAttribute('aria-disabled', 'true');
-});
+    // Where the term has ended, no traffic passes, and it is said why.
+    const name = 'Hanoi to Da Nang';
+    const { verdict, reason, remedy, act } = t.reachability;
+    const vpcs = (await callService<Listed>(page, '/vpcs?pageSize=1000')).items;
+    const [one, other] = ['HAN-VPC01', 'DAD-VPC01'].map((vpc) => vpcs.find((each) => each.name === vpc)!);
+    const [from, to] = [one!, other!].map((vpc) => `${vpc.name} (${vpc.cidr})`) as [string, string];
+    await page.goto(`/reachability?from=${one!.id}&to=${other!.id}`);
+    const answer = page.getByRole('region', { name: t.reachability.answer });
+    await expect(answer.getByRole('status')).toContainText(filled(verdict.unreachable, { from, to }));
+    const why = filled(reason['cross-connect-expired'], { crossConnect: name });
+    await expect(answer.getByRole('status')).toContainText(why);
+    await expect(answer).toContainText(filled(remedy.renew, { crossConnect: name }));
+    await expectNoEnglish(page, t);
+    await answer.getByRole('link', { name: act.renew }).click();
+    await expect(page.getByText(state.expiredTitle)).toBeVisible();
+    const resize = page.getByRole('button', { name: actions.resize });
+    await expect(resize).toHaveAccessibleDescription(t.components.reason['not-active']);
+    await expectNoEnglish(page, t);
+    await page.getByRole('main').getByRole('link', { name: actions.renew }).first().click();
+    await expect(renewing(page, name)).toContainText(t.renew.restores);
+    await expectNoEnglish(page, t);
+    await renewing(page, name)
+      .getByRole('button', { name: withAny(t.renew.pay) })
+      .click();
+    await expect(renewing(page, name).getByRole('status')).toHaveText(t.renew.result(1, 0));
+    await renewing(page, name).getByRole('button', { name: t.components.close }).last().click();
+    await expect(page.getByText(state.expiredTitle)).toHaveCount(0);
+    await expect(resize).not.toHaveAttribute('aria-disabled', 'true');
+    await page.goBack();
+    await expect(answer.getByRole('status')).toContainText(filled(verdict.reachable, { from, to }));
+  });
+}
 
 test('renewing several: what cannot be stays, one that fails is tried again', async ({ app }) => {
   const page = await app.start({ world: 'busy', path: LIST });

@@ -2,55 +2,106 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { fillIn, NEW } from './create-form';
 import { faulty, setFault } from './faulty';
+import { expectNoEnglish } from './vietnamese';
+import { filled, LANGUAGES, withAny, WORDS } from './words';
 
-const bar = (page: Page) => page.getByRole('region', { name: 'Time', exact: true });
-const slider = (page: Page) => page.getByRole('slider', { name: 'Moment shown' });
-const banner = (page: Page) => bar(page).getByRole('status');
+const OWNER = 'Nguyễn Minh An';
+
+const bar = (page: Page, { past } = WORDS.en) => page.getByRole('region', { name: past.title, exact: true });
+const slider = (page: Page, { past } = WORDS.en) => page.getByRole('slider', { name: past.slider });
+const banner = (page: Page, t = WORDS.en) => bar(page, t).getByRole('status');
 const links = (page: Page) => page.getByTestId(/^link-riv-/);
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
+const panel = (page: Page, { topology } = WORDS.en) =>
+  page.getByRole('complementary', { name: topology.panel.label });
 const momentIn = (page: Page) => new URL(page.url()).searchParams.get('at');
 
-test('the topology goes back in time by keyboard, change by change, and nothing can be changed there', async ({
-  app,
-}) => {
-  const page = await app.start({ world: 'busy', path: '/topology' });
-  const today = await links(page).count();
-  await page.getByRole('button', { name: 'Back in time' }).press('Enter');
-  await expect(banner(page)).toContainText('This is now');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now');
-  await expect(slider(page)).not.toHaveAttribute('max', '0');
-  await expect(page).toHaveURL(/at=now/);
+for (const language of LANGUAGES) {
+  const t = WORDS[language];
+  const { past, matrix } = t;
+  const { verdict, crossConnectStatus } = t.components;
+  const { sentences } = t.activity;
+  const start = (page: Page) => page.getByRole('button', { name: past.start });
 
-  await slider(page).focus();
-  await page.keyboard.press('Home');
-  await expect(banner(page)).toContainText(/^As it was on .*; nothing can be changed here\.$/);
-  await expect(bar(page)).toContainText('created the Cross Connect Pilot link');
-  await expect(page.getByRole('button', { name: /^Pilot link, / })).toBeVisible();
-  await expect(links(page)).toHaveCount(0);
-  await expectAccessible(page);
-  await page.keyboard.press('ArrowRight');
-  await expect(bar(page)).toContainText('The Cross Connect Pilot link became active');
+  test(`the topology goes back in time by keyboard, change by change, and nothing can be changed there (${language})`, async ({
+    app,
+  }) => {
+    const page = await app.start({ world: 'busy', path: '/topology', language });
+    const vpc = page.getByRole('button', { name: /^HCM-VPC01,/ });
+    const today = await links(page).count();
+    await start(page).press('Enter');
+    const present = past.present(2).split('2')[0] ?? '';
+    await expect(banner(page, t)).toContainText(present);
+    await expect(slider(page, t)).toHaveAttribute('aria-valuetext', past.now);
+    await expect(slider(page, t)).not.toHaveAttribute('max', '0');
+    await expect(page).toHaveURL(/at=now/);
 
-  // What is deleted by now is explained as it was, and no way leads to a change.
-  await page.getByRole('button', { name: /^Pilot link, / }).click();
-  await expect(panel(page)).toContainText('Active');
-  await expect(panel(page)).toContainText('10 Mbps');
-  await expect(panel(page).getByRole('button', { name: 'Resize' })).toHaveCount(0);
-  await page.getByRole('button', { name: /^HCM-VPC01,/ }).click();
-  await expect(panel(page).getByRole('heading', { name: 'HCM-VPC01' })).toBeVisible();
-  await expect(panel(page).getByRole('button', { name: 'Connect to' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'What if' })).toHaveCount(0);
-  await page.getByRole('button', { name: /^HCM-VPC01,/ }).press('c');
-  await expect(page.locator('[data-connecting]')).toHaveCount(0);
+    await slider(page, t).focus();
+    await page.keyboard.press('Home');
+    await expect(banner(page, t)).toHaveText(withAny(past.asItWas));
+    const object = 'Pilot link';
+    const created = filled(sentences['cross-connect.created'].by, { who: OWNER, object });
+    await expect(bar(page, t)).toContainText(created);
+    await expect(page.getByRole('button', { name: /^Pilot link, / })).toBeVisible();
+    await expect(links(page)).toHaveCount(0);
+    await expectAccessible(page);
+    await expectNoEnglish(page, t);
+    await page.keyboard.press('ArrowRight');
+    await expect(bar(page, t)).toContainText(filled(sentences['cross-connect.activated'].alone, { object }));
 
-  await slider(page).focus();
-  await page.keyboard.press('End');
-  await expect(banner(page)).toContainText('This is now');
-  await expect(links(page)).toHaveCount(today);
-  await bar(page).getByRole('button', { name: 'Close' }).click();
-  await expect(bar(page)).toHaveCount(0);
-  expect(momentIn(page)).toBeNull();
-});
+    // What is deleted by now is explained as it was, and no way leads to a change.
+    await page.getByRole('button', { name: /^Pilot link, / }).click();
+    await expect(panel(page, t)).toContainText(crossConnectStatus.ACTIVE);
+    await expect(panel(page, t)).toContainText(t.format.mbps(10));
+    await expect(panel(page, t).getByRole('button', { name: t.crossConnects.actions.resize })).toHaveCount(0);
+    await vpc.click();
+    await expect(panel(page, t).getByRole('heading', { name: 'HCM-VPC01' })).toBeVisible();
+    await expect(panel(page, t).getByRole('button', { name: t.topology.panel.connectTo })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: t.whatIf.start })).toHaveCount(0);
+    await vpc.press('c');
+    await expect(page.locator('[data-connecting]')).toHaveCount(0);
+    await expectNoEnglish(page, t);
+
+    await slider(page, t).focus();
+    await page.keyboard.press('End');
+    await expect(banner(page, t)).toContainText(present);
+    await expect(links(page)).toHaveCount(today);
+    await bar(page, t).getByRole('button', { name: past.close }).click();
+    await expect(bar(page, t)).toHaveCount(0);
+    expect(momentIn(page)).toBeNull();
+  });
+
+  test(`the pairing matrix as it was: nothing is chosen there (${language})`, async ({ app }) => {
+    const page = await app.start({ world: 'busy', path: '/cross-connects', language });
+    const name = 'Cross Connect 1';
+    const pair = (says: string) =>
+      page.getByRole('gridcell', { name: matrix.cell('HCM-VPC01', 'HAN-VPC01', says, '') });
+    await page.getByRole('table').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('link', { name: matrix.tab }).click();
+    await expect(pair(verdict.connected)).toBeVisible();
+    await start(page).click();
+    await expect(slider(page, t)).not.toHaveAttribute('max', '0');
+    await slider(page, t).focus();
+    await page.keyboard.press('Home');
+    const created = filled(sentences['cross-connect.created'].by, { who: OWNER, object: name });
+    await expect(bar(page, t)).toContainText(created);
+    const free = pair(verdict.eligible);
+    await expect(free).toBeVisible();
+    await free.click();
+    await expect(page.getByRole('region', { name: matrix.panel })).toContainText('HCM-VPC01');
+    await expect(page.getByRole('button', { name: matrix.choose })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: withAny(matrix.chooseAll) })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: t.whatIf.start })).toHaveCount(0);
+    await expectAccessible(page);
+    await expectNoEnglish(page, t);
+    const field = bar(page, t).getByLabel(past.moment);
+    await field.fill('2019-05-01T08:00:00');
+    await field.press('Enter');
+    await expect(page.getByText(past.notYet(name))).toBeVisible();
+    await expectNoEnglish(page, t);
+    await bar(page, t).getByRole('button', { name: past.now }).click();
+    await expect(pair(verdict.connected)).toBeVisible();
+  });
+}
 
 test('by mouse, by date and from the URL it is the same moment', async ({ app }) => {
   const page = await app.start({ world: 'busy', path: '/topology' });
@@ -166,31 +217,6 @@ test('what happens meanwhile does not show in the past', async ({ app }) => {
   await expect(page.getByRole('button', { name: /^Second link, / })).toHaveCount(0);
   await later.click();
   await expect(page.getByRole('button', { name: /^Second link, / })).toBeVisible();
-});
-
-test('the pairing matrix as it was: nothing is chosen there', async ({ app }) => {
-  const page = await app.start({ world: 'busy', path: '/cross-connects' });
-  await page.getByRole('table').getByRole('link', { name: 'Cross Connect 1', exact: true }).click();
-  await page.getByRole('link', { name: 'Pairing matrix' }).click();
-  const connected = page.getByRole('gridcell', { name: 'HCM-VPC01 with HAN-VPC01: Connected' });
-  await expect(connected).toBeVisible();
-  await page.getByRole('button', { name: 'Back in time' }).click();
-  await expect(banner(page)).toContainText('Go back to any of');
-  await slider(page).focus();
-  await page.keyboard.press('Home');
-  await expect(bar(page)).toContainText('created the Cross Connect Cross Connect 1');
-  const free = page.getByRole('gridcell', { name: 'HCM-VPC01 with HAN-VPC01: Eligible' });
-  await expect(free).toBeVisible();
-  await free.click();
-  await expect(page.getByRole('region', { name: 'The pair in detail' })).toContainText('HCM-VPC01');
-  await expect(page.getByRole('button', { name: /^Choose/ })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'What if' })).toHaveCount(0);
-  await expectAccessible(page);
-  await bar(page).getByLabel('Date and time').fill('2019-05-01T08:00:00');
-  await bar(page).getByLabel('Date and time').press('Enter');
-  await expect(page.getByText('Cross Connect 1 did not exist then')).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Now' }).click();
-  await expect(connected).toBeVisible();
 });
 
 test('a request tells what happened to it, and leads to what it repeats and to what repeats it', async ({

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { callService, expect, expectAccessible, test } from './console';
 import { fillIn, NEW } from './create-form';
+import { balance, expectMoved } from './money';
+import { expectNoEnglish } from './vietnamese';
+import { filled, LANGUAGES, WORDS } from './words';
 
 /** Cross Connects of this name, as the service lists them. */
 async function countOf(page: Page, name: string) {
@@ -44,31 +47,46 @@ test('a failing service says so, and the next press goes through', async ({ app 
   await expect(page.getByRole('heading', { level: 1, name: 'Second try' })).toBeVisible();
 });
 
-test('too little balance says what is missing and does not pay', async ({ app }) => {
-  const page = await app.start({ world: 'two-regions', account: 'Delta Foods', path: NEW });
-  await fillIn(page, 'Too dear for us');
-  const pay = page.getByRole('button', { name: 'Pay ₫1,056,000 and create' });
-  await expect(pay).toHaveAttribute('aria-disabled', 'true');
-  await expect(pay).toHaveAccessibleDescription(/₫756,000 are missing/);
-  await expect(page.getByRole('main').getByText(/₫756,000 are missing/)).toBeVisible();
-  await expectAccessible(page);
-});
+for (const language of LANGUAGES) {
+  const t = WORDS[language];
+  const { review } = t.createCrossConnect;
+  const { vnd } = t.format;
 
-test('who may not spend sees the prices and the reason', async ({ app }) => {
-  const page = await app.start({ world: 'two-regions', role: 'operator', path: NEW });
-  await expect(page.getByText('Only an owner of the account can spend money.')).toBeVisible();
-  await fillIn(page, 'Not my money');
-  const pay = page.getByRole('button', { name: /^Pay ₫1,056,000/ });
-  await expect(pay).toHaveAttribute('aria-disabled', 'true');
-  await expect(pay).toHaveAccessibleDescription('Only an owner of the account can spend money.');
-});
+  test(`too little balance says what is missing and does not pay (${language})`, async ({ app }) => {
+    const page = await app.start({ world: 'two-regions', account: 'Delta Foods', path: NEW, language });
+    await fillIn(page, 'Too dear for us', t);
+    const pay = page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true });
+    const missing = t.components.missingMoney(vnd(756_000));
+    await expect(pay).toHaveAttribute('aria-disabled', 'true');
+    await expect(pay).toHaveAccessibleDescription(missing);
+    await expect(page.getByRole('main').getByText(missing)).toBeVisible();
+    await expectAccessible(page);
+    await expectNoEnglish(page, t);
+  });
 
-test('provisioning that fails says why and what was refunded', async ({ app }) => {
-  const page = await app.start({ world: 'two-regions', path: NEW });
-  await app.faults({ failProvisioning: 1 });
-  await fillIn(page, 'Bad luck');
-  await page.getByRole('button', { name: /^Pay/ }).click();
-  await expect(page.getByText('Provisioning failed')).toBeVisible();
-  await expect(page.getByText(/Everything you paid was refunded: \+₫1,056,000/)).toBeVisible();
-  await expect(page.getByText('₫50,000,000')).toBeVisible();
-});
+  test(`who may not spend sees the prices and the reason (${language})`, async ({ app }) => {
+    const page = await app.start({ world: 'two-regions', role: 'operator', path: NEW, language });
+    const reason = t.components.reason['permission-spend'];
+    await expect(page.getByRole('main').getByText(reason)).toBeVisible();
+    await fillIn(page, 'Not my money', t);
+    const pay = page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true });
+    await expect(pay).toHaveAttribute('aria-disabled', 'true');
+    await expect(pay).toHaveAccessibleDescription(reason);
+    await expectNoEnglish(page, t);
+  });
+
+  test(`provisioning that fails says why and what was refunded (${language})`, async ({ app }) => {
+    const page = await app.start({ world: 'two-regions', path: NEW, language });
+    await app.faults({ failProvisioning: 1 });
+    await fillIn(page, 'Bad luck', t);
+    await page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true }).click();
+    const { failedTitle, refunded } = t.crossConnects.state;
+    const main = page.getByRole('main');
+    await expect(main.getByText(failedTitle)).toBeVisible();
+    await expect(main.getByText(filled(refunded, { amount: t.format.signedVnd(1_056_000) }))).toBeVisible();
+    await expect(main.getByText(t.components.failures['authentication-timeout'] ?? '')).toBeVisible();
+    await expectNoEnglish(page, t);
+    await expectMoved(page, t, 'failed-provisioning', 1_056_000);
+    await expect(balance(page, t, 50_000_000)).toBeVisible();
+  });
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { callService } from './console';
+import { callService, expect } from './console';
+import { WORDS, type Said } from './words';
 
 /** Words that are no Vietnamese, and no terms that stay as they are (Cross Connect, VPC, CIDR, Requester, Accepter). */
 const ENGLISH = new RegExp(
@@ -75,4 +76,10 @@ export async function englishLeft(page: Page, data: readonly string[]): Promise<
     const own = data.reduce((rest, known) => rest.replaceAll(known, ' '), text);
     return ENGLISH.test(own);
   });
+}
+
+/** In Vietnamese, that the screen says nothing in English. */
+export async function expectNoEnglish(page: Page, t: Said) {
+  if (t !== WORDS.vi) return;
+  expect(await englishLeft(page, await dataTexts(page)), 'English left on a Vietnamese screen').toEqual([]);
 }

@@ -1,24 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
-import { callService, expect, test } from './console';
+import { callService, expect, expectAccessible, test } from './console';
 import { fillIn, NEW } from './create-form';
-import { dataTexts, englishLeft } from './vietnamese';
-import { WORDS, type Said } from './words';
+import { LIST, open } from './cross-connects';
+import { balance, expectMoved } from './money';
+import { expectNoEnglish } from './vietnamese';
+import { filled, LANGUAGES, WORDS, type Said } from './words';
 
 /* The life of a Cross Connect, from buying to deleting, in each language by its own words. */
 
-const LIST = '/cross-connects';
 const NAME = 'Cross Connect 1';
 const OWNER = 'Nguyễn Minh An';
 const VPCS = ['HCM-VPC01', 'HAN-VPC01'] as const;
 
 const main = (page: Page) => page.getByRole('main');
-const balance = (page: Page, t: Said, vnd: number) =>
-  page.getByRole('banner').getByText(t.format.vnd(vnd), { exact: true });
-
-async function expectNoEnglish(page: Page, t: Said) {
-  if (t === WORDS.vi)
-    expect(await englishLeft(page, await dataTexts(page)), 'English left on a Vietnamese screen').toEqual([]);
-}
 
 /** From the first step of the form until it is active, with two-person approval. */
 async function buy(page: Page, t: Said) {
@@ -30,28 +24,6 @@ async function buy(page: Page, t: Said) {
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   const { ACTIVE } = t.components.crossConnectStatus;
   await expect(main(page).getByText(ACTIVE, { exact: true })).toBeVisible();
-}
-
-async function open(page: Page, t: Said) {
-  await page.goto(LIST);
-  const table = page.getByRole('table', { name: t.crossConnects.list.caption });
-  await table.getByRole('link', { name: NAME, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
-}
-
-/** The newest line of the ledger: what was moved last, and for what. */
-async function expectMoved(
-  page: Page,
-  t: Said,
-  reason: keyof Said['billing']['ledger']['reasons'],
-  vnd: number,
-) {
-  await page.goto('/billing');
-  const ledger = page.getByRole('table', { name: t.billing.ledger.title, exact: true });
-  const line = ledger.getByRole('row').nth(1);
-  await expect(line).toContainText(t.billing.ledger.reasons[reason]);
-  await expect(line).toContainText(t.format.signedVnd(vnd));
-  await expectNoEnglish(page, t);
 }
 
 const resizing = (page: Page, t: Said) => page.getByRole('dialog', { name: t.resize.title(NAME) });
@@ -76,7 +48,7 @@ async function figureOn(button: Locator, { resize, format }: Said) {
   return paying ? -vnd : vnd;
 }
 
-for (const language of ['en', 'vi'] as const) {
+for (const language of LANGUAGES) {
   const t = WORDS[language];
   const { vnd, number, mbps, date } = t.format;
 
@@ -131,7 +103,7 @@ for (const language of ['en', 'vi'] as const) {
     app,
   }) => {
     const page = await app.start({ world: 'example', language, provisioningMs: 2_500 });
-    await open(page, t);
+    await open(page, NAME, t);
     await chooseBandwidth(page, t, 100);
     await expectNoEnglish(page, t);
     const figure = await figureOn(resizeButton(page, t), t);
@@ -160,7 +132,7 @@ for (const language of ['en', 'vi'] as const) {
     app,
   }) => {
     const first = await app.start({ world: 'example', language, provisioningMs: 2_500 });
-    await open(first, t);
+    await open(first, NAME, t);
     const second = await app.openTab({ path: new URL(first.url()).pathname });
     await chooseBandwidth(first, t, 100);
     await chooseBandwidth(second, t, 150);
@@ -180,6 +152,7 @@ for (const language of ['en', 'vi'] as const) {
     expect(await resizing(page, t).innerText()).not.toContain(number(-before));
     await expect(bandwidth(page, t, wanted)).toBeChecked();
     await expectNoEnglish(page, t);
+    await expectAccessible(page);
 
     const button = resizeButton(page, t);
     await expect(button).not.toHaveAttribute('aria-disabled', 'true');
@@ -193,7 +166,7 @@ for (const language of ['en', 'vi'] as const) {
     app,
   }) => {
     const page = await app.start({ world: 'example', language });
-    await open(page, t);
+    await open(page, NAME, t);
     await page.getByRole('button', { name: t.crossConnects.actions.renew }).click();
     const renewing = page.getByRole('dialog', { name: t.renew.title(NAME) });
     await renewing.getByRole('radio', { name: t.payment.months(3) }).check();
@@ -217,22 +190,42 @@ for (const language of ['en', 'vi'] as const) {
     await expect(balance(page, t, 48_664_000)).toBeVisible();
   });
 
-  test(`deleting with care: its name typed, its connections with it, and no refund (${language})`, async ({
+  test(`deleting with care: not while it is locked; its name typed, its connections with it, and no refund (${language})`, async ({
     app,
   }) => {
-    const page = await app.start({ world: 'example', language });
-    await open(page, t);
-    const { deleteOne, gone, actions, list } = t.crossConnects;
-    await page.getByRole('button', { name: actions.delete, exact: true }).click();
+    const page = await app.start({ world: 'example', language, provisioningMs: 2_500 });
+    await open(page, NAME, t);
+    const { deleteOne, edit, gone, actions, list } = t.crossConnects;
+    const remove = page.getByRole('button', { name: actions.delete, exact: true }).first();
+    const lock = async (locked: boolean) => {
+      await page.getByRole('button', { name: actions.edit }).click();
+      const dialog = page.getByRole('dialog', { name: edit.title(NAME) });
+      await dialog.getByRole('checkbox', { name: edit.lock }).setChecked(locked);
+      await expectNoEnglish(page, t);
+      await dialog.getByRole('button', { name: edit.save, exact: true }).click();
+      await expect(dialog).toBeHidden();
+    };
+    await lock(true);
+    await expect(remove).toHaveAccessibleDescription(t.components.reason['deletion-locked']);
+    await lock(false);
+
+    await remove.click();
     const dialog = page.getByRole('dialog', { name: deleteOne.title(NAME) });
     await expect(dialog).toContainText(deleteOne.removed(3));
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'HCM-VPC02 ↔ HAN-VPC02' })).toContainText(
+      t.components.connectionStatus.ACTIVE,
+    );
+    const reach = { one: 'HAN-VPC01', other: 'HCM-VPC01' };
+    await expect(dialog).toContainText(filled(t.explain.reach.lost, reach));
     await expect(dialog).toContainText(deleteOne.noRefundUntil(date(await termEnd(page))));
     const confirm = dialog.getByRole('button', { name: deleteOne.confirmAll });
     await expect(confirm).toHaveAttribute('aria-disabled', 'true');
     await expect(confirm).toHaveAccessibleDescription(t.components.typeFirst);
     await dialog.getByRole('textbox', { name: t.components.typeToConfirm(NAME) }).fill(NAME);
     await expectNoEnglish(page, t);
+    await expectAccessible(page);
     await confirm.click();
+    await expect(page.getByText(t.components.stepName['remove-connections'])).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: gone.deletedTitle(NAME) })).toBeVisible();
     await expectNoEnglish(page, t);
     await page.getByRole('link', { name: gone.toList }).click();

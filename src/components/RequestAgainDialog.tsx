@@ -1,4 +1,5 @@
 import { Button, Checkbox, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ApiError } from '../api/errors';
 import type { Input } from '../contract/operations';
 import type { Topology, VpcConnection } from '../contract/types';
@@ -18,6 +19,8 @@ import { pairName } from './pair-name';
 import { ReasonText } from './ReasonText';
 import { useDraft } from './useDraft';
 
+type Body = Input<'requestVpcConnectionAgain'>['body'];
+
 interface Props {
   request: VpcConnection;
   topology: Topology | undefined;
@@ -25,13 +28,15 @@ interface Props {
   pending: boolean;
   error: unknown;
   /** `forget` when it has been made. */
-  onSend: (body: Input<'requestVpcConnectionAgain'>['body'], forget: () => void) => void;
+  onSend: (body: Body, forget: () => void) => void;
+  /** The call that would send this, for a shell. */
+  asCurl: (body: Body) => ReactNode;
   onClose: () => void;
 }
 
 /** A new request for the pair of an ended one; what stands in its way now is explained. */
 export function RequestAgainDialog(props: Props) {
-  const { request, topology, permissions, pending, error, onSend, onClose } = props;
+  const { request, topology, permissions, pending, error, onSend, asCurl, onClose } = props;
   const t = useWords(requestAgain);
   const { cancel } = useWords(components);
   const [draft, setDraft, forget] = useDraft(`request-again.${request.id}`, () => ({
@@ -52,15 +57,11 @@ export function RequestAgainDialog(props: Props) {
     forget();
     onClose();
   };
-  const send = () =>
-    onSend(
-      {
-        ...(message && { message }),
-        ...(approveNow && { approveNow }),
-        ...(draft.acknowledged && { acknowledge: ['ambiguous-destination'] }),
-      },
-      forget,
-    );
+  const body: Body = {
+    ...(message && { message }),
+    ...(approveNow && { approveNow }),
+    ...(draft.acknowledged && { acknowledge: ['ambiguous-destination'] }),
+  };
 
   return (
     <Dialog opened onClose={close} title={t.title(pairName(request))}>
@@ -68,7 +69,7 @@ export function RequestAgainDialog(props: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending && fits(message)) send();
+          if (!pending && fits(message)) onSend(body, forget);
         }}
       >
         <Stack gap="md">
@@ -103,6 +104,7 @@ export function RequestAgainDialog(props: Props) {
               onChange={(event) => setDraft({ ...draft, acknowledged: event.currentTarget.checked })}
             />
           )}
+          {asCurl(body)}
           <DialogActions>
             <Button variant="default" onClick={close}>
               {cancel}

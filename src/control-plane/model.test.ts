@@ -77,13 +77,20 @@ function holdRules(model: Model) {
   }
 }
 
+/** It adds up to the balance, which is never below zero, and no Cross Connect gives back more than was paid for it. */
 async function holdLedger(world: World) {
   for (const account of ACCOUNTS) {
     const call = world.as(OWNER[account]);
     const { items } = (await call('listLedger', ALL)).body;
     let sum = 0;
-    for (const { amountVnd, balanceVnd } of items.toReversed()) {
+    const moved = new Map<string, number>();
+    for (const { amountVnd, balanceVnd, crossConnect } of items.toReversed()) {
       sum += amountVnd;
+      if (crossConnect !== undefined) {
+        const { id } = crossConnect;
+        moved.set(id, (moved.get(id) ?? 0) + amountVnd);
+        expect(moved.get(id)).toBeLessThanOrEqual(0);
+      }
       expect(balanceVnd).toBe(sum);
       expect(sum).toBeGreaterThanOrEqual(0);
     }
@@ -210,6 +217,8 @@ async function play(steps: readonly Step[]): Promise<string[]> {
   await holdTrail(world);
   await holdLedger(world);
   for (const account of ACCOUNTS) {
+    const { items } = (await world.as(OWNER[account])('listEvents', ALL)).body;
+    outcomes.push(...items.map(({ type }) => type));
     await holdPaths(world, account);
     await holdDetails(world, account);
   }
@@ -244,6 +253,7 @@ it('and people get far enough for that to say something', async () => {
     ...['resize quote-changed', 'resize not-active', 'resize invalid-input', 'renew insufficient-balance'],
   ];
   const others = ['accept not-the-approver', 'delete-link has-connections', 'cancel not-found'];
-  const wanted = [...done.map((kind) => `${kind} done`), ...refused, ...others];
+  const byTime = ['cross-connect.failed', 'cross-connect.expired', 'vpc-connection.expired'];
+  const wanted = [...done.map((kind) => `${kind} done`), ...refused, ...others, ...byTime];
   expect(wanted.filter((outcome) => !outcomes.has(outcome))).toEqual([]);
 }, 180_000);

@@ -3,6 +3,7 @@ import { CONNECTION_STEPS } from '../domain/connection-lifecycle';
 import { CROSS_CONNECT_STEPS } from '../domain/cross-connect-lifecycle';
 import { components } from './en/components';
 import { vietnamese } from './vi/dictionary';
+import { createFormat } from './useFormat';
 import type { Namespace } from './words';
 
 const files = import.meta.glob<Record<string, Namespace<string, unknown>>>('./en/*.ts', { eager: true });
@@ -24,6 +25,13 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 it('every English namespace has its Vietnamese one', () => {
   expect(english.map(({ name }) => name).sort()).toEqual(Object.keys(dictionary).sort());
+});
+
+it('what has just been read is said to be so, not that it is now', () => {
+  const now = new Date().toISOString();
+  const said = (seconds: number) =>
+    vietnamese.components.updated(createFormat('vi').relative(now, Date.parse(now) + seconds * 1000));
+  expect([said(0), said(5)]).toEqual(['Vừa cập nhật', 'Cập nhật 5 giây trước']);
 });
 
 it('every step of the work on the network has its words', () => {

@@ -2,6 +2,8 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query';
 import { useChange } from '../../api/useChange';
+import { useCurl } from '../../api/useCurl';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FactList } from '../../components/FactList';
@@ -35,6 +37,8 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped, clear] = useDraft('top-up', () => '');
   const amountVnd = figureOf(typed);
   const parsed = TopUpVnd.safeParse(amountVnd);
+  const input = { body: { amountVnd } };
+  const call = useCurl('topUpBalance', input);
   const close = () => {
     clear();
     onClose();
@@ -44,7 +48,7 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (parsed.success && !topUp.isPending) topUp.mutate({ body: { amountVnd } }, { onSuccess: close });
+          if (parsed.success && !topUp.isPending) topUp.mutate(input, { onSuccess: close });
         }}
       >
         <Stack gap="md">
@@ -83,6 +87,7 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
               ]}
             />
           )}
+          {parsed.success && <CopyAsCurl {...call} />}
           {topUp.isError && <ErrorNotice error={topUp.error} />}
           <DialogActions>
             <Button variant="default" onClick={close}>

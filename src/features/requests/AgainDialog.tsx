@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
 import { useChange } from '../../api/useChange';
+import { useCurl } from '../../api/useCurl';
 import { usePermissions } from '../../api/usePermissions';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { pairName } from '../../components/pair-name';
 import { RequestAgainDialog } from '../../components/RequestAgainDialog';
+import type { Input } from '../../contract/operations';
 import { requestAgain } from '../../i18n/en/request-again';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
@@ -14,6 +17,7 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
   const t = useWords(requestAgain);
   const { seeNew } = useWords(requests);
   const again = useChange('requestVpcConnectionAgain');
+  const params = { connectionId: request.id };
   return (
     <RequestAgainDialog
       request={request}
@@ -22,9 +26,10 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
       pending={again.isPending}
       error={again.error}
       onClose={onClose}
+      asCurl={(body) => <AgainAsCurl {...{ params, body }} />}
       onSend={(body, forget) =>
         again.mutate(
-          { params: { connectionId: request.id }, body },
+          { params, body },
           {
             onSuccess: ({ id }) => {
               forget();
@@ -39,4 +44,8 @@ export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDial
       }
     />
   );
+}
+
+function AgainAsCurl(input: Input<'requestVpcConnectionAgain'>) {
+  return <CopyAsCurl {...useCurl('requestVpcConnectionAgain', input)} />;
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useChange } from '../../api/useChange';
+import { useCurl } from '../../api/useCurl';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { pairName } from '../../components/pair-name';
 import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
@@ -12,6 +14,8 @@ export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDia
   const { cancelDialog: t, done } = useWords(requests);
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(request);
+  const input = { params: { connectionId: request.id } };
+  const call = useCurl('cancelVpcConnection', input);
   const topology = useQuery(topologyQuery()).data;
   return (
     <ConfirmDialog
@@ -22,14 +26,15 @@ export function CancelDialog({ request, onClose, onDone, onRefused }: RequestDia
       error={cancel.error}
       onClose={onClose}
       onConfirm={() =>
-        cancel.mutate(
-          { params: { connectionId: request.id } },
-          { onSuccess: () => onDone({ text: done.cancelled(pair) }), onError: (error) => onRefused(error) },
-        )
+        cancel.mutate(input, {
+          onSuccess: () => onDone({ text: done.cancelled(pair) }),
+          onError: (error) => onRefused(error),
+        })
       }
     >
       <p>{t.text(pair, request.accepter.accountName)}</p>
       <WithoutConnections topology={topology} connectionId={request.id} />
+      <CopyAsCurl {...call} />
     </ConfirmDialog>
   );
 }

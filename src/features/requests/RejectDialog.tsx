@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../api/topology-query';
+import { useCurl } from '../../api/useCurl';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { fits, MessageField } from '../../components/MessageField';
 import { useDraft } from '../../components/useDraft';
 import { WithoutConnections } from '../../components/WithoutConnections';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
+import { rejectInput } from './request';
 
 interface Props {
   /** Under which the typed reason is kept, e.g. the id of the request. */
@@ -22,6 +25,8 @@ export function RejectDialog({ draftKey, pairs, ids, pending, error, onReject, o
   const { rejectDialog: t } = useWords(requests);
   const topology = useQuery(topologyQuery()).data;
   const [reason, setReason, forget] = useDraft(`reject.${draftKey}`, () => '');
+  const given = reason.trim() || undefined;
+  const call = useCurl('rejectVpcConnection', rejectInput(ids[0] ?? '', given));
   return (
     <ConfirmDialog
       title={t.title(pairs.length)}
@@ -31,7 +36,7 @@ export function RejectDialog({ draftKey, pairs, ids, pending, error, onReject, o
       error={error}
       onClose={onClose}
       onConfirm={() => {
-        if (fits(reason)) onReject(reason.trim() || undefined, forget);
+        if (fits(reason)) onReject(given, forget);
       }}
     >
       {pairs.length === 1 ? (
@@ -47,6 +52,7 @@ export function RejectDialog({ draftKey, pairs, ids, pending, error, onReject, o
       )}
       <WithoutConnections topology={topology} connectionId={ids} />
       <MessageField label={t.reason} hint={t.reasonHint} value={reason} onChange={setReason} />
+      {ids.length === 1 && <CopyAsCurl {...call} />}
     </ConfirmDialog>
   );
 }

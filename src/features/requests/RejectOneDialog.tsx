@@ -3,6 +3,7 @@ import { useChange } from '../../api/useChange';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { RejectDialog } from './RejectDialog';
+import { rejectInput } from './request';
 import type { RequestDialogProps } from './RequestActions';
 
 export function RejectOneDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {
@@ -18,16 +19,13 @@ export function RejectOneDialog({ request, onClose, onDone, onRefused }: Request
       error={reject.error}
       onClose={onClose}
       onReject={(reason, forget) =>
-        reject.mutate(
-          { params: { connectionId: request.id }, body: reason === undefined ? {} : { reason } },
-          {
-            onSuccess: () => {
-              forget();
-              onDone({ text: done.rejected(pair) });
-            },
-            onError: (error) => onRefused(error, reason),
+        reject.mutate(rejectInput(request.id, reason), {
+          onSuccess: () => {
+            forget();
+            onDone({ text: done.rejected(pair) });
           },
-        )
+          onError: (error) => onRefused(error, reason),
+        })
       }
     />
   );

@@ -40,6 +40,13 @@ export function shownActions(request: VpcConnection): ConnectionAction[] {
 export const isGone = ({ crossConnect }: VpcConnection) => crossConnect.name === crossConnect.id;
 
 export const isWarned = ({ check }: VpcConnection) => (check?.warnings.length ?? 0) > 0;
+export const rejectInput = (
+  connectionId: string,
+  reason: string | undefined,
+): Input<'rejectVpcConnection'> => ({
+  params: { connectionId },
+  body: reason === undefined ? {} : { reason },
+});
 /** `acknowledged`: the warnings, where there are any, have been ticked off. */
 export const acceptInput = (request: VpcConnection, acknowledged: boolean): Input<'acceptVpcConnection'> => ({
   params: { connectionId: request.id },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { pairName } from '../../components/pair-name';
 import { call } from '../../api/client';
 import type { VpcConnection } from '../../contract/types';
+import { rejectInput } from './request';
 
 export type Answer =
   { kind: 'accept'; acknowledge: boolean } | { kind: 'reject'; reason: string | undefined };
@@ -18,18 +19,13 @@ export interface Answered {
 }
 
 function answerOne({ id }: VpcConnection, answer: Answer, idempotencyKey: string) {
-  const params = { connectionId: id };
   return answer.kind === 'accept'
     ? call('acceptVpcConnection', {
-        params,
+        params: { connectionId: id },
         body: answer.acknowledge ? { acknowledge: ['ambiguous-destination'] } : {},
         idempotencyKey,
       })
-    : call('rejectVpcConnection', {
-        params,
-        body: answer.reason === undefined ? {} : { reason: answer.reason },
-        idempotencyKey,
-      });
+    : call('rejectVpcConnection', { ...rejectInput(id, answer.reason), idempotencyKey });
 }
 
 /** Answers requests one after the other; one that is refused does not stop the rest. */

@@ -126,7 +126,7 @@ export const activity: Dictionary['activity'] = {
       bandwidthMbps: 'Băng thông',
       termEndsAt: 'Đã trả đến',
       twoPersonApproval: 'Phê duyệt hai người',
-      deletionLock: 'Khóa xóa',
+      deletionLock: 'Khóa chống xóa',
       role: 'Vai trò',
     },
   },

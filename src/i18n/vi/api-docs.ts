@@ -68,7 +68,7 @@ export const apiDocs: Dictionary['apiDocs'] = {
     listCrossConnects: 'Liệt kê các Cross Connect',
     createCrossConnect: 'Mua một Cross Connect',
     getCrossConnect: 'Đọc một Cross Connect; phía Accepter thấy ít hơn',
-    updateCrossConnect: 'Đổi tên, mô tả, chế độ phê duyệt hai người hoặc khóa xóa',
+    updateCrossConnect: 'Đổi tên, mô tả, chế độ phê duyệt hai người hoặc khóa chống xóa',
     deleteCrossConnect: 'Xóa một Cross Connect; không hoàn tiền',
     resizeCrossConnect: 'Thay đổi gói băng thông; phần còn lại của kỳ hạn được tính thêm hoặc hoàn lại',
     renewCrossConnect: 'Mua thêm một kỳ hạn; nối tiếp kỳ đang chạy, hoặc bắt đầu ngay nếu kỳ đó đã hết',

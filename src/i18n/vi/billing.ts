@@ -26,7 +26,7 @@ export const billing: Dictionary['billing'] = {
       `Đến ${date}, số dư không còn đủ để gia hạn ${name}. Hãy nạp tiền trước đó hoặc để bớt mục kết thúc.`,
     said: (now, renewals, months, last) =>
       `Số dư hiện tại là ${now}. ${renewals} lần gia hạn trong ${months} tháng tới sẽ để lại ${last}.`,
-    now: 'bây giờ',
+    now: 'hiện tại',
     past: 'đã qua',
     coming: 'nếu gia hạn tất cả',
     asTable: 'Các số này dưới dạng bảng',
@@ -54,7 +54,7 @@ export const billing: Dictionary['billing'] = {
       create: 'Mua',
       resize: 'Đổi gói',
       renew: 'Gia hạn',
-      'failed-provisioning': 'Hoàn tiền vì khởi tạo không thành công',
+      'failed-provisioning': 'Hoàn tiền vì khởi tạo thất bại',
     },
     crossConnect: 'Cross Connect',
     by: 'Ai',

@@ -47,7 +47,7 @@ export const glossary: Dictionary['glossary'] = {
       text: 'Phía của Cross Connect có VPC được xin kết nối. Chủ của VPC đó chấp thuận hoặc từ chối từng yêu cầu; đó có thể là tài khoản khác, hoặc cùng một tài khoản.',
     },
     interconnect: {
-      term: 'Interconnect',
+      term: 'Điểm kết nối (interconnect)',
       text: 'Đầu của Cross Connect trong một vùng, giữ các tuyến đi sang phía bên kia.',
     },
     vpcConnection: {
@@ -92,7 +92,7 @@ export const glossary: Dictionary['glossary'] = {
       text: 'Khi bật, không ai được chấp thuận yêu cầu của chính mình: một người khác có quyền duyệt phải làm việc đó. Mỗi Cross Connect tự đặt có hay không.',
     },
     lock: {
-      term: 'Khóa xóa',
+      term: 'Khóa chống xóa',
       text: 'Cross Connect đã khóa thì không ai xóa được cho đến khi mở khóa. Nó bảo vệ khỏi việc lỡ tay.',
     },
     live: {

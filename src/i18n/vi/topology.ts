@@ -67,7 +67,7 @@ export const topology: Dictionary['topology'] = {
   enterRegion: (region, counts) => `${region}: ${counts}. Lại gần.`,
   vpcs: (count) => `${count} VPC`,
   bundle: (count, bandwidth) => `${count} Cross Connect, ${bandwidth}`,
-  port: (crossConnect) => `Interconnect của ${crossConnect}`,
+  port: (crossConnect) => `Điểm kết nối của ${crossConnect}`,
   choosing: (name, open) =>
     `Hãy chọn VPC để kết nối với ${name}: ${open} VPC kết nối được, các VPC khác hiện lý do.`,
   choosingPath: (name) => `Hãy chọn nơi đường đi từ ${name} dẫn tới.`,

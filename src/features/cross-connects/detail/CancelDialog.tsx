@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { topologyQuery } from '../../../api/topology-query';
 import { useChange } from '../../../api/useChange';
+import { useCurl } from '../../../api/useCurl';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import { pairName } from '../../../components/pair-name';
 import { WithoutConnections } from '../../../components/WithoutConnections';
 import { crossConnects } from '../../../i18n/en/cross-connects';
@@ -13,6 +15,8 @@ export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogPr
   const topology = useQuery(topologyQuery()).data;
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(connection);
+  const input = { params: { connectionId: connection.id } };
+  const call = useCurl('cancelVpcConnection', input);
   return (
     <ConfirmDialog
       title={t.title}
@@ -23,7 +27,7 @@ export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogPr
       onClose={onClose}
       onConfirm={() => {
         // The row, and this dialog with it, may go before the mutation's own callbacks come: its promise is kept all the same.
-        cancel.mutateAsync({ params: { connectionId: connection.id } }).then(
+        cancel.mutateAsync(input).then(
           () => {
             onDone(t.done(pair));
             onClose();
@@ -34,6 +38,7 @@ export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogPr
     >
       <p>{t.text(pair, connection.accepter.accountName)}</p>
       <WithoutConnections topology={topology} connectionId={connection.id} />
+      <CopyAsCurl {...call} />
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Notice } from '../../../components/Notice';
@@ -24,7 +25,10 @@ export function EditDialog({ crossConnect, onClose }: Props) {
   const newerWords = useWords(meanwhile);
   const { cancel } = useWords(components);
   const sayRule = useFieldRule();
-  const { values, base, newer, rules, error, pending, set, save, close } = useEdit(crossConnect, onClose);
+  const { values, base, newer, call, rules, error, pending, set, save, close } = useEdit(
+    crossConnect,
+    onClose,
+  );
 
   return (
     <Dialog opened onClose={close} title={t.title(base.name)}>
@@ -79,6 +83,7 @@ export function EditDialog({ crossConnect, onClose }: Props) {
             />
             <WhatIs term="lock" name={t.lock} />
           </Group>
+          {call && <CopyAsCurl {...call} />}
           {error !== null && <ErrorNotice error={error} />}
           <DialogActions>
             <Button variant="default" onClick={close}>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError, isProblem } from '../../../api/errors';
 import { useChange } from '../../../api/useChange';
+import { useCurl } from '../../../api/useCurl';
 import { useDraft } from '../../../components/useDraft';
 import { errorsByPath } from '../../../components/useFieldRule';
 import type { CrossConnect } from '../../../contract/types';
@@ -28,6 +29,10 @@ export function useEdit(crossConnect: CrossConnect, onDone: () => void) {
   const [tried, setTried] = useState(false);
   const change = useChange('updateCrossConnect');
   const { values, base } = draft;
+  const body = changesOf(values, base);
+  const input = { params: { crossConnectId: id }, version: draft.version, body };
+  const call = useCurl('updateCrossConnect', input);
+  const isSame = Object.keys(body).length === 0;
 
   const close = () => {
     clear();
@@ -35,10 +40,9 @@ export function useEdit(crossConnect: CrossConnect, onDone: () => void) {
   };
 
   const send = (version: number) => {
-    const body = changesOf(values, base);
-    if (Object.keys(body).length === 0) return close();
+    if (isSame) return close();
     change.mutate(
-      { params: { crossConnectId: id }, version, body },
+      { ...input, version },
       {
         onSuccess: close,
         onError: (error) => {
@@ -62,6 +66,8 @@ export function useEdit(crossConnect: CrossConnect, onDone: () => void) {
     values,
     base,
     newer,
+    /** Nothing is to be said to a service while nothing is changed. */
+    call: isSame ? undefined : call,
     pending: change.isPending,
     /** What no field can show. */
     error:
