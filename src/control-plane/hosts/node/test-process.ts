@@ -1,12 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, vi } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { ask, atEnd, jsonBody, signIn, siteOf } from './test-host';
 
-/* For tests: the service as a process of its own, as it is run. */
+/* For tests: the service as a process of its own, built and run as `npm start` does. */
 
-const MAIN = join(import.meta.dirname, 'main.ts');
+const ROOT = join(import.meta.dirname, '../../../..');
+const CACHE = join(ROOT, '.cache');
+// Inside the project, where it finds its dependencies; each file of tests builds its own, since they run side by side.
+mkdirSync(CACHE, { recursive: true });
+const BUILT = mkdtempSync(join(CACHE, 'service-'));
+beforeAll(() => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'build-service.mjs'), BUILT]);
+}, 60_000);
 export const SOON = { timeout: 20_000 };
 /** Lets a test make the process fail in ways that nothing in it handles. */
 const FAILURES = `data:text/javascript,${encodeURIComponent(
@@ -17,12 +25,15 @@ const FAILURES = `data:text/javascript,${encodeURIComponent(
 type End = () => Promise<unknown>;
 /** Those that serve a whole file. A hook asked for inside another hook would never run, so it is asked for here. */
 const ofTheFile: End[] = [];
-afterAll(() => Promise.all(ofTheFile.map((end) => end())));
+afterAll(async () => {
+  await Promise.all(ofTheFile.map((end) => end()));
+  rmSync(BUILT, { recursive: true });
+});
 
 /** Ends with the test, or with all tests of the file. */
 export async function run(env: Record<string, string> = {}, lives: 'one' | 'all' = 'one') {
   const site = await siteOf({ 'index.html': '<!doctype html>' });
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAILURES, MAIN], {
+  const child = spawn(process.execPath, ['--import', FAILURES, join(BUILT, 'main.js')], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', STATIC_DIR: site, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

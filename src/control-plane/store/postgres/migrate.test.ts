@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindsOf, TABLE_NAMES, type Database, type Kind } from './columns';
 import { LAYOUT, migrate, MIGRATIONS } from './migrate';
 import { openDatabase } from './open-database';
@@ -16,21 +16,27 @@ const TYPES: Record<Kind, string> = {
 };
 
 describe.each(ENGINES)('the layout in %s', (engine) => {
-  async function open() {
-    const database = await openTestDatabase(engine);
-    onTestFinished(() => database.destroy());
-    return database;
+  let database: Kysely<Database>;
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+  });
+  afterAll(() => database.destroy());
+  /** With nothing in it but these steps; a further embedded database would take seconds to make. */
+  async function begin(migrations = MIGRATIONS) {
+    await sql`drop schema public cascade`.execute(database);
+    await sql`create schema public`.execute(database);
+    await migrate(database, migrations);
   }
 
   it('is made once: the second time nothing is left to do', async () => {
-    const database = await open();
+    await begin();
     expect(await versions(database)).toEqual(UP_TO(LAYOUT));
     expect(await migrate(database)).toEqual([]);
     expect(await versions(database)).toEqual(UP_TO(LAYOUT));
   });
 
   it('has a column for each member of a row, of its kind, that may be empty where the member may be absent', async () => {
-    const database = await open();
+    await begin();
     const { rows } = await sql<Record<'table' | 'column' | 'type' | 'nullable', string>>`
       select "table_name" as "table", "column_name" as "column", "data_type" as "type", "is_nullable" as "nullable"
       from information_schema.columns where "table_schema" = 'public'`.execute(database);
@@ -50,7 +56,7 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
   });
 
   it('takes further steps in order and all or nothing', async () => {
-    const database = await open();
+    await begin();
     const present = UP_TO(LAYOUT).map((version) => ({ name: String(version), sql: '' }));
     const next = {
       name: 'next',
@@ -64,10 +70,7 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
   });
 
   it('learns of lines from before what they were for', async () => {
-    const database = await open();
-    await sql`drop schema public cascade`.execute(database);
-    await sql`create schema public`.execute(database);
-    await migrate(database, MIGRATIONS.slice(0, 1));
+    await begin(MIGRATIONS.slice(0, 1));
     await sql`insert into "accounts" values ('a', 'A')`.execute(database);
     const lines = [
       ['top-up', 100, 100],
@@ -87,10 +90,7 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
   });
 
   it('gives members of before a version', async () => {
-    const database = await open();
-    await sql`drop schema public cascade`.execute(database);
-    await sql`create schema public`.execute(database);
-    await migrate(database, MIGRATIONS.slice(0, 1));
+    await begin(MIGRATIONS.slice(0, 1));
     await sql`insert into "accounts" values ('a', 'A')`.execute(database);
     await sql`insert into "users" values ('u', 'U', 'u@a.example')`.execute(database);
     await sql`insert into "memberships" values ('m', 'a', 'u', 'owner', 0)`.execute(database);
@@ -101,7 +101,7 @@ describe.each(ENGINES)('the layout in %s', (engine) => {
   });
 
   it('is refused when a newer program has made it', async () => {
-    const database = await open();
+    await begin();
     await sql`insert into "migrations" ("version", "name") values (${LAYOUT + 1}, 'from the future')`.execute(
       database,
     );
