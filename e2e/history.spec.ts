@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { callService, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { fillIn, NEW } from './create-form';
 import { faulty, setFault } from './faulty';
 import { expectNoEnglish } from './vietnamese';
@@ -232,6 +232,11 @@ test('a request tells what happened to it, and leads to what it repeats and to w
   await expect(trail.getByRole('listitem').first()).toContainText('rejected the request');
   await request.getByRole('link', { name: 'requested again' }).click();
   await expect(trail.getByRole('listitem')).toHaveCount(1);
+
+  // Why one failed is said in words, not by the name that the service has for it.
+  const failed = await callService<{ items: { id: string }[] }>(page, '/vpc-connections?status=FAILED');
+  await page.goto(`/requests/history?selected=${failed.items[0]?.id}`);
+  await expect(request).toContainText('The routes could not be programmed.');
 });
 
 test('activity tells before and after, and on a phone in Vietnamese the way through time fits', async ({

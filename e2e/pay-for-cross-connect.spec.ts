@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
 
   test(`too little balance says what is missing and does not pay (${language})`, async ({ app }) => {
     const page = await app.start({ world: 'two-regions', account: 'Delta Foods', path: NEW, language });
-    await fillIn(page, 'Too dear for us', t);
+    await fillIn(page, 'Backbone Delta', t);
     const pay = page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true });
     const missing = t.components.missingMoney(vnd(756_000));
     await expect(pay).toHaveAttribute('aria-disabled', 'true');
@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
     const page = await app.start({ world: 'two-regions', role: 'operator', path: NEW, language });
     const reason = t.components.reason['permission-spend'];
     await expect(page.getByRole('main').getByText(reason)).toBeVisible();
-    await fillIn(page, 'Not my money', t);
+    await fillIn(page, 'Backbone Mekong', t);
     const pay = page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true });
     await expect(pay).toHaveAttribute('aria-disabled', 'true');
     await expect(pay).toHaveAccessibleDescription(reason);

@@ -7,7 +7,8 @@ export interface SimulatedNetworkSettings {
   failNextProvisioning(): boolean;
 }
 
-const CAUSE = 'The interconnect in the accepter region did not answer (simulated).';
+/** By a name that the console has its own words for. */
+const CAUSE = 'authentication-timeout';
 
 /** A network that takes its time and sends no packet. */
 export const simulatedNetwork = (settings: () => SimulatedNetworkSettings): NetworkProvider => ({

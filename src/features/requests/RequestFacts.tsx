@@ -5,6 +5,7 @@ import { Sentence } from '../../components/Sentence';
 import { ShortId } from '../../components/ShortId';
 import { TimeAgo } from '../../components/TimeAgo';
 import type { ConnectionEnd, Side, VpcConnection } from '../../contract/types';
+import { components } from '../../i18n/en/components';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
@@ -15,7 +16,9 @@ import classes from './requests.module.css';
 /** Who asks for what: both ends, through which Cross Connect, said by whom, and how it was answered. */
 export function RequestFacts({ request }: { request: VpcConnection }) {
   const t = useWords(requests);
+  const { failures } = useWords(components);
   const { requestedBy, requestedAt, decidedBy, decidedAt, status, replaces, replacedBy } = request;
+  const { statusReason = '' } = request;
   const who = (name: string, at: string) => (
     <Sentence template={t.by} parts={{ who: name, when: <TimeAgo at={at} /> }} />
   );
@@ -39,7 +42,9 @@ export function RequestFacts({ request }: { request: VpcConnection }) {
         <Said title={t.message} text={request.message} none={t.noMessage} />
       )}
       {status === 'REJECTED' && <Said title={t.reason} text={request.statusReason} none={t.noReason} />}
-      {status === 'FAILED' && <Said title={t.cause} text={request.statusReason} none={t.noReason} />}
+      {status === 'FAILED' && (
+        <Said title={t.cause} text={failures[statusReason] ?? request.statusReason} none={t.noReason} />
+      )}
       {replaces !== undefined && (
         <p className={classes.line}>
           <Sentence template={t.earlier} parts={{ link: link(replaces, t.earlierLink) }} />
