@@ -76,7 +76,8 @@ for (const language of LANGUAGES) {
     const vpcs = (await callService<Listed>(page, '/vpcs?pageSize=1000')).items;
     const [one, other] = ['HAN-VPC01', 'DAD-VPC01'].map((vpc) => vpcs.find((each) => each.name === vpc)!);
     const [from, to] = [one!, other!].map((vpc) => `${vpc.name} (${vpc.cidr})`) as [string, string];
-    await page.goto(`/reachability?from=${one!.id}&to=${other!.id}`);
+    const question = `/reachability?from=${one!.id}&to=${other!.id}`;
+    await page.goto(question);
     const answer = page.getByRole('region', { name: t.reachability.answer });
     await expect(answer.getByRole('status')).toContainText(filled(verdict.unreachable, { from, to }));
     const why = filled(reason['cross-connect-expired'], { crossConnect: name });
@@ -98,7 +99,7 @@ for (const language of LANGUAGES) {
     await renewing(page, name).getByRole('button', { name: t.components.close }).last().click();
     await expect(page.getByText(state.expiredTitle)).toHaveCount(0);
     await expect(resize).not.toHaveAttribute('aria-disabled', 'true');
-    await page.goBack();
+    await page.goto(question);
     await expect(answer.getByRole('status')).toContainText(filled(verdict.reachable, { from, to }));
   });
 }
