@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, queryOptions, type Query } from '@tanstack/react-query';
+import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Input, OperationId, Output } from '../contract/operations';
 import { call } from './client';
 import { mayPass } from './errors';
@@ -17,7 +17,7 @@ export function apiQuery<Id extends OperationId>(id: Id, input: Input<Id>) {
  * would forget it, and take what is said of it from under the hand of whoever is about to press something in it.
  */
 function keepRefusals(cache: QueryCache) {
-  const refusals = new WeakMap<Query, Error>();
+  const refusals = new WeakMap<object, Error>();
   cache.subscribe((event) => {
     if (event.type !== 'updated') return;
     const { action, query } = event;
