@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as browserTest, type BrowserContext, type Page } from '@playwright/test';
 import type { Demo, WorldName } from '../src/contract/demo';
 import { test as nodeTest } from './node-host';
@@ -155,26 +154,6 @@ export const test = base.extend<{ app: Console }>({
   },
 });
 
-/** No axe violation (WCAG 2.2 A and AA) on the screen as it is. */
-export const expectAccessible = (page: Page) =>
-  expectNoViolation(
-    new AxeBuilder({ page }).withTags([
-      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      'best-practice',
-    ]),
-  );
-
-/** What another theme may change, on a screen that is accessible otherwise. */
-export const expectContrast = (page: Page) =>
-  expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-
-async function expectNoViolation(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
-}
-
 /** The page itself does not scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page) {
   // A new size of the window takes a moment to arrive.
@@ -184,3 +163,4 @@ export async function expectNoSidewaysScroll(page: Page) {
 }
 
 export { expect };
+export { expectAccessible, expectContrast } from './axe';
