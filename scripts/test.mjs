@@ -1,4 +1,4 @@
-// `npm test`: everything that must hold, one after the other on a small machine, with one sum at the end.
+// `npm test`: everything that must hold, on a small machine, with one sum at the end.
 // `npm test -- unit e2e` runs only the named parts.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -39,24 +39,31 @@ function playwrightCount({ stats, errors, suites }) {
   };
 }
 
-const PARTS = [
-  { id: 'types', script: 'types' },
-  { id: 'lint', script: 'lint' },
-  { id: 'format', script: 'format:check' },
-  { id: 'unit', script: 'test:unit', report: 'unit.json', count: vitestCount },
-  { id: 'store', script: 'test:store', report: 'store.json', count: vitestCount },
-  { id: 'contract', script: 'contract:check' },
-  { id: 'build', script: 'test:build', report: 'build.json', count: vitestCount },
-  { id: 'demo', script: 'build:demo' },
-  { id: 'host', script: 'build:host' },
-  { id: 'e2e', script: 'test:e2e', report: 'e2e.json', count: playwrightCount },
-];
+const LINT = { id: 'lint', script: 'lint' };
+const TYPES = { id: 'types', script: 'types' };
+const FORMAT = { id: 'format', script: 'format:check' };
+const UNIT = { id: 'unit', script: 'test:unit', report: 'unit.json', count: vitestCount };
+const STORE = { id: 'store', script: 'test:store', report: 'store.json', count: vitestCount };
+const CONTRACT = { id: 'contract', script: 'contract:check' };
+const BUILD = { id: 'build', script: 'test:build', report: 'build.json', count: vitestCount };
+const DEMO = { id: 'demo', script: 'build:demo' };
+const HOST = { id: 'host', script: 'build:host' };
+const E2E = { id: 'e2e', script: 'test:e2e', report: 'e2e.json', count: playwrightCount };
 
-function run(script) {
+/** One stage after the other; in a stage, lanes beside each other, each for one processor. A lane alone takes all there are. */
+const STAGES = [[[LINT], [TYPES, FORMAT, CONTRACT, BUILD, DEMO, HOST]], [[UNIT]], [[STORE]], [[E2E]]];
+
+/** What it says is shown while it runs or, so that it does not mix with what others say, when it has ended. */
+function run(script, isAlone) {
   return new Promise((resolve) => {
-    spawn('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
-      resolve(code === 0),
-    );
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: root,
+      stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of isAlone ? [] : [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('close', (code) => resolve({ ok: code === 0, said }));
   });
 }
 
@@ -66,20 +73,30 @@ await ensureBrowser();
 const chosen = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const failures = [];
-for (const part of PARTS.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {
+
+async function runPart(part, isAlone) {
   const started = Date.now();
-  console.log(`\n── ${part.id}`);
+  if (isAlone) console.log(`\n── ${part.id}`);
   if (part.report) rmSync(report(part.report), { force: true });
-  const ok = await run(part.script);
+  const { ok, said } = await run(part.script, isAlone);
   const sum = part.report ? readReport(part.report, part.count) : check(ok);
   // A runner that fails without a failed test has failed nevertheless.
   if (!ok && sum.failed === 0) sum.failed = 1;
   if (sum.failed > 0) failures.push(...(sum.failures ?? [part.id]).map((each) => `${part.id}: ${each}`));
   total.passed += sum.passed;
   total.failed += sum.failed;
+  if (!isAlone) console.log(`\n── ${part.id}\n${said}`);
   console.log(
     `── ${part.id}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
   );
+}
+async function runLane(lane, isAlone) {
+  for (const part of lane) await runPart(part, isAlone);
+}
+const isChosen = ({ id }) => chosen.length === 0 || chosen.includes(id);
+for (const stage of STAGES) {
+  const lanes = stage.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0);
+  await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
 }
 // Said again at the end: the output above is long.
 for (const each of failures) console.log(`\n✘ ${each}`);
