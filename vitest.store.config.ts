@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The store over PGlite and over a PostgreSQL server that is made for these tests; over that server two processes of the service
- * that race each other, and the tests of the service that change rows. Not those of the conditions one by one: their vectors begin where the database does not let anybody
- * come.
+ * that race each other, and the tests of the service that change rows. Not those of the conditions one by one: their vectors begin
+ * where the database does not let anybody come. Nor how far the steps of the model lead, which no store changes.
  */
 export default defineConfig({
   test: {
