@@ -88,6 +88,21 @@ describe('the status that follows from time', () => {
       }),
     );
   });
+  it('has the edges that docs/domain.md draws', () => {
+    const edges = Object.entries(CONNECTION_EDGES).flatMap(([from, to]) =>
+      to.map((each) => `${from} → ${each}`),
+    );
+    expect(edges).toEqual([
+      'PENDING_ACCEPTANCE → PROVISIONING',
+      'PENDING_ACCEPTANCE → REJECTED',
+      'PENDING_ACCEPTANCE → CANCELLED',
+      'PENDING_ACCEPTANCE → EXPIRED',
+      'PROVISIONING → ACTIVE',
+      'PROVISIONING → FAILED',
+      'ACTIVE → DELETING',
+      'DELETING → DELETED',
+    ]);
+  });
   it('ended states have no way on, and only they do not count', () => {
     const ended = CONNECTION_STATUSES.filter((status) => CONNECTION_EDGES[status].length === 0);
     expect(CONNECTION_STATUSES.filter((status) => !isLive(status))).toEqual(ended);

@@ -124,8 +124,26 @@ describe('the status that follows from time', () => {
       }),
     );
   });
+  it('has the edges that docs/domain.md draws', () => {
+    const edges = Object.entries(CROSS_CONNECT_EDGES).flatMap(([from, to]) =>
+      to.map((each) => `${from} → ${each}`),
+    );
+    expect(edges).toEqual([
+      'PROVISIONING → ACTIVE',
+      'PROVISIONING → FAILED',
+      'ACTIVE → CHANGING',
+      'ACTIVE → EXPIRED',
+      'ACTIVE → DELETING',
+      'CHANGING → ACTIVE',
+      'EXPIRED → ACTIVE',
+      'EXPIRED → DELETING',
+      'DELETING → gone',
+      'FAILED → DELETING',
+    ]);
+  });
   it('names every step once', () => {
     expect(new Set(CROSS_CONNECT_STEPS).size).toBe(CROSS_CONNECT_STEPS.length);
+    expect(CROSS_CONNECT_STEPS).toContain('remove-connections');
   });
 });
 
