@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxBetween, holds, meets, type Box } from './plane';
+import { boxBetween, covers, holds, meets, widened, type Box } from './plane';
 
 const box: Box = { x: 10, y: 20, width: 30, height: 40 };
 
@@ -38,4 +38,18 @@ it('lies between two points, whichever comes first', () => {
   ];
   expect(boxBetween(a, b)).toEqual(box);
   expect(boxBetween(b, a)).toEqual(box);
+});
+
+it.each([
+  ['itself', box, true],
+  ['what lies within', { x: 11, y: 21, width: 28, height: 38 }, true],
+  ['not what begins left of it', { x: 9, y: 20, width: 5, height: 5 }, false],
+  ['not what begins above it', { x: 10, y: 19, width: 5, height: 5 }, false],
+  ['not what ends right of it', { x: 20, y: 30, width: 21, height: 5 }, false],
+  ['not what ends below it', { x: 20, y: 30, width: 5, height: 31 }, false],
+])('covers %s', (_what, other, covered) => expect(covers(box, other)).toBe(covered));
+
+it('is widened around its middle', () => {
+  expect(widened(box, 3)).toEqual({ x: -20, y: -20, width: 90, height: 120 });
+  expect(widened(box, 1)).toEqual(box);
 });
