@@ -34,7 +34,7 @@ const no = (reason: Reason): Allowed => ({ allowed: false, reason });
 
 /** The first reason that applies, in the order given; allowed when none does. */
 export const unless = (...obstacles: (Reason | false | undefined)[]): Allowed => {
-  const reason = obstacles.find((each) => each !== false && each !== undefined);
+  const reason = obstacles.find(Boolean);
   return reason ? no(reason) : YES;
 };
 

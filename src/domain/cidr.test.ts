@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, formatAddress, formatCidr, overlaps, parseAddress, parseCidr, sharedRange } from './cidr';
+import {
+  contains,
+  formatAddress,
+  formatCidr,
+  mustParseCidr,
+  overlaps,
+  parseAddress,
+  parseCidr,
+  sharedRange,
+} from './cidr';
 
 const address = fc.nat({ max: 2 ** 32 - 1 });
 const cidr = fc
@@ -24,7 +33,21 @@ describe('parsing', () => {
     '10.0.0.0/8/9',
     '',
     '::/0',
+    '10.0.0.0.0/8',
+    '10..0.0/8',
+    '.10.0.0/8',
+    '10.0.0./8',
+    '10.0.0.x/8',
+    '10.0.0.-1/8',
+    '10.0.0.0/',
+    '10.0.0.0/100',
+    '10.0.0.0/x8',
+    '10.0.0.0/8x',
   ])('refuses %j', (text) => expect(parseCidr(text)).toBeUndefined());
+  it('throws where anything but a CIDR is a bug', () => {
+    expect(mustParseCidr('10.20.0.0/16')).toEqual(parseCidr('10.20.0.0/16'));
+    expect(() => mustParseCidr('10.20.0.0')).toThrow('not an IPv4 CIDR: 10.20.0.0');
+  });
   it('ignores host bits', () => {
     expect(formatCidr(parseCidr('10.20.7.9/16')!)).toBe('10.20.0.0/16');
   });

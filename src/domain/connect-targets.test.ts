@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { blockedPairs, connectTargets } from './connect-targets';
+import { blockedPairs, connectTargets, openPairs } from './connect-targets';
 import { buildNetwork, judgePair } from './connection-rules';
 import { roomyNetwork } from './test-networks';
 import { pairsBetween } from './ways-out';
@@ -64,4 +64,53 @@ it('lists every blocked pair once, and of one VPC its own', () => {
       );
     }),
   );
+});
+
+it('opens between several VPCs, by Cross Connect, what each offers the others', () => {
+  const seen = { open: 0, closed: 0 };
+  fc.assert(
+    fc.property(someNetwork, fc.subarray([...'01234567']), (data, some) => {
+      const network = buildNetwork(data);
+      const vpcIds = some.map((each) => `v${each}`);
+      const mayAsk = ({ requesterVpcId }: { requesterVpcId: string }) => requesterVpcId !== 'v3';
+      const told = [...openPairs(network, vpcIds, mayAsk)].flatMap(([crossConnectId, pairs]) => {
+        expect(pairs.every((pair) => pair.crossConnectId === crossConnectId)).toBe(true);
+        return pairs;
+      });
+      const expected = vpcIds.flatMap((one, index) =>
+        vpcIds
+          .slice(index + 1)
+          .flatMap((other) => connectTargets(network, one, mayAsk).get(other)?.open ?? []),
+      );
+      const sorted = (pairs: readonly object[]) => pairs.map((pair) => JSON.stringify(pair)).toSorted();
+      expect(sorted(told)).toEqual(sorted(expected));
+      seen[told.length > 0 ? 'open' : 'closed'] += 1;
+    }),
+  );
+  expect(Math.min(seen.open, seen.closed)).toBeGreaterThan(5);
+});
+
+it('says the best that any Cross Connect offers', () => {
+  const network = buildNetwork({
+    vpcs: [
+      { id: 'r', cidr: '10.1.0.0/16', regionId: 'A' },
+      { id: 'a', cidr: '10.2.0.0/16', regionId: 'B' },
+      { id: 'other', cidr: '10.2.0.0/16', regionId: 'B' },
+      { id: 'twin', cidr: '10.1.0.0/16', regionId: 'A' },
+    ],
+    crossConnects: ['X', 'Y'].map((id) => ({ id, requesterRegionId: 'A', accepterRegionId: 'B' })),
+    connections: [
+      { id: 'c', crossConnectId: 'X', requesterVpcId: 'r', accepterVpcId: 'other', status: 'ACTIVE' },
+    ],
+  });
+  const from = (vpcId: string) => connectTargets(network, vpcId, () => true);
+  expect(from('r').get('a')).toMatchObject({ verdict: 'warned', codes: [] });
+  expect(
+    from('r')
+      .get('a')
+      ?.open.map(({ crossConnectId }) => crossConnectId),
+  ).toEqual(['X', 'Y']);
+  expect(from('r').get('other')).toEqual({ verdict: 'connected', open: [], codes: [] });
+  expect(from('r').has('r')).toBe(false);
+  expect(from('r').has('twin')).toBe(false);
 });

@@ -5,9 +5,11 @@ import {
   approveNowAllowed,
   CONNECTION_EDGES,
   CONNECTION_STATUSES,
+  CONNECTION_STEPS,
   connectionActions,
   connectionStateAt,
   isLive,
+  isMoving,
   LIVE_STATUSES,
   requestExpiresAt,
   type ConnectionAction,
@@ -33,6 +35,36 @@ describe('the status that follows from time', () => {
       since: '2026-11-30T08:00:00.000Z',
     });
   });
+  it('is set up and taken down step by step, and then settles', () => {
+    const moving = { statusSince: T0, settlesAt: after(20), expiresAt: after(10) };
+    const shown = (status: ConnectionStatus) => {
+      const state = connectionStateAt({ ...moving, status }, after(19));
+      expect(state).toMatchObject({ status, since: T0 });
+      return state.progress?.steps.map(({ id }) => id);
+    };
+    expect(shown('PROVISIONING')).toEqual(['attach-requester', 'attach-accepter', 'exchange-routes']);
+    expect(shown('DELETING')).toEqual(['withdraw-routes', 'detach']);
+    expect(CONNECTION_STEPS).toEqual(['PROVISIONING', 'DELETING'].flatMap((each) => shown(each as never)));
+
+    const settled = (record: { status: ConnectionStatus; outcome?: 'FAILED' }) =>
+      connectionStateAt({ ...moving, ...record }, after(20));
+    expect(settled({ status: 'PROVISIONING' })).toEqual({ status: 'ACTIVE', since: after(20) });
+    expect(settled({ status: 'PROVISIONING', outcome: 'FAILED' })).toEqual({
+      status: 'FAILED',
+      since: after(20),
+    });
+    expect(settled({ status: 'DELETING', outcome: 'FAILED' })).toEqual({
+      status: 'DELETED',
+      since: after(20),
+    });
+  });
+  it('is what is stored where no time is told', () => {
+    const record = { status: 'PROVISIONING', statusSince: T0, expiresAt: after(10) } as const;
+    expect(connectionStateAt(record, after(99))).toEqual({ status: 'PROVISIONING', since: T0 });
+  });
+  it('moves by itself exactly where the network is at work', () => {
+    expect(CONNECTION_STATUSES.filter(isMoving)).toEqual(['PROVISIONING', 'DELETING']);
+  });
   it('takes documented edges only, whatever the times', () => {
     const times = fc.record({ settles: fc.nat(30), ends: fc.nat(60), fails: fc.boolean() });
     fc.assert(
@@ -55,6 +87,21 @@ describe('the status that follows from time', () => {
         }
       }),
     );
+  });
+  it('has the edges that docs/domain.md draws', () => {
+    const edges = Object.entries(CONNECTION_EDGES).flatMap(([from, to]) =>
+      to.map((each) => `${from} → ${each}`),
+    );
+    expect(edges).toEqual([
+      'PENDING_ACCEPTANCE → PROVISIONING',
+      'PENDING_ACCEPTANCE → REJECTED',
+      'PENDING_ACCEPTANCE → CANCELLED',
+      'PENDING_ACCEPTANCE → EXPIRED',
+      'PROVISIONING → ACTIVE',
+      'PROVISIONING → FAILED',
+      'ACTIVE → DELETING',
+      'DELETING → DELETED',
+    ]);
   });
   it('ended states have no way on, and only they do not count', () => {
     const ended = CONNECTION_STATUSES.filter((status) => CONNECTION_EDGES[status].length === 0);

@@ -128,8 +128,10 @@ describe('on random networks', () => {
   });
   it('a legal pair is warned about exactly when its routes would compete with others', () => {
     const seen = { eligible: 0, warned: 0 };
+    let tried = 0;
     fc.assert(
       fc.property(roomyNetwork, somePair, (data, candidate) => {
+        tried++;
         const { verdict } = judge(data, candidate);
         if (verdict !== 'eligible' && verdict !== 'warned') return;
         seen[verdict]++;
@@ -152,6 +154,6 @@ describe('on random networks', () => {
       }),
       { numRuns: 2_000 },
     );
-    expect(Math.min(seen.eligible, seen.warned)).toBeGreaterThan(20);
+    expect(Math.min(seen.eligible, seen.warned)).toBeGreaterThan(tried / 100);
   });
 });

@@ -85,6 +85,71 @@ describe('the five conditions name what causes them', () => {
   });
 });
 
+describe('culprits are named', () => {
+  const named = {
+    vpcs: [
+      { id: 'r', name: 'Shop', cidr: '10.10.0.0/16', regionId: 'A' },
+      { id: 'a', name: 'Depot', cidr: '10.13.0.0/16', regionId: 'B' },
+      { id: 'twin', cidr: '10.10.0.0/17', regionId: 'B' },
+    ],
+    crossConnects: [{ id: 'X', name: 'Backbone' }],
+    connections: [
+      { crossConnectId: 'X', requesterVpcId: 'r', accepterVpcId: 'a', status: 'ACTIVE' as const },
+    ],
+  };
+  it('by what they are called, and by their ids where they have no name', () => {
+    const { violations } = judgePair(buildNetwork(named), pair('twin', 'a'));
+    expect(violations).toEqual([
+      {
+        code: 2012,
+        culprits: [
+          { kind: 'vpc', id: 'twin', name: 'twin', cidr: '10.10.0.0/17' },
+          { kind: 'vpc', id: 'a', name: 'Depot', cidr: '10.13.0.0/16' },
+        ],
+      },
+    ]);
+    expect(judgePair(buildNetwork(named), pair('twin', 'a')).warnings).toEqual([
+      {
+        name: 'ambiguous-destination',
+        culprits: [
+          { kind: 'vpc', id: 'r', name: 'Shop', cidr: '10.10.0.0/16' },
+          { kind: 'connection', id: 'r/a', name: 'Shop ↔ Depot' },
+          { kind: 'crossConnect', id: 'X', name: 'Backbone' },
+        ],
+        sharedCidr: '10.10.0.0/17',
+      },
+    ]);
+  });
+  it('by their place, where they are earlier pairs of the same batch, apart from what stands', () => {
+    const free = { ...named, connections: [] };
+    const standing = { ...named.connections[0]!, id: 'c', accepterVpcId: 'b' };
+    const network = buildNetwork({
+      ...free,
+      vpcs: [...named.vpcs, { id: 'b', cidr: '10.14.0.0/16', regionId: 'B' }],
+      connections: [standing],
+    });
+    const [, second] = judgePairs(network, [pair('r', 'a'), pair('a', 'twin')]);
+    expect(second?.violations.filter(({ code }) => code === 2011)).toEqual(
+      [
+        [
+          { kind: 'connection', id: 'c', name: 'Shop ↔ b' },
+          { kind: 'crossConnect', id: 'X', name: 'Backbone' },
+        ],
+        [{ kind: 'pair', id: '0', name: 'Shop ↔ Depot' }],
+      ].map((causes) => ({
+        code: 2011,
+        culprits: [{ kind: 'vpc', id: 'r', name: 'Shop', cidr: '10.10.0.0/16' }, ...causes],
+        sharedCidr: '10.10.0.0/17',
+      })),
+    );
+  });
+  it('never, where a VPC is not in the network: then nothing can be said', () => {
+    expect(() => judgePair(buildNetwork(named), pair('r', 'gone'))).toThrow(
+      'VPC gone is not part of the network',
+    );
+  });
+});
+
 describe('verdicts', () => {
   it('tells a connected and a pending pair from a blocked one', () => {
     expect(judge(pair('HCM1', 'HAN1'), link('HCM1', 'HAN1'))).toMatchObject({

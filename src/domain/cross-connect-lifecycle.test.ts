@@ -6,7 +6,10 @@ import {
   CROSS_CONNECT_STATUSES,
   CROSS_CONNECT_STEPS,
   crossConnectActions,
+  crossConnectCreationAllowed,
   crossConnectStateAt,
+  isMovingStatus,
+  isRunning,
   type CrossConnectAction,
   type CrossConnectFacts,
   type CrossConnectStatus,
@@ -64,6 +67,32 @@ describe('the status that follows from time', () => {
     expect(shown(15)).toContain('remove-interconnects current');
     expect(crossConnectStateAt(record, after(20)).status).toBe('gone');
   });
+  it('expired when its term ended, or when the resize ended that outlasted it', () => {
+    const active = { status: 'ACTIVE', statusSince: after(20), termEndsAt: after(1000) } as const;
+    const since = (record: Parameters<typeof crossConnectStateAt>[0]) =>
+      crossConnectStateAt(record, after(2000)).since;
+    expect(since(active)).toBe(after(1000));
+    expect(since({ ...active, termEndsAt: after(10) })).toBe(after(20));
+    expect(since({ ...active, statusSince: T0, status: 'CHANGING', settlesAt: after(1500) })).toBe(
+      after(1500),
+    );
+  });
+  it('is what is stored where no time is told', () => {
+    const record = { status: 'CHANGING', statusSince: T0, termEndsAt: after(10) } as const;
+    expect(crossConnectStateAt(record, after(99))).toEqual({ status: 'CHANGING', since: T0 });
+  });
+  it.each([
+    ['PROVISIONING', ['authenticate-requester', 'authenticate-accepter', 'build-interconnects', 'exchange-routes']], // prettier-ignore
+    ['CHANGING', ['reserve-bandwidth', 'switch-over']],
+    ['DELETING', ['withdraw-routes', 'remove-interconnects']],
+  ] as const)('%s has its steps', (status, steps) => {
+    const { progress } = crossConnectStateAt({ ...bought, status }, after(10));
+    expect(progress?.steps.map(({ id }) => id)).toEqual(steps);
+  });
+  it('moves by itself, and carries traffic, in the statuses that say so', () => {
+    expect(CROSS_CONNECT_STATUSES.filter(isMovingStatus)).toEqual(['PROVISIONING', 'CHANGING', 'DELETING']);
+    expect(CROSS_CONNECT_STATUSES.filter(isRunning)).toEqual(['ACTIVE', 'CHANGING']);
+  });
   it('compares times, not texts', () => {
     const whole = { ...bought, settlesAt: '2026-11-23T08:00:20Z' };
     expect(crossConnectStateAt(whole, '2026-11-23T08:00:20.500Z').status).toBe('ACTIVE');
@@ -95,8 +124,26 @@ describe('the status that follows from time', () => {
       }),
     );
   });
+  it('has the edges that docs/domain.md draws', () => {
+    const edges = Object.entries(CROSS_CONNECT_EDGES).flatMap(([from, to]) =>
+      to.map((each) => `${from} → ${each}`),
+    );
+    expect(edges).toEqual([
+      'PROVISIONING → ACTIVE',
+      'PROVISIONING → FAILED',
+      'ACTIVE → CHANGING',
+      'ACTIVE → EXPIRED',
+      'ACTIVE → DELETING',
+      'CHANGING → ACTIVE',
+      'EXPIRED → ACTIVE',
+      'EXPIRED → DELETING',
+      'DELETING → gone',
+      'FAILED → DELETING',
+    ]);
+  });
   it('names every step once', () => {
     expect(new Set(CROSS_CONNECT_STEPS).size).toBe(CROSS_CONNECT_STEPS.length);
+    expect(CROSS_CONNECT_STEPS).toContain('remove-connections');
   });
 });
 
@@ -160,4 +207,16 @@ describe('what may be done', () => {
   it('is nobody elses to change', () => {
     expect(new Set(Object.values(reasons({ ...owner, own: false })))).toEqual(new Set(['not-the-owner']));
   });
+});
+
+it('is bought by who may spend, within the quota of the account where there is one', () => {
+  const permissions = permissionsOf('owner');
+  const told = (facts: Parameters<typeof crossConnectCreationAllowed>[0]) => {
+    const allowed = crossConnectCreationAllowed(facts);
+    return allowed.allowed ? 'yes' : allowed.reason;
+  };
+  expect(told({ permissions })).toBe('yes');
+  expect(told({ permissions, quota: { used: 4, limit: 5 } })).toBe('yes');
+  expect(told({ permissions, quota: { used: 5, limit: 5 } })).toBe('quota-reached');
+  expect(told({ permissions: permissionsOf('approver') })).toBe('permission-spend');
 });

@@ -13,6 +13,13 @@ describe('examples', () => {
   it('50 Mbps at 1,320,000 less 20 % is 21,120 per Mbps', () => {
     expect(pricePerMbps(small, 50)).toBe(21_120);
   });
+  it('a term is one line: its months at the monthly price, the VAT within', () => {
+    expect(quoteCreate({ package: small, termMonths: 3 })).toEqual({
+      lines: [{ kind: 'term', monthlyVnd: 1_056_000, months: 3, amountVnd: 3_168_000 }],
+      totalVnd: 3_168_000,
+      vatVnd: 288_000,
+    });
+  });
   it('less than a minute is worth nothing', () => {
     const now = '2027-01-31T23:59:01.000Z';
     expect(quoteResize({ ...winter, current: small, next: large, now }).totalVnd).toBe(0);

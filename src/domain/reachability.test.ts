@@ -1,49 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsAddress, formatAddress, mustParseCidr } from './cidr';
-import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
 import { ids } from './test-networks';
-import { naiveWay, someRouted } from './test-routing';
+import { ask, example, inState, naiveWay, oneMore, someRouted } from './test-routing';
 import { checkReach, checkResolved } from './reachability';
 import { effectiveRoutes } from './routes';
 import { obstacleOf } from './route-table';
 import { applyRemedy, mend, type Remedy } from './remedy';
-
-/** The running example: two regions, four VPCs, three connections in one Cross Connect. */
-const example = (change: Partial<NetworkData> = {}): NetworkData => ({
-  vpcs: [
-    { id: 'HCM1', cidr: '10.10.0.0/16', regionId: 'HCM03' },
-    { id: 'HCM2', cidr: '10.11.0.0/16', regionId: 'HCM03' },
-    { id: 'HAN1', cidr: '10.13.0.0/16', regionId: 'HAN01' },
-    { id: 'HAN2', cidr: '10.14.0.0/16', regionId: 'HAN01' },
-  ],
-  crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status: 'ACTIVE' }],
-  connections: [
-    ['HCM1', 'HAN1'],
-    ['HCM1', 'HAN2'],
-    ['HCM2', 'HAN2'],
-  ].map(([requesterVpcId = '', accepterVpcId = ''], index) => ({
-    ...{ id: `c${index}`, crossConnectId: 'X', requesterVpcId, accepterVpcId },
-    status: 'ACTIVE',
-  })),
-  ...change,
-});
-const ask = (data: NetworkData, from: string, to: string) => {
-  const network = buildNetwork(data);
-  const place = (text: string) => (/^\d/.test(text) ? { address: text } : { vpcId: text });
-  const reach = checkReach(network, place(from), place(to));
-  return { ...reach, ...mend(network, reach) };
-};
-const oneMore = (status: 'PENDING_ACCEPTANCE' | 'PROVISIONING' | 'DELETING') =>
-  example({
-    connections: [
-      ...example().connections,
-      { id: 'new', crossConnectId: 'X', requesterVpcId: 'HCM2', accepterVpcId: 'HAN1', status },
-    ],
-  });
-const inState = (status: CrossConnectStatus) =>
-  example({ crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status }] });
 
 describe('in the running example', () => {
   it('connected VPCs reach each other, hop by hop and back', () => {
@@ -120,6 +84,50 @@ it('a pair that the conditions forbid has no remedy, but the reason', () => {
   expect(blocked).toBeUndefined();
   const own = ask(data, 'HCM2', 'HAN3');
   expect(own.failure?.reason).toBe('local');
+});
+
+it('a VPC reaches itself without any hop between', () => {
+  const { verdict, hops, returnHops } = ask(example(), '10.10.0.1', '10.10.0.2');
+  expect(verdict).toBe('reachable');
+  for (const each of [hops, returnHops])
+    expect(each.map(({ kind }) => kind)).toEqual(['source', 'destination']);
+});
+
+it('what fails on the way back only is told as that', () => {
+  const base = example();
+  const data = {
+    ...base,
+    vpcs: [...base.vpcs, { id: 'HCM9', cidr: '10.10.0.0/17', regionId: 'HCM03' }],
+    connections: [
+      ...base.connections,
+      {
+        id: 'c9',
+        crossConnectId: 'X',
+        requesterVpcId: 'HCM9',
+        accepterVpcId: 'HAN1',
+        status: 'ACTIVE' as const,
+      },
+    ],
+  };
+  const reach = checkReach(buildNetwork(data), { vpcId: 'HCM1', address: '10.10.0.5' }, { vpcId: 'HAN1' });
+  expect(reach).toMatchObject({
+    verdict: 'unreachable',
+    failure: {
+      reason: 'led-elsewhere',
+      direction: 'back',
+      vpcId: 'HAN1',
+      vpcIds: ['HCM9'],
+      address: '10.10.0.5',
+    },
+  });
+  expect(reach.hops.every(({ state }) => state === 'passed')).toBe(true);
+  expect(reach.returnHops.find(({ state }) => state === 'failed')?.kind).toBe('routes');
+  // An address that several have, asked from: which of them is meant has to be said.
+  expect(checkReach(buildNetwork(data), { address: '10.10.0.5' }, { vpcId: 'HAN1' })).toMatchObject({
+    verdict: 'unknown',
+    from: undefined,
+    failure: { reason: 'which-vpc', direction: 'back', address: '10.10.0.5', vpcIds: ['HCM1', 'HCM9'] },
+  });
 });
 
 it('two peers with the same CIDR are ambiguous, and a longer prefix wins over a shorter one', () => {

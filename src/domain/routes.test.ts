@@ -72,9 +72,10 @@ it('competing routes name each other, the wider first, without host bits', () =>
 });
 
 it('has a route per live connection, and names exactly those whose addresses meet', () => {
-  let competing = 0;
+  let [tried, competing] = [0, 0];
   fc.assert(
     fc.property(someNetwork, fc.constantFrom(...ids), (data, vpcId) => {
+      tried++;
       const cidrOf = (id: string) => data.vpcs.find((vpc) => vpc.id === id)!;
       const end = (id: string) => ({ vpcId: id, ...cidrOf(id) });
       const connections = data.connections.map((each) => ({
@@ -97,7 +98,7 @@ it('has a route per live connection, and names exactly those whose addresses mee
     }),
     { numRuns: 2000 },
   );
-  expect(competing).toBeGreaterThan(100);
+  expect(competing).toBeGreaterThan(tried / 20);
 });
 
 it('each side of a new connection gains a route to the other', () => {

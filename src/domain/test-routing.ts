@@ -1,10 +1,49 @@
 import fc from 'fast-check';
 import { containsAddress, mustParseCidr } from './cidr';
-import type { NetworkData } from './connection-rules';
+import { buildNetwork, type NetworkData } from './connection-rules';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
+import { checkReach } from './reachability';
+import { mend } from './remedy';
 import { networkOf, someNetwork } from './test-networks';
 
-/** For tests only: random networks that route, and the way of a packet by scanning. */
+/** For tests only: the running example, random networks that route, and the way of a packet by scanning. */
+
+/** The running example: two regions, four VPCs, three connections in one Cross Connect. */
+export const example = (change: Partial<NetworkData> = {}): NetworkData => ({
+  vpcs: [
+    { id: 'HCM1', cidr: '10.10.0.0/16', regionId: 'HCM03' },
+    { id: 'HCM2', cidr: '10.11.0.0/16', regionId: 'HCM03' },
+    { id: 'HAN1', cidr: '10.13.0.0/16', regionId: 'HAN01' },
+    { id: 'HAN2', cidr: '10.14.0.0/16', regionId: 'HAN01' },
+  ],
+  crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status: 'ACTIVE' }],
+  connections: [
+    ['HCM1', 'HAN1'],
+    ['HCM1', 'HAN2'],
+    ['HCM2', 'HAN2'],
+  ].map(([requesterVpcId = '', accepterVpcId = ''], index) => ({
+    ...{ id: `c${index}`, crossConnectId: 'X', requesterVpcId, accepterVpcId },
+    status: 'ACTIVE',
+  })),
+  ...change,
+});
+/** Of VPCs, by their ids, or of addresses. */
+export const ask = (data: NetworkData, from: string, to: string) => {
+  const network = buildNetwork(data);
+  const place = (text: string) => (/^\d/.test(text) ? { address: text } : { vpcId: text });
+  const reach = checkReach(network, place(from), place(to));
+  return { ...reach, ...mend(network, reach) };
+};
+/** One more connection that does not carry yet, or no more. */
+export const oneMore = (status: 'PENDING_ACCEPTANCE' | 'PROVISIONING' | 'DELETING') =>
+  example({
+    connections: [
+      ...example().connections,
+      { id: 'new', crossConnectId: 'X', requesterVpcId: 'HCM2', accepterVpcId: 'HAN1', status },
+    ],
+  });
+export const inState = (status: CrossConnectStatus) =>
+  example({ crossConnects: [{ id: 'X', requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', status }] });
 
 const STATUSES: CrossConnectStatus[] = ['ACTIVE', 'ACTIVE', 'CHANGING', 'EXPIRED', 'PROVISIONING', 'FAILED'];
 /** Networks whose Cross Connects are in any state. */

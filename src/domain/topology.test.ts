@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTopology, neighbours, type TopologyData } from './topology';
+import { buildTopology, changedLinks, elementsOfReach, neighbours, type TopologyData } from './topology';
 import { CARD } from './topology-frames';
 import { placeNodes } from './topology-placement';
 
@@ -81,6 +81,118 @@ describe('the running example', () => {
   it('knows that HCM-VPC02 does not reach HAN-VPC01', () => {
     expect(neighbours(graph, ['HCM-VPC02']).has('HAN-VPC01')).toBe(false);
     expect(neighbours(graph, ['HCM-VPC02']).has('HAN-VPC02')).toBe(true);
+  });
+});
+
+describe('what stands out', () => {
+  const graph = buildTopology(example);
+  const pipe = ['cc1', 'cc1:requester', 'cc1:accepter'];
+  const ofLinks = (...links: string[]) => [
+    ...new Set([...links.flatMap((id) => [id, ...id.split('~')]), ...pipe]),
+  ];
+  const [oneOne, oneTwo, twoTwo] = ['HCM-VPC01~HAN-VPC01', 'HCM-VPC01~HAN-VPC02', 'HCM-VPC02~HAN-VPC02'];
+  const among = (...ids: string[]) => [...neighbours(graph, ids)].toSorted();
+
+  it('is a VPC with all that it is connected with', () => {
+    expect(among('HCM-VPC01')).toEqual(ofLinks(oneOne, oneTwo).toSorted());
+    expect(among('HCM-VPC02')).toEqual(ofLinks(twoTwo).toSorted());
+    expect(among('HAN-VPC01', 'HCM-VPC02')).toEqual(ofLinks(oneOne, twoTwo).toSorted());
+  });
+  it('is a connection with its two ends, a Cross Connect with all its connections', () => {
+    expect(among(oneOne)).toEqual(ofLinks(oneOne).toSorted());
+    expect(among('cc1')).toEqual(ofLinks(oneOne, oneTwo, twoTwo).toSorted());
+  });
+  it('is only itself where nothing is known of it', () => expect(among('nobody')).toEqual(['nobody']));
+
+  const hop = (kind: 'source' | 'routes' | 'interconnect' | 'cross-connect' | 'destination', id: string) => ({
+    ...{ kind, id, state: 'passed' as const },
+  });
+  const there = [
+    hop('source', 'HCM-VPC01'),
+    hop('routes', 'HCM-VPC01'),
+    hop('interconnect', 'HCM03'),
+    hop('cross-connect', 'cc1'),
+    hop('interconnect', 'HAN01'),
+    hop('destination', 'HAN-VPC02'),
+  ];
+  it('is the way of a packet: its two VPCs, and the Cross Connect and the connection between them', () => {
+    const { ids, failedId } = elementsOfReach(graph, { hops: there, returnHops: [...there].reverse() });
+    expect([...ids].toSorted()).toEqual([oneTwo, 'HCM-VPC01', 'HAN-VPC02', ...pipe].toSorted());
+    expect(failedId).toBeUndefined();
+  });
+  it('is no Cross Connect that the packet does not come to, and where it ends', () => {
+    const hops = there.map((each, index) => ({
+      ...each,
+      state: index < 1 ? ('passed' as const) : index === 1 ? ('failed' as const) : ('not-reached' as const),
+    }));
+    expect(elementsOfReach(graph, { hops, returnHops: [] })).toEqual({
+      ids: new Set(['HCM-VPC01', 'HAN-VPC02']),
+      failedId: 'HCM-VPC01',
+    });
+    const back = elementsOfReach(graph, { hops: [], returnHops: hops });
+    expect(back.failedId).toBe('HCM-VPC01');
+    const unknown = [
+      hop('source', 'HCM-VPC01'),
+      hop('cross-connect', 'cc9'),
+      hop('destination', 'HAN-VPC02'),
+    ];
+    expect([...elementsOfReach(graph, { hops: unknown, returnHops: [] }).ids]).toEqual([
+      'HCM-VPC01',
+      'HAN-VPC02',
+    ]);
+  });
+
+  it('is a connection that has come or has another status, none that stayed or went', () => {
+    const [first, second, third] = example.connections;
+    const before = buildTopology({ ...example, connections: [first!, second!] });
+    const pending = { ...second!, status: 'PENDING_ACCEPTANCE' as const };
+    const after = buildTopology({ ...example, connections: [pending, third!] });
+    expect(changedLinks(before, after)).toEqual([oneTwo, twoTwo]);
+    expect(changedLinks(before, before)).toEqual([]);
+  });
+});
+
+describe('of odd data', () => {
+  it('leaves out links whose ends or Cross Connect are not there', () => {
+    const odd = [
+      link('HCM-VPC01', 'nobody'),
+      link('nobody', 'HAN-VPC01'),
+      { ...link('HCM-VPC01', 'HAN-VPC01'), crossConnectId: 'nothing' },
+    ];
+    const { links, vpcs, pipes } = buildTopology({ ...example, connections: odd });
+    expect(links.size).toBe(0);
+    for (const { linkIds } of [...vpcs.values(), ...pipes.values()]) expect(linkIds).toEqual([]);
+  });
+  it('shows all regions of an account that has nothing', () => {
+    const empty = buildTopology({ ...example, vpcs: [], crossConnects: [], connections: [] });
+    expect(empty.regions.map(({ id }) => id)).toEqual(['HAN01', 'HCM03', 'DAD01']);
+  });
+  it('keeps a region that has only an interconnect', () => {
+    const { regions } = buildTopology({ ...example, vpcs: [], connections: [] });
+    expect(regions.map(({ id, portIds }) => [id, portIds])).toEqual([
+      ['HAN01', ['cc1:accepter']],
+      ['HCM03', ['cc1:requester']],
+    ]);
+  });
+  it('calls a VPC without a name by its id, and orders VPCs by what they are called', () => {
+    const unnamed = { ...vpc('b', '10.20.0.0/16', 'HCM03'), name: undefined };
+    const named = (id: string, name: string) => ({ ...vpc(id, '10.21.0.0/16', 'HCM03'), name });
+    const { vpcs, regions } = buildTopology({
+      ...example,
+      vpcs: [named('y', 'c'), unnamed, named('z', 'a'), named('x', 'c')],
+      connections: [],
+    });
+    expect(vpcs.get('b')?.label).toBe('b');
+    expect(regions.find(({ id }) => id === 'HCM03')?.vpcIds).toEqual(['z', 'b', 'x', 'y']);
+  });
+  it.each([
+    [49, 1],
+    [50, 2],
+    [149, 2],
+    [150, 3],
+  ])('draws %i Mbps with weight %i', (bandwidthMbps, weight) => {
+    const crossConnects = [{ ...example.crossConnects[0]!, bandwidthMbps }];
+    expect(buildTopology({ ...example, crossConnects }).pipes.get('cc1')?.weight).toBe(weight);
   });
 });
 

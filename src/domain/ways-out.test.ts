@@ -42,8 +42,10 @@ const isRoomFor = ({ vpcs }: NetworkData) =>
 
 it('every way out really leads out', () => {
   const seen = { elsewhere: 0, remove: 0, readdress: 0 };
+  let tried = 0;
   fc.assert(
     fc.property(networks, somePair, fc.nat(), (data, pair, pick) => {
+      tried++;
       for (const way of waysOf(data, pair)) {
         seen[way.kind] += 1;
         if (way.kind === 'elsewhere') expect(isBlocked(data, way.pair)).toBe(false);
@@ -56,7 +58,7 @@ it('every way out really leads out', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(tried / 300);
 });
 
 it('no smaller set of connections frees the pair, and removing is offered wherever it helps', () => {
