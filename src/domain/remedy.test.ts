@@ -13,12 +13,12 @@ it('two VPCs of one region cannot be connected, and are told so', () => {
 it('nothing is offered where nothing is to be done', () => {
   expect(ask(example(), 'HCM1', 'HAN1')).not.toHaveProperty('remedy');
   expect(ask(example(), 'HCM1', '10.99.0.1')).not.toHaveProperty('remedy');
-  for (const [data, ...ends] of [
+  for (const [data, from, to] of [
     [oneMore('DELETING'), 'HCM2', 'HAN1'],
     [inState('FAILED'), 'HCM1', 'HAN1'],
     [inState('DELETING'), 'HCM1', 'HAN1'],
   ] as const) {
-    const { verdict, remedy, blocked } = ask(data, ...ends);
+    const { verdict, remedy, blocked } = ask(data, from, to);
     expect([verdict, remedy, blocked]).toEqual(['unreachable', undefined, undefined]);
   }
 });
