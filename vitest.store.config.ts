@@ -14,6 +14,8 @@ export default defineConfig({
       'src/control-plane/operations/*.test.ts',
     ],
     exclude: ['src/control-plane/operations/condition-vectors.test.ts'],
+    // Each world of the model is a database, and each step of it some transactions.
+    env: { COMMANDS: process.env.COMMANDS ?? '300' },
     globalSetup: ['scripts/postgres-setup.ts'],
     setupFiles: ['src/control-plane/store/postgres/test-worlds.ts'],
     testTimeout: 180_000,

@@ -3,13 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { buildOpenApi } from '../contract/openapi';
 import { API_BASE, OPERATION_IDS, operations } from '../contract/operations';
 import type { NetworkOrders } from './network-orders';
-import { createService, type ServiceOptions } from './service';
+import { createService, type Service, type ServiceOptions } from './service';
 import { notFound, problemResponse, Refusal } from './problem';
 
 const BODY_LIMIT_BYTES = 1_000_000;
 
 export interface App {
   fetch(request: Request): Promise<Response>;
+  ask: Service['ask'];
   /** Writes down what has followed from time by now. */
   settle(): Promise<void>;
   /** Work that the network provider has to be asked for. */
@@ -44,6 +45,7 @@ export function createApp(options: ServiceOptions): App {
 
   return {
     fetch: async (request) => hono.fetch(request),
+    ask: service.ask,
     settle: service.settle,
     orders: service.orders,
   };

@@ -10,7 +10,15 @@ const CLEARED_AT_ONCE = 20;
 export interface Answer {
   status: number;
   body: string;
+  /** That of the object that it shows, where it shows one that has versions. */
+  version?: number;
 }
+const isVersioned = (shown: unknown): shown is { version: number } =>
+  typeof shown === 'object' && shown !== null && 'version' in shown && typeof shown.version === 'number';
+export const answerOf = (status: number, body: string, shown: unknown): Answer => ({
+  ...{ status, body },
+  ...(isVersioned(shown) && { version: shown.version }),
+});
 
 /** Identifies what was asked: method, path, version and body. */
 export const hashOf = (request: Request, body: string): Promise<string> =>
@@ -41,7 +49,7 @@ export async function findAnswer(
   if (kept === undefined || kept.expiresAt <= now) return undefined;
   if (kept.bodyHash !== hash)
     throw new Refusal('idempotency-conflict', 'The key belongs to another request.');
-  return { status: kept.status, body: kept.body };
+  return answerOf(kept.status, kept.body, kept.body === '' ? undefined : JSON.parse(kept.body));
 }
 
 /** Somebody has kept an answer for the key since it was looked for. */

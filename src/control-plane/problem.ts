@@ -17,17 +17,15 @@ export class Refusal extends Error {
 
 export const notFound = () => new Refusal('not-found', 'There is nothing with this id that you may see.');
 
+export function problemOf({ problem, message: detail, facts }: Refusal): Problem {
+  const { status, title } = PROBLEMS[problem];
+  return { type: problemType(problem), title, status, detail, ...facts };
+}
+
 export function problemResponse(refusal: Refusal): Response {
-  const { status, title } = PROBLEMS[refusal.problem];
-  const body: Problem = {
-    type: problemType(refusal.problem),
-    title,
-    status,
-    detail: refusal.message,
-    ...refusal.facts,
-  };
+  const body = problemOf(refusal);
   return new Response(JSON.stringify(body), {
-    status,
+    status: body.status,
     headers: { 'content-type': 'application/problem+json', ...refusal.headers },
   });
 }

@@ -4,7 +4,16 @@ import { authorise } from './authorise';
 import { createChanges, type ChangesPorts } from './changes';
 import type { Caller, Clerk, Handler, ReadContext, WriteContext } from './context';
 import { eventStream } from './event-stream';
-import { expiredAnswers, findAnswer, hashOf, keepAnswer, KeyTaken, keyOf, type Answer } from './idempotency';
+import {
+  answerOf,
+  expiredAnswers,
+  findAnswer,
+  hashOf,
+  keepAnswer,
+  KeyTaken,
+  keyOf,
+  type Answer,
+} from './idempotency';
 import { createUseNotes, identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
@@ -34,13 +43,7 @@ const RETRY_SOON = { 'retry-after': '1' };
 type AnyHandler = Handler<OperationId>;
 type Run<C> = (input: unknown, context: C) => Promise<unknown>;
 
-const versionIn = (text: string) => {
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  return typeof body === 'object' && body !== null && 'version' in body ? Number(body.version) : undefined;
-};
-
-function jsonResponse({ status, body }: Answer): Response {
-  const version = versionIn(body);
+function jsonResponse({ status, body, version }: Answer): Response {
   return new Response(status === 204 ? null : body, {
     status,
     headers: {
@@ -120,7 +123,7 @@ export function createService(options: ServiceOptions) {
     const handler = handlers[id] as AnyHandler;
     const sent = operation.body ? await request.text() : '';
     const status = operation.success.status;
-    const toAnswer = (body: unknown): Answer => ({ status, body: JSON.stringify(body) ?? '' });
+    const toAnswer = (body: unknown) => answerOf(status, JSON.stringify(body) ?? '', body);
 
     if (handler.mode === 'read') {
       if (handler.settled) await settleFor(id, request, identity);
@@ -134,7 +137,8 @@ export function createService(options: ServiceOptions) {
     }
     if (handler.mode === 'stream') throw new Error(`${id} is answered by a stream`);
     const requestId = options.newId();
-    const hash = await hashOf(request, sent);
+    // Only a key asks for it.
+    const hash = request.headers.has('idempotency-key') ? await hashOf(request, sent) : '';
     const { by, key, known, expired, due } = await lookAhead(id, request, identity, hash);
     if (known !== undefined) return known;
     const change = async (clerk: Clerk) => {
@@ -189,6 +193,9 @@ export function createService(options: ServiceOptions) {
 
   return {
     failed,
+    /** What `answer` makes a response of, for whoever is in the same process; throws what it makes a problem of. */
+    ask: async (id: OperationId, request: Request, params: Record<string, string>): Promise<Answer> =>
+      perform(id, request, params, await identify(options, request)),
     async answer(id: OperationId, request: Request, params: Record<string, string>): Promise<Response> {
       try {
         const identity = await identify(options, request);
@@ -207,3 +214,4 @@ export function createService(options: ServiceOptions) {
     orders,
   };
 }
+export type Service = ReturnType<typeof createService>;

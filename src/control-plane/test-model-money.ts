@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { PRICE_VND, termEnds, worthOf } from './test-model';
 import type { Account, Mbps, Model, ModelLink, ModelVpc } from './test-model';
-import { actualOf, at, OWNER, type Outcome } from './test-model-outcome';
+import { actualOf, OWNER, type Outcome } from './test-model-outcome';
 import { PROVISIONING_MS, type World } from './test-world';
 
 /** For tests: what costs money or brings it back, in the service and in the model. */
@@ -145,7 +145,7 @@ export async function takeMoneyStep(
     model.balance[by] += amountVnd;
     return { expected: 'done', actual: actualOf(answer) };
   }
-  const target = at(model.links, step.link);
+  const target = model.linkAt(step.link);
   if (target === undefined) return undefined;
   return step.kind === 'resize' ? resize(model, world, step, target) : renew(model, world, step, target);
 }

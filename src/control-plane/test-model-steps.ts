@@ -54,7 +54,7 @@ async function deleteLink(
   world: World,
   step: StepOf<'delete-link' | 'delete-all'>,
 ): Promise<Outcome | undefined> {
-  const link = at(model.links, step.link);
+  const link = model.linkAt(step.link);
   if (link === undefined) return undefined;
   const call = world.as(OWNER[step.by]);
   const params = { crossConnectId: link.id };
@@ -86,7 +86,7 @@ async function deleteLink(
 }
 
 async function ask(model: Model, world: World, step: StepOf<'request'>): Promise<Outcome | undefined> {
-  const link = at(model.links, step.link);
+  const link = model.linkAt(step.link);
   if (link === undefined) return undefined;
   const requesters = VPCS.filter(({ owner, regionId }) => owner === link.owner && regionId === link.from);
   const accepters = VPCS.filter(({ regionId }) => regionId === link.to);
@@ -144,7 +144,7 @@ const OPERATION = {
 } as const;
 
 async function act(model: Model, world: World, step: Decision): Promise<Outcome | undefined> {
-  const each = at(model.connections, step.connection);
+  const each = model.connectionAt(step.connection);
   if (each === undefined) return undefined;
   const params = { connectionId: each.id };
   const acknowledge = step.acknowledge ? ['ambiguous-destination'] : [];

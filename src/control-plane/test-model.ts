@@ -32,7 +32,10 @@ export const VPCS: readonly ModelVpc[] = [
   vpc('HAN-D', '10.7.0.0/16', 'HAN01', 'saigon'),
   vpc('HAN-E', '10.7.0.0/17', 'HAN01', 'hanoi'),
 ];
-const meet = (a: ModelVpc, b: ModelVpc) => overlaps(mustParseCidr(a.cidr), mustParseCidr(b.cidr));
+const meeting = new Map(
+  VPCS.map((a) => [a, new Set(VPCS.filter((b) => overlaps(mustParseCidr(a.cidr), mustParseCidr(b.cidr))))]),
+);
+const meet = (a: ModelVpc, b: ModelVpc) => meeting.get(a)?.has(b) === true;
 
 export interface ModelLink {
   id: string;
@@ -86,6 +89,20 @@ export class Model {
     public now: number,
     readonly balance: Record<Account, number>,
   ) {}
+
+  /** What was done with since it was last looked at, in vain too. */
+  readonly touched = new Set<ModelLink | ModelConnection>();
+  #touch<Each extends ModelLink | ModelConnection>(each: Each | undefined): Each | undefined {
+    if (each !== undefined) this.touched.add(each);
+    return each;
+  }
+  linkAt = (position: number) => this.#touch(this.links[position % (this.links.length || 1)]);
+  connectionAt = (position: number) =>
+    this.#touch(this.connections[position % (this.connections.length || 1)]);
+  touchById(id: string) {
+    const hasId = (each: { id: string }) => each.id === id;
+    return this.#touch(this.connections.find(hasId) ?? this.links.find(hasId));
+  }
 
   live = () => this.connections.filter(({ status }) => LIVE.includes(status));
   liveIn = (link: ModelLink) => this.live().filter((each) => each.link === link);

@@ -47,23 +47,33 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const emptySnapshot = (): Snapshot =>
   Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Snapshot;
 
-const fitsOne = (value: unknown, wanted: unknown) => {
-  if (Array.isArray(wanted)) return wanted.includes(value);
-  if (isHolding(wanted)) return Array.isArray(value) && value.includes(wanted.holding);
+type Test = (value: unknown) => boolean;
+function wanting(wanted: unknown): Test {
+  if (Array.isArray(wanted)) {
+    const values = new Set<unknown>(wanted);
+    return (value) => values.has(value);
+  }
+  if (isHolding(wanted)) return (value) => Array.isArray(value) && value.includes(wanted.holding);
   if (isBetween(wanted)) {
     const { after, atMost } = wanted;
-    return (
+    return (value) =>
       value !== undefined &&
       (after === undefined || compare(value, after) > 0) &&
-      (atMost === undefined || compare(value, atMost) <= 0)
-    );
+      (atMost === undefined || compare(value, atMost) <= 0);
   }
-  return wanted === undefined || value === wanted;
-};
-const fits = <R>(row: R, where: Where<R> = {}): boolean =>
-  (Object.entries(where) as [keyof R, unknown][]).every(([column, wanted]) => fitsOne(row[column], wanted));
-const chosen = <R>(row: R, { where, anyOf }: Find<R>) =>
-  fits(row, where) && (anyOf === undefined || anyOf.some((each) => fits(row, each)));
+  return (value) => value === wanted;
+}
+function fitting<R>(where: Where<R> = {}): (row: R) => boolean {
+  const tests = (Object.entries(where) as [keyof R, unknown][])
+    .filter(([, wanted]) => wanted !== undefined)
+    .map(([column, wanted]) => [column, wanting(wanted)] as const);
+  return (row) => tests.every(([column, fits]) => fits(row[column]));
+}
+function choosing<R>({ where, anyOf }: Find<R>): (row: R) => boolean {
+  const fits = fitting(where);
+  const either = anyOf?.map(fitting);
+  return (row) => fits(row) && (either === undefined || either.some((fitsEach) => fitsEach(row)));
+}
 
 /** Code units, but surrogates behind all others: the order of code points, and so of UTF-8 bytes. */
 function compareTexts(a: string, b: string) {
@@ -82,43 +92,58 @@ function compare(a: unknown, b: unknown) {
   return typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
 }
 
+/** As `structuredClone`, in a fraction of its time: rows are plain JSON. */
+function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  const copy = { ...value };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = copyOf(copy[key]);
+  return copy;
+}
+
+/** Those that a search has to look at: ids are not searched for, but looked up. */
+function candidates<R extends Row>(rows: Map<string, R>, { where }: Find<R>): R[] {
+  const id: unknown = where?.id;
+  if (typeof id !== 'string' && !Array.isArray(id)) return [...rows.values()];
+  return [...new Set([id].flat() as string[])].flatMap((each) => rows.get(each) ?? []);
+}
+
 /** Rows are copied on the way in and out: nobody changes the stored ones by accident. */
-function readTable<R extends Row>(rows: Map<string, R>): ReadTable<R> {
-  const select = (find: Find<R>) => [...rows.values()].filter((row) => chosen(row, find));
+function readTable<R extends Row>(rowsNow: () => Map<string, R>): ReadTable<R> {
+  const select = (find: Find<R>) => candidates(rowsNow(), find).filter(choosing(find));
   return {
-    get: (id) => Promise.resolve(structuredClone(rows.get(id))),
+    get: (id) => Promise.resolve(copyOf(rowsNow().get(id))),
     find: (find = {}) => {
       const { orderBy = 'id', descending = false, offset = 0, limit } = find;
       const direction = descending ? -1 : 1;
       const sorted = select(find).sort(
         (a, b) => direction * (compare(a[orderBy], b[orderBy]) || compare(a.id, b.id)),
       );
-      return Promise.resolve(
-        structuredClone(sorted.slice(offset, limit === undefined ? undefined : offset + limit)),
-      );
+      return Promise.resolve(copyOf(sorted.slice(offset, limit === undefined ? undefined : offset + limit)));
     },
     count: (find = {}) => Promise.resolve(select(find).length),
   };
 }
 
-function writeTable<R extends Row>(rows: Map<string, R>, touch: () => void): Table<R> {
+/** `rowsToChange`: a copy of the table, made when the first of its rows is about to change. */
+function writeTable<R extends Row>(
+  rowsNow: () => Map<string, R>,
+  rowsToChange: () => Map<string, R>,
+): Table<R> {
   return {
-    ...readTable(rows),
+    ...readTable(rowsNow),
     insert: (row) => {
-      if (rows.has(row.id)) return Promise.reject(new RowExists(row.id));
-      touch();
-      rows.set(row.id, structuredClone(row));
+      if (rowsNow().has(row.id)) return Promise.reject(new RowExists(row.id));
+      rowsToChange().set(row.id, copyOf(row));
       return Promise.resolve();
     },
     update: (row) => {
-      if (!rows.has(row.id)) return Promise.reject(new Error(`there is no row ${row.id}`));
-      touch();
-      rows.set(row.id, structuredClone(row));
+      if (!rowsNow().has(row.id)) return Promise.reject(new Error(`there is no row ${row.id}`));
+      rowsToChange().set(row.id, copyOf(row));
       return Promise.resolve();
     },
     remove: (id) => {
-      touch();
-      rows.delete(id);
+      rowsToChange().delete(id);
       return Promise.resolve();
     },
   };
@@ -147,31 +172,41 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     return maps;
   }
 
+  /** Until something changes, all readers can have the same. */
+  let reading: { of: Maps; tx: ReadTransaction } | undefined;
+  function transactionOf(current: Maps): ReadTransaction {
+    if (reading?.of !== current) {
+      const tables = eachTable((name) => readTable(() => current[name] as Map<string, Row>));
+      reading = { of: current, tx: tables as unknown as ReadTransaction };
+    }
+    return reading.tx;
+  }
+
   return {
-    async read(work) {
-      const current = await newest();
-      return work(
-        eachTable((name) => readTable(current[name] as Map<string, Row>)) as unknown as ReadTransaction,
-      );
-    },
+    read: async (work) => work(transactionOf(await newest())),
     write: (work) =>
       lock(async () => {
-        const current = await newest();
-        const draft = Object.fromEntries(
-          TABLE_NAMES.map((name) => [name, new Map<string, Row>(current[name])]),
-        );
+        const draft = { ...(await newest()) } as Record<TableName, Map<string, Row>>;
         const touched = new Set<TableName>();
-        const tx = eachTable((name) => writeTable(draft[name] as Map<string, Row>, () => touched.add(name)));
+        const toChange = (name: TableName) => {
+          if (!touched.has(name)) draft[name] = new Map(draft[name]);
+          touched.add(name);
+          return draft[name];
+        };
+        const tx = eachTable((name) =>
+          writeTable(
+            () => draft[name],
+            () => toChange(name),
+          ),
+        );
         const result = await work(tx as unknown as Transaction);
         if (touched.size > 0) {
-          const next = Object.fromEntries(
-            TABLE_NAMES.map((name) => [
-              name,
-              touched.has(name) ? [...(draft[name]?.values() ?? [])] : snapshot[name],
-            ]),
-          ) as unknown as Snapshot;
-          await options.save?.(next);
-          snapshot = next;
+          if (options.save) {
+            const changed = [...touched].map((name) => [name, [...draft[name].values()]]);
+            const next = { ...snapshot, ...Object.fromEntries(changed) } as Snapshot;
+            await options.save(next);
+            snapshot = next;
+          }
           maps = draft as unknown as Maps;
         }
         return result;
