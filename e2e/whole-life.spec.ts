@@ -225,7 +225,7 @@ for (const language of LANGUAGES) {
     await expectNoEnglish(page, t);
     await expectAccessible(page);
     await confirm.click();
-    await expect(page.getByText(t.components.stepName['remove-connections'])).toBeVisible();
+    await expect(page.getByText(t.progressSteps.name['remove-connections'])).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: gone.deletedTitle(NAME) })).toBeVisible();
     await expectNoEnglish(page, t);
     await page.getByRole('link', { name: gone.toList }).click();

@@ -12,6 +12,7 @@ import { lists } from '../src/i18n/en/lists';
 import { matrix } from '../src/i18n/en/matrix';
 import { past } from '../src/i18n/en/past';
 import { payment } from '../src/i18n/en/payment';
+import { progressSteps } from '../src/i18n/en/progress-steps';
 import { reachability } from '../src/i18n/en/reachability';
 import { renew } from '../src/i18n/en/renew';
 import { requestAgain } from '../src/i18n/en/request-again';
@@ -35,6 +36,7 @@ const english = {
     matrix: matrix.en,
     past: past.en,
     payment: payment.en,
+    progressSteps: progressSteps.en,
   },
   ...{ reachability: reachability.en, renew: renew.en, requestAgain: requestAgain.en },
   ...{ requests: requests.en, resize: resize.en, topology: topology.en, traffic: traffic.en },

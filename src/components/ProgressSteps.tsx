@@ -1,5 +1,5 @@
 import type { Progress } from '../contract/types';
-import { components } from '../i18n/en/components';
+import { progressSteps } from '../i18n/en/progress-steps';
 import { useWords } from '../i18n/Language';
 import { ActiveIcon, EligibleIcon, MovingIcon } from './icons';
 import classes from './ProgressSteps.module.css';
@@ -14,14 +14,14 @@ interface Props {
 
 /** How far the network is, as a bar and step by step. */
 export function ProgressSteps({ progress: { percent, steps }, label }: Props) {
-  const t = useWords(components);
-  const names: Partial<Record<string, string>> = t.stepName;
+  const t = useWords(progressSteps);
+  const names: Partial<Record<string, string>> = t.name;
   return (
     <div className={classes.progress}>
       <div
         className={classes.track}
         role="progressbar"
-        aria-label={label ?? t.progress}
+        aria-label={label ?? t.label}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
@@ -34,7 +34,7 @@ export function ProgressSteps({ progress: { percent, steps }, label }: Props) {
           const Mark = ICON[state];
           return (
             <li key={id} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
-              <Mark size={16} role="img" aria-label={t.stepState[state]} />
+              <Mark size={16} role="img" aria-label={t.state[state]} />
               {names[id] ?? id}
             </li>
           );

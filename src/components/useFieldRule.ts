@@ -1,12 +1,12 @@
 import type { FieldRule } from '../contract/fields';
 import type { FieldError } from '../contract/problems';
-import { components } from '../i18n/en/components';
+import { fieldRules } from '../i18n/en/field-rules';
 import { useWords } from '../i18n/Language';
 
 /** The sentence of a field rule in the reader's language. */
 export function useFieldRule(): (rule: FieldRule) => string {
-  const { fieldRule } = useWords(components);
-  return (rule) => fieldRule[rule];
+  const sentences = useWords(fieldRules);
+  return (rule) => sentences[rule];
 }
 
 /** Service errors by path, so that each is shown at its field. */

@@ -1,6 +1,8 @@
 import type { Namespace, Words } from './words';
 import type { shell } from './en/shell';
 import type { components } from './en/components';
+import type { progressSteps } from './en/progress-steps';
+import type { fieldRules } from './en/field-rules';
 import type { lists } from './en/lists';
 import type { listTools } from './en/list-tools';
 import type { explain } from './en/explain';
@@ -45,6 +47,8 @@ type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
 export interface Dictionary {
   shell: Of<typeof shell>;
   components: Of<typeof components>;
+  progressSteps: Of<typeof progressSteps>;
+  fieldRules: Of<typeof fieldRules>;
   lists: Of<typeof lists>;
   listTools: Of<typeof listTools>;
   explain: Of<typeof explain>;

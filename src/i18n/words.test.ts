@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTION_STEPS } from '../domain/connection-lifecycle';
 import { CROSS_CONNECT_STEPS } from '../domain/cross-connect-lifecycle';
-import { components } from './en/components';
+import { progressSteps } from './en/progress-steps';
 import { vietnamese } from './vi/dictionary';
 import { createFormat } from './useFormat';
 import type { Namespace } from './words';
@@ -35,7 +35,7 @@ it('what has just been read is said to be so, not that it is now', () => {
 });
 
 it('every step of the work on the network has its words', () => {
-  expect(Object.keys(components.en.stepName)).toEqual(
+  expect(Object.keys(progressSteps.en.name)).toEqual(
     expect.arrayContaining([...new Set([...CROSS_CONNECT_STEPS, ...CONNECTION_STEPS])]),
   );
 });

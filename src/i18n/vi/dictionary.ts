@@ -1,6 +1,8 @@
 import type { Dictionary } from '../dictionary';
 import { shell } from './shell';
 import { components } from './components';
+import { progressSteps } from './progress-steps';
+import { fieldRules } from './field-rules';
 import { lists } from './lists';
 import { listTools } from './list-tools';
 import { explain } from './explain';
@@ -42,6 +44,8 @@ import { signIn } from './sign-in';
 export const vietnamese: Dictionary = {
   shell,
   components,
+  progressSteps,
+  fieldRules,
   lists,
   listTools,
   explain,
