@@ -51,7 +51,7 @@ export const crossConnectOperations = {
       regionId: z.optional(z.array(RegionId)),
       /** Its paid term still runs, and ends before this moment. */
       termEndsBefore: z.optional(Timestamp),
-      /** Only what somebody should look at: it failed, its term has ended or ends within 30 days. */
+      /** Only what somebody should look at: it failed, its term has ended or is about to. */
       needsAttention: z.optional(z.boolean()),
       sort: z._default(CrossConnectSort, '-createdAt'),
       ...paging,

@@ -1,7 +1,5 @@
 import { isRunning, type CrossConnectStatus } from './cross-connect-lifecycle';
-
-const DAY_MS = 86_400_000;
-const TERM_ENDS_WITHIN_DAYS = 30;
+import { REMIND_MS } from './term-state';
 
 export type CrossConnectAttention = 'term-ended' | 'term-ends' | 'cross-connect-failed';
 
@@ -11,7 +9,7 @@ interface Termed {
 }
 
 /** From when on the end of a term is told of, in ms. */
-export const termWarnedAt = (termEndsAt: string) => Date.parse(termEndsAt) - TERM_ENDS_WITHIN_DAYS * DAY_MS;
+export const termWarnedAt = (termEndsAt: string) => Date.parse(termEndsAt) - REMIND_MS;
 
 /** Whether a paid term is running out; `before` in ms. What has ended, failed or is going has none that could. */
 export const termEndsBefore = ({ status, termEndsAt }: Termed, before: number) =>
@@ -21,5 +19,5 @@ export const termEndsBefore = ({ status, termEndsAt }: Termed, before: number) =
 export function crossConnectAttention(crossConnect: Termed, now: number): CrossConnectAttention | undefined {
   if (crossConnect.status === 'EXPIRED') return 'term-ended';
   if (crossConnect.status === 'FAILED') return 'cross-connect-failed';
-  return termEndsBefore(crossConnect, now + TERM_ENDS_WITHIN_DAYS * DAY_MS) ? 'term-ends' : undefined;
+  return termEndsBefore(crossConnect, now + REMIND_MS) ? 'term-ends' : undefined;
 }

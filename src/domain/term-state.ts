@@ -1,9 +1,9 @@
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { reached } from './moment';
 
-const DAY_MS = 86_400_000;
 /** So long before its end a term asks to be renewed. */
 export const REMIND_DAYS = 7;
+export const REMIND_MS = REMIND_DAYS * 86_400_000;
 
 /** `none`: what has failed was refunded, and what is being deleted ends now. */
 export type TermState = 'running' | 'ends-soon' | 'ended' | 'none';
@@ -14,5 +14,5 @@ export function termStateAt(
 ): TermState {
   if (status === 'FAILED' || status === 'DELETING') return 'none';
   if (reached(termEndsAt, now)) return 'ended';
-  return Date.parse(termEndsAt) - Date.parse(now) <= REMIND_DAYS * DAY_MS ? 'ends-soon' : 'running';
+  return Date.parse(termEndsAt) - Date.parse(now) <= REMIND_MS ? 'ends-soon' : 'running';
 }

@@ -90,15 +90,15 @@ it('asks nothing of who may not do it', () => {
   ).toEqual([`term ri-1 ${inDays(3)} new`]);
 });
 
-it('tells of a term thirty days before it ends, once for each term', () => {
-  const crossConnects = [crossConnect('near', inDays(29)), crossConnect('far', inDays(31))];
+it('tells of a term a week before it ends, once for each term', () => {
+  const crossConnects = [crossConnect('near', inDays(6)), crossConnect('far', inDays(8))];
   const [notice, ...others] = noticesOf(known({ crossConnects }));
   expect(others).toEqual([]);
   expect(notice).toMatchObject({ at: inDays(-1), needsMe: true, unread: true });
   const read = { upTo: '', ids: [notice?.id ?? ''] };
-  expect(said({ crossConnects, read })).toEqual([`term near ${inDays(29)} mine`]);
-  expect(said({ crossConnects: [crossConnect('near', inDays(28))], read })).toEqual([
-    `term near ${inDays(28)} new mine`,
+  expect(said({ crossConnects, read })).toEqual([`term near ${inDays(6)} mine`]);
+  expect(said({ crossConnects: [crossConnect('near', inDays(5))], read })).toEqual([
+    `term near ${inDays(5)} new mine`,
   ]);
 });
 

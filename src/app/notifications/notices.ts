@@ -75,22 +75,18 @@ export function noticesOf({ events, toAnswer, crossConnects, me, read, now }: Kn
   });
   const ofTerms = crossConnects.flatMap((crossConnect): Notice[] => {
     if (crossConnectAttention(crossConnect, now) !== 'term-ends') return [];
-    const { id, termEndsAt, termStartedAt } = crossConnect;
+    const { id, termEndsAt } = crossConnect;
+    const at = new Date(termWarnedAt(termEndsAt)).toISOString();
     const notice = `term ${id} ${termEndsAt}`;
     return [
       {
-        ...{ kind: 'term', id: notice, at: toldFrom(termEndsAt, termStartedAt), crossConnect },
+        ...{ kind: 'term', id: notice, at, crossConnect },
         ...{ needsMe: permissions.includes('spend'), unread: !isRead.has(notice) },
       },
     ];
   });
   return [...ofEvents, ...ofTerms].toSorted((a, b) => b.at.localeCompare(a.at));
 }
-
-const toldFrom = (termEndsAt: string, termStartedAt: string) => {
-  const warned = new Date(termWarnedAt(termEndsAt)).toISOString();
-  return warned > termStartedAt ? warned : termStartedAt;
-};
 
 /** The state after everything was read. */
 export const allRead = (events: readonly AuditEvent[], notices: readonly Notice[]): ReadState => ({

@@ -48,12 +48,12 @@ it('puts requests first, the one with the least time left on top', () => {
   ).toEqual(['request sooner', 'request later', 'term-ended old']);
 });
 
-it('tells of terms that end within 30 days, of expired and of failed Cross Connects', () => {
+it('tells of terms that end within a week, of expired and of failed Cross Connects', () => {
   expect(
     names({
       crossConnects: [
-        crossConnect('far', 'ACTIVE', inDays(31)),
-        crossConnect('near', 'ACTIVE', inDays(29)),
+        crossConnect('far', 'ACTIVE', inDays(8)),
+        crossConnect('near', 'ACTIVE', inDays(6)),
         crossConnect('nearer', 'CHANGING', inDays(3)),
         crossConnect('going', 'DELETING', inDays(3)),
         crossConnect('broken', 'FAILED', inDays(90)),
