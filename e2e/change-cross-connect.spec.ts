@@ -28,12 +28,17 @@ test('resizing: every package side by side, a smaller one is warned of, the butt
   await expect(dialog.getByRole('button', { name: 'Resize' })).toHaveAccessibleDescription(
     'Choose another package first.',
   );
-  await dialog.getByRole('radio', { name: /^10 Mbps/ }).check();
+  const smaller = dialog.getByRole('radio', { name: /^10 Mbps/ });
+  const larger = dialog.getByRole('radio', { name: /^100 Mbps/ });
+  await expect(smaller).toHaveAccessibleName(/You get back ₫[\d,]+ now/);
+  await expect(larger).toHaveAccessibleName(/You pay ₫[\d,]+ now/);
+  await smaller.check();
   await expect(dialog.getByText('50 Mbps becomes 10 Mbps')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Resize and get ₫/ })).toBeVisible();
   await expectAccessible(page);
 
-  await dialog.getByRole('radio', { name: /^100 Mbps/ }).check();
+  await larger.check();
+  await expect(dialog.getByText(/[−+]₫/)).toHaveCount(0);
   await expect(dialog.getByText(/becomes 10 Mbps/)).toHaveCount(0);
   const pay = dialog.getByRole('button', { name: /^Resize and pay ₫/ });
   const figure = figureOf(await pay.textContent());

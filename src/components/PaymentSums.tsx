@@ -3,6 +3,7 @@ import { payment } from '../i18n/en/payment';
 import { useWords } from '../i18n/Language';
 import { useFormat } from '../i18n/useFormat';
 import { Money } from './Money';
+import { flowOf } from './money-flow';
 import classes from './PaymentSums.module.css';
 
 interface Props {
@@ -14,20 +15,19 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The total with its sign, the VAT within it, and the balance before and after. */
+/** The total, which its label gives a direction, the VAT within it, and the balance before and after. */
 export function PaymentSums({ totalVnd, vatVnd, balance, children }: Props) {
   const t = useWords(payment);
   const format = useFormat();
-  const kind = totalVnd > 0 ? 'charge' : totalVnd < 0 ? 'refund' : 'none';
   const after = balance && balance.balanceVnd - totalVnd;
   const isShort = totalVnd > 0 && after !== undefined && after < 0;
   return (
     <div className={classes.sums}>
       <dl>
         <div data-kind="total">
-          <dt>{t.total[kind]}</dt>
+          <dt>{t.total[flowOf(totalVnd)]}</dt>
           <dd>
-            <Money vnd={0 - totalVnd} signed />
+            <Money vnd={Math.abs(totalVnd)} />
           </dd>
         </div>
         {children}

@@ -2,7 +2,7 @@ import type { QuoteLine } from '../contract/types';
 import { payment } from '../i18n/en/payment';
 import { useWords } from '../i18n/Language';
 import { useFormat } from '../i18n/useFormat';
-import { Money } from './Money';
+import { MoneyFlow } from './MoneyFlow';
 import classes from './QuoteLines.module.css';
 
 /** The formula of a line with its numbers, without the parts that come to nothing. */
@@ -19,7 +19,7 @@ function useFormula() {
   };
 }
 
-/** How an amount was reckoned: each line with its formula, and what it does to the balance. */
+/** How an amount was reckoned: each line with its formula, and which way it goes. */
 export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   const t = useWords(payment);
   const formula = useFormula();
@@ -31,7 +31,7 @@ export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
             {t.line[line.kind]}
             <span className={classes.formula}>{formula(line)}</span>
           </span>
-          <Money vnd={0 - line.amountVnd} signed />
+          <MoneyFlow vnd={line.amountVnd} />
         </li>
       ))}
     </ul>

@@ -17,6 +17,11 @@ export const payment = defineWords('payment', {
     `${monthly} × ${minutes} ÷ ${ofMinutes} minutes of the running month`,
   nothingLeft: 'nothing is left',
   total: { charge: 'To pay', refund: 'You get back', none: 'Nothing to pay' },
+  flow: {
+    charge: (amount: string) => `You pay ${amount}`,
+    refund: (amount: string) => `You get back ${amount}`,
+    none: (_amount: string) => 'Nothing to pay',
+  },
   vat: (amount: string) => `VAT of ${VAT_PERCENT}% within: ${amount}`,
   balance: 'Balance',
   after: 'Balance afterwards',

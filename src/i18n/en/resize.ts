@@ -32,5 +32,5 @@ export const resize = defineWords('resize', {
   sameAsYours: (to: string) => `It is ${to} now, which is what you have chosen. There is nothing left to do.`,
   changing: 'It is being changed. You can go on as soon as that is done.',
   quoteChanged: (before: string, now: string) =>
-    `The figure has changed from ${before} to ${now}. Nothing was changed or paid; the button has the new figure.`,
+    `The figure has changed. Before: ${before}. Now: ${now}. Nothing was changed or paid; the button has the new figure.`,
 });

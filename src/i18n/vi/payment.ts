@@ -13,6 +13,11 @@ export const payment: Dictionary['payment'] = {
     `${monthly} × ${minutes} ÷ ${ofMinutes} phút của tháng hiện tại`,
   nothingLeft: 'không còn thời gian',
   total: { charge: 'Phải trả', refund: 'Bạn được hoàn lại', none: 'Không phải trả gì' },
+  flow: {
+    charge: (amount) => `Bạn trả ${amount}`,
+    refund: (amount) => `Bạn được hoàn lại ${amount}`,
+    none: () => 'Không phải trả gì',
+  },
   vat: (amount) => `Trong đó thuế GTGT ${VAT_PERCENT}%: ${amount}`,
   balance: 'Số dư',
   after: 'Số dư sau đó',

@@ -30,5 +30,5 @@ export const resize: Dictionary['resize'] = {
   sameAsYours: (to) => `Nay đã là ${to}, đúng gói bạn chọn. Không cần làm gì thêm.`,
   changing: 'Cross Connect đang được thay đổi. Bạn có thể tiếp tục ngay khi việc đó xong.',
   quoteChanged: (before, now) =>
-    `Số tiền đã đổi từ ${before} thành ${now}. Chưa có gì thay đổi và bạn chưa bị trừ tiền; nút bấm có số tiền mới.`,
+    `Số tiền đã đổi. Trước đó: ${before}. Nay: ${now}. Chưa có gì thay đổi và bạn chưa bị trừ tiền; nút bấm có số tiền mới.`,
 };

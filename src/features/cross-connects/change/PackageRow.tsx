@@ -1,6 +1,7 @@
 import { Badge } from '../../../components/Badge';
 import { CheckIcon } from '../../../components/icons';
 import { Money } from '../../../components/Money';
+import { MoneyFlow } from '../../../components/MoneyFlow';
 import text from '../../../components/text.module.css';
 import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
 import { pricePerMbps, priceOf } from '../../../domain/pricing';
@@ -55,7 +56,7 @@ export function PackageRow({ offer, crossConnect, resize }: Props) {
         ) : (
           <>
             <span>
-              <Money vnd={0 - resize.costOf(offer)} signed /> {t.now}
+              <MoneyFlow vnd={resize.costOf(offer)} /> {t.now}
             </span>
             <span className={classes.quiet}>
               {(perMonth < 0 ? t.less : t.more)(format.vnd(Math.abs(perMonth)))}

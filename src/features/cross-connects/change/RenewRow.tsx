@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { OutcomeBadge } from '../../../components/list/bulk/OutcomeBadge';
-import { Money } from '../../../components/Money';
+import { MoneyFlow } from '../../../components/MoneyFlow';
 import { ReasonText } from '../../../components/ReasonText';
 import type { CrossConnect } from '../../../contract/types';
 import { renew as words } from '../../../i18n/en/renew';
@@ -53,7 +53,7 @@ export function RenewRow({ row, renewals, several }: Props) {
       ) : (
         <strong>{row.name}</strong>
       )}
-      {isChosen(row) ? <Money vnd={0 - costOf(row)} signed /> : <span />}
+      {isChosen(row) ? <MoneyFlow vnd={costOf(row)} /> : <span />}
       <span className={classes.quiet}>
         <Meanwhile facts={CHANGING} before={row} now={now} />
         {(outcome === undefined || typeof outcome === 'object') &&

@@ -2,9 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { ListSkeleton } from '../../../components/ListSkeleton';
+import { sayFlow } from '../../../components/money-flow';
 import { Notice } from '../../../components/Notice';
 import type { CrossConnect } from '../../../contract/types';
 import { components } from '../../../i18n/en/components';
+import { payment } from '../../../i18n/en/payment';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
@@ -25,6 +27,7 @@ interface Props {
 export function ResizeDialog({ crossConnect, onClose }: Props) {
   const t = useWords(words);
   const { cancel } = useWords(components);
+  const pay = useWords(payment);
   const format = useFormat();
   const resize = useResize(crossConnect, onClose);
   const { packages, chosen, changedSince, quoteChanged } = resize;
@@ -70,8 +73,8 @@ export function ResizeDialog({ crossConnect, onClose }: Props) {
           {quoteChanged && (
             <Notice tone="wait" role="alert">
               {t.quoteChanged(
-                format.signedVnd(0 - (quoteChanged.expectedTotalVnd ?? 0)),
-                format.signedVnd(0 - (quoteChanged.totalVnd ?? 0)),
+                sayFlow(pay, quoteChanged.expectedTotalVnd ?? 0, format),
+                sayFlow(pay, quoteChanged.totalVnd ?? 0, format),
               )}
             </Notice>
           )}
