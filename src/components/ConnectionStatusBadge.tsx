@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from '../contract/types';
+import type { Standing } from '../domain/standing';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { Badge, type Icon, type Tone } from './Badge';
@@ -14,10 +14,11 @@ import {
   RejectedIcon,
 } from './icons';
 
-const LOOK: Record<ConnectionStatus, [Tone, Icon]> = {
+const LOOK: Record<Standing, [Tone, Icon]> = {
   PENDING_ACCEPTANCE: ['wait', PendingIcon],
   PROVISIONING: ['move', MovingIcon],
   ACTIVE: ['good', ActiveIcon],
+  STOPPED: ['quiet', ExpiredIcon],
   DELETING: ['move', MovingIcon],
   DELETED: ['quiet', DeletedIcon],
   REJECTED: ['quiet', RejectedIcon],
@@ -27,7 +28,7 @@ const LOOK: Record<ConnectionStatus, [Tone, Icon]> = {
 };
 
 /** How many have this status, where there is no room for words: they are its title. */
-export function ConnectionStatusCount({ status, count }: { status: ConnectionStatus; count: number }) {
+export function ConnectionStatusCount({ status, count }: { status: Standing; count: number }) {
   const { connectionStatus } = useWords(components);
   const [tone, Mark] = LOOK[status];
   return (
@@ -38,7 +39,7 @@ export function ConnectionStatusCount({ status, count }: { status: ConnectionSta
   );
 }
 
-export function ConnectionStatusBadge({ status }: { status: ConnectionStatus }) {
+export function ConnectionStatusBadge({ status }: { status: Standing }) {
   const { connectionStatus } = useWords(components);
   const [tone, icon] = LOOK[status];
   return (

@@ -1,12 +1,14 @@
 import type { ConnectionStatus, CrossConnectStatus } from '../contract/types';
+import { standingOf, type Standing } from '../domain/standing';
 
 export type RouteState = 'usable' | 'waiting' | 'moving' | 'leaving' | 'stopped';
 
 /** Ended connections hold no route; they are here so that a new status does not compile unnoticed. */
-const STATE: Record<ConnectionStatus, RouteState> = {
+const STATE: Record<Standing, RouteState> = {
   PENDING_ACCEPTANCE: 'waiting',
   PROVISIONING: 'moving',
   ACTIVE: 'usable',
+  STOPPED: 'stopped',
   DELETING: 'leaving',
   DELETED: 'stopped',
   REJECTED: 'stopped',
@@ -15,6 +17,5 @@ const STATE: Record<ConnectionStatus, RouteState> = {
   FAILED: 'stopped',
 };
 
-/** An expired Cross Connect carries nothing, whatever its connections say. */
 export const routeState = (connection: ConnectionStatus, crossConnect: CrossConnectStatus): RouteState =>
-  connection === 'ACTIVE' && crossConnect === 'EXPIRED' ? 'stopped' : STATE[connection];
+  STATE[standingOf(connection, crossConnect)];

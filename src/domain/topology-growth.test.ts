@@ -13,7 +13,7 @@ const rest: Omit<TopologyData, 'connections'> = {
   })),
   crossConnects: ['one', 'two'].map((id) => ({
     ...{ id, name: id, requesterRegionId: 'HCM03', accepterRegionId: 'HAN01' },
-    ...{ bandwidthMbps: 50, status: 'ACTIVE', own: true },
+    ...{ bandwidthMbps: 50, status: id === 'one' ? 'ACTIVE' : 'EXPIRED', own: true },
   })),
 };
 /** Some lead to what is not there. */

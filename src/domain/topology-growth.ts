@@ -1,4 +1,4 @@
-import { buildTopology, type TopologyData, type TopologyGraph, type TopologyLink } from './topology';
+import { buildTopology, linkIn, type TopologyData, type TopologyGraph, type TopologyLink } from './topology';
 
 type WithLinks = { readonly linkIds: readonly string[] };
 
@@ -39,13 +39,14 @@ function regrow(before: TopologyGraph, connections: TopologyData['connections'])
   };
   for (const link of connections) {
     const known = before.links.get(link.id);
+    const pipe = before.pipes.get(link.crossConnectId);
+    if (pipe === undefined) continue;
     if (known !== undefined && (known === link || joinTheSame(known, link))) {
-      links.set(link.id, link);
+      links.set(link.id, linkIn(pipe, link));
       continue;
     }
-    const [requester = '', accepter = '', pipe = ''] = placesOf(link);
-    if (!before.vpcs.has(requester) || !before.vpcs.has(accepter) || !before.pipes.has(pipe)) continue;
-    links.set(link.id, link);
+    if (!before.vpcs.has(link.requesterVpcId) || !before.vpcs.has(link.accepterVpcId)) continue;
+    links.set(link.id, linkIn(pipe, link));
     touch(link);
     for (const place of placesOf(link)) came.get(place)?.push(link.id);
   }

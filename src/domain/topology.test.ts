@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildTopology, changedLinks, elementsOfReach, neighbours, type TopologyData } from './topology';
+import {
+  buildTopology,
+  changedLinks,
+  elementsOfReach,
+  linkStanding,
+  neighbours,
+  type TopologyData,
+} from './topology';
 import { CARD } from './topology-frames';
 import { placeNodes } from './topology-placement';
 
@@ -150,6 +157,20 @@ describe('what stands out', () => {
     expect(changedLinks(before, after)).toEqual([oneTwo, twoTwo]);
     expect(changedLinks(before, before)).toEqual([]);
   });
+});
+
+it('says of an active connection that its Cross Connect has stopped', () => {
+  const stopped = { ...example.crossConnects[0]!, status: 'EXPIRED' as const };
+  const [first, second] = example.connections;
+  const { links } = buildTopology({
+    ...example,
+    crossConnects: [stopped],
+    connections: [first!, { ...second!, status: 'PENDING_ACCEPTANCE' }],
+  });
+  expect([...links.values()].map(linkStanding)).toEqual(['STOPPED', 'PENDING_ACCEPTANCE']);
+  expect([...buildTopology(example).links.values()].map(linkStanding)).toEqual(
+    example.connections.map(({ status }) => status),
+  );
 });
 
 describe('of odd data', () => {

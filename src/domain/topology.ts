@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from './connection-lifecycle';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import type { Reach } from './reachability';
+import { standingOf, type Standing } from './standing';
 
 export interface TopologyData {
   readonly regions: readonly { id: string; name: string; city: string }[];
@@ -51,7 +52,10 @@ export type TopologyPipe = TopologyData['crossConnects'][number] & {
   readonly linkIds: readonly string[];
 };
 /** A VPC connection: VPC → interconnect → pipe → interconnect → VPC. */
-export type TopologyLink = TopologyData['connections'][number];
+export type TopologyLink = TopologyData['connections'][number] & {
+  /** Active, but its pipe carries nothing. */
+  readonly stopped?: true;
+};
 export interface TopologyRegion {
   readonly id: string;
   readonly name: string;
@@ -66,6 +70,14 @@ export interface TopologyGraph {
   readonly pipes: ReadonlyMap<string, TopologyPipe>;
   readonly links: ReadonlyMap<string, TopologyLink>;
 }
+
+export const linkStanding = ({ stopped, status }: TopologyLink): Standing => (stopped ? 'STOPPED' : status);
+/** Most are left as they are: thousands need no copy. */
+export const linkIn = (
+  { status }: Pick<TopologyPipe, 'status'>,
+  connection: TopologyData['connections'][number],
+): TopologyLink =>
+  standingOf(connection.status, status) === 'STOPPED' ? { ...connection, stopped: true } : connection;
 
 export const portIdOf = (crossConnectId: string, side: TopologyPort['side']) => `${crossConnectId}:${side}`;
 const weightOf = (mbps: number) => (mbps < 50 ? 1 : mbps < 150 ? 2 : 3);
@@ -90,17 +102,19 @@ function groupBy<T>(all: Iterable<T>, keyOf: (each: T) => string): Map<string, T
  */
 export function buildTopology(data: TopologyData): TopologyGraph {
   const linksAtVpc = new Map(data.vpcs.map(({ id }): [string, string[]] => [id, []]));
-  const linksInPipe = new Map(data.crossConnects.map(({ id }): [string, string[]] => [id, []]));
+  const inPipes = new Map(
+    data.crossConnects.map((pipe) => [pipe.id, { pipe, linkIds: new Array<string>() }] as const),
+  );
   const links = new Map<string, TopologyLink>();
   for (const link of data.connections) {
     const atRequester = linksAtVpc.get(link.requesterVpcId);
     const atAccepter = linksAtVpc.get(link.accepterVpcId);
-    const inPipe = linksInPipe.get(link.crossConnectId);
+    const inPipe = inPipes.get(link.crossConnectId);
     if (!atRequester || !atAccepter || !inPipe) continue;
-    links.set(link.id, link);
+    links.set(link.id, linkIn(inPipe.pipe, link));
     atRequester.push(link.id);
     atAccepter.push(link.id);
-    inPipe.push(link.id);
+    inPipe.linkIds.push(link.id);
   }
   const vpcs = new Map<string, TopologyVpc>();
   for (const { id, name, cidr, regionId, accountName, own } of data.vpcs) {
@@ -117,7 +131,7 @@ export function buildTopology(data: TopologyData): TopologyGraph {
         requesterPortId: portIdOf(pipe.id, 'requester'),
         accepterPortId: portIdOf(pipe.id, 'accepter'),
         weight: weightOf(pipe.bandwidthMbps),
-        linkIds: sorted(linksInPipe.get(pipe.id) ?? []),
+        linkIds: sorted(inPipes.get(pipe.id)?.linkIds ?? []),
       },
     ]),
   );

@@ -10,6 +10,7 @@ import {
 } from '../../components/icons';
 import { pairName } from '../../components/pair-name';
 import type { CrossConnect, Vpc, VpcConnection } from '../../contract/types';
+import { standingOf } from '../../domain/standing';
 import { formatCidr, parseAddress } from '../../domain/cidr';
 import { matchesText } from '../../domain/search-text';
 import { searchedRange } from '../../domain/vpc-search';
@@ -132,7 +133,7 @@ function useObjectEntries(text: string) {
     connection: (each: VpcConnection): Entry => ({
       ...{ key: each.id, group: 'connections', icon: LinkIcon, label: pairName(each) },
       also: [each.id, ...[each.requester, each.accepter].flatMap(({ cidr, vpcId }) => [cidr, vpcId])],
-      detail: `${t.across(each.crossConnect.name)} · ${connectionStatus[each.status]}`,
+      detail: `${t.across(each.crossConnect.name)} · ${connectionStatus[standingOf(each.status, each.crossConnect.status)]}`,
       go: requestPath(each),
     }),
   };

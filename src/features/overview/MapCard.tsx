@@ -32,6 +32,7 @@ export function MapCard() {
             <LegendEntry tone="good" label={t.legendActive} />
             <LegendEntry tone="wait" label={t.legendPending} />
             <LegendEntry tone="move" label={t.legendMoving} />
+            <LegendEntry tone="quiet" label={t.legendStopped} />
           </ul>
         </>
       )}
@@ -39,7 +40,7 @@ export function MapCard() {
   );
 }
 
-function LegendEntry({ tone, label }: { tone: 'good' | 'wait' | 'move'; label: string }) {
+function LegendEntry({ tone, label }: { tone: 'good' | 'wait' | 'move' | 'quiet'; label: string }) {
   return (
     <li>
       <svg viewBox="0 0 24 6" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import text from '../../components/text.module.css';
-import type { ConnectionStatus } from '../../contract/types';
+import { hasStopped } from '../../domain/standing';
 import type { TopologyGraph } from '../../domain/topology';
 import { placeNodes, type Places } from '../../domain/topology-placement';
 import { overview } from '../../i18n/en/overview';
@@ -9,10 +9,7 @@ import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import classes from './map.module.css';
-import { linkPaths, pipePath, scaleOf } from './picture';
-
-const toneOf = (status: ConnectionStatus) =>
-  status === 'ACTIVE' ? 'good' : status === 'PENDING_ACCEPTANCE' ? 'wait' : 'move';
+import { carries, linkPaths, pipePath, scaleOf, toneOf } from './picture';
 
 /** A picture without React Flow: it leads to the real one. What it shows is also said in words. */
 export function SmallTopology({ graph }: { graph: TopologyGraph }) {
@@ -43,7 +40,7 @@ export function SmallTopology({ graph }: { graph: TopologyGraph }) {
           <Pipes graph={graph} places={places} font={font} labelled={labelled} />
           {[...graph.links.values()].flatMap((link) =>
             linkPaths(graph, places, link).map((d) => (
-              <path key={`${link.id} ${d}`} className={classes.link} data-tone={toneOf(link.status)} d={d} />
+              <path key={`${link.id} ${d}`} className={classes.link} data-tone={toneOf(link)} d={d} />
             )),
           )}
           <Vpcs graph={graph} places={places} font={font} labelled={labelled} />
@@ -51,10 +48,10 @@ export function SmallTopology({ graph }: { graph: TopologyGraph }) {
       </Link>
       <span className={text.visuallyHidden} id={description}>
         {pipes
-          .map(({ name, requesterRegionId, accepterRegionId, bandwidthMbps, linkIds }) =>
+          .map(({ name, requesterRegionId, accepterRegionId, bandwidthMbps, status, linkIds }) =>
             t.pipe(
               ...([name, requesterRegionId, accepterRegionId] as const),
-              ...([format.mbps(bandwidthMbps), t.links(linkIds.length)] as const),
+              ...([format.mbps(bandwidthMbps), t.links(hasStopped(status) ? 0 : linkIds.length)] as const),
             ),
           )
           .join('. ')}
@@ -88,12 +85,11 @@ const Pipes = ({ graph, places, font, labelled }: Part) =>
   [...graph.pipes.values()].map((pipe) => {
     const path = pipePath(places, pipe.requesterPortId, pipe.accepterPortId);
     if (path === undefined) return null;
-    const busy = pipe.status === 'ACTIVE' && pipe.linkIds.length > 0;
     return (
       <g key={pipe.id} data-weight={pipe.weight} data-still={pipe.status !== 'ACTIVE' || undefined}>
         <path className={classes.pipeWall} d={path.d} />
         <path className={classes.pipeInside} d={path.d} />
-        {busy && <path className={classes.link} data-tone="good" d={path.d} />}
+        {carries(graph, pipe) && <path className={classes.link} data-tone="good" d={path.d} />}
         {labelled && (
           <text className={classes.pipeName} x={path.middle.x} y={path.middle.y - font}>
             {pipe.name}

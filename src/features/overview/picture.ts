@@ -1,6 +1,13 @@
 import { isLive } from '../../domain/connection-lifecycle';
-import type { TopologyGraph, TopologyLink } from '../../domain/topology';
+import { isRunning } from '../../domain/cross-connect-lifecycle';
+import {
+  linkStanding,
+  type TopologyGraph,
+  type TopologyLink,
+  type TopologyPipe,
+} from '../../domain/topology';
 import { CARD } from '../../domain/topology-frames';
+import type { Standing } from '../../domain/standing';
 import type { Places, PortPlace } from '../../domain/topology-placement';
 import { cardToPort } from '../../domain/topology-routing';
 
@@ -33,6 +40,15 @@ export function pipePath(places: Places, requesterPortId: string, accepterPortId
     },
   };
 }
+
+const TONE: Partial<Record<Standing, 'good' | 'wait' | 'quiet'>> = {
+  ...{ ACTIVE: 'good', PENDING_ACCEPTANCE: 'wait', STOPPED: 'quiet' },
+};
+export const toneOf = (link: TopologyLink) => TONE[linkStanding(link)] ?? 'move';
+
+/** Whether traffic can pass through it. */
+export const carries = ({ links }: TopologyGraph, { status, linkIds }: TopologyPipe) =>
+  isRunning(status) && linkIds.some((id) => links.get(id)?.status === 'ACTIVE');
 
 /** The two ends of a link: VPC to its interconnect. Between the interconnects it runs inside the pipe. */
 export function linkPaths(graph: TopologyGraph, places: Places, link: TopologyLink): string[] {

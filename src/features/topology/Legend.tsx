@@ -18,12 +18,12 @@ export function Legend({ withBlocked, colouring }: { withBlocked: boolean; colou
           {label}
         </li>
       ))}
-      {LIVE.map((status) => (
+      {([...LIVE, 'STOPPED'] as const).map((status) => (
         <li key={status} data-plain={colouring.entries.length > 0 || undefined}>
           <svg width="36" height="10" aria-hidden>
             <path d="M 2 5 H 34" className={graph.link} data-status={status} />
           </svg>
-          {connectionStatus[status]}
+          {status === 'STOPPED' ? t.legendStopped : connectionStatus[status]}
         </li>
       ))}
       {withBlocked && (

@@ -2,7 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
-import type { TopologyGraph, TopologyRegion, TopologyVpc } from '../../domain/topology';
+import {
+  linkStanding,
+  type TopologyGraph,
+  type TopologyRegion,
+  type TopologyVpc,
+} from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import classes from './topology.module.css';
@@ -23,7 +28,7 @@ function Connections({ graph, vpc, onSelect }: Props & { vpc: TopologyVpc }) {
       {vpc.linkIds.map((linkId) => {
         const link = graph.links.get(linkId);
         if (link === undefined) return null;
-        const { requesterVpcId, accepterVpcId, crossConnectId, status } = link;
+        const { requesterVpcId, accepterVpcId, crossConnectId } = link;
         const peer = graph.vpcs.get(requesterVpcId === vpc.id ? accepterVpcId : requesterVpcId);
         const through = graph.pipes.get(crossConnectId)?.name ?? crossConnectId;
         return (
@@ -31,7 +36,7 @@ function Connections({ graph, vpc, onSelect }: Props & { vpc: TopologyVpc }) {
             <button type="button" className={classes.plain} onClick={() => onSelect(linkId)}>
               {t.connectedWith(peer?.label ?? '', peer?.cidr ?? '', peer?.regionId ?? '', through)}
             </button>{' '}
-            <ConnectionStatusBadge status={status} />
+            <ConnectionStatusBadge status={linkStanding(link)} />
           </li>
         );
       })}

@@ -7,7 +7,13 @@ import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadg
 import { FactList } from '../../components/FactList';
 import { ShortId } from '../../components/ShortId';
 import type { Network } from '../../domain/network';
-import type { TopologyGraph, TopologyLink, TopologyPipe, TopologyVpc } from '../../domain/topology';
+import {
+  linkStanding,
+  type TopologyGraph,
+  type TopologyLink,
+  type TopologyPipe,
+  type TopologyVpc,
+} from '../../domain/topology';
 import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
@@ -76,7 +82,7 @@ function Links({
         {linkIds.slice(0, LISTED).map((linkId) => {
           const link = graph.links.get(linkId);
           if (link === undefined) return null;
-          const { requesterVpcId, accepterVpcId, status } = link;
+          const { requesterVpcId, accepterVpcId } = link;
           const name =
             from === undefined
               ? `${nameOf(requesterVpcId)} ↔ ${nameOf(accepterVpcId)}`
@@ -86,7 +92,7 @@ function Links({
               <button type="button" onClick={() => onSelect(linkId)}>
                 {name}
               </button>
-              <ConnectionStatusBadge status={status} />
+              <ConnectionStatusBadge status={linkStanding(link)} />
             </li>
           );
         })}
@@ -182,7 +188,7 @@ function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }
     <Frame kind={t.link} title={title} id={id} onSelect={onSelect}>
       <FactList
         facts={[
-          { label: t.status, value: <ConnectionStatusBadge status={link.status} /> },
+          { label: t.status, value: <ConnectionStatusBadge status={linkStanding(link)} /> },
           { label: t.requester, value: end(link.requesterVpcId) },
           { label: t.accepter, value: end(link.accepterVpcId) },
           {

@@ -4,7 +4,7 @@ import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
 import { DataTable } from '../../components/DataTable';
 import { Pager } from '../../components/Pager';
 import { usePrinting } from '../../components/usePrinting';
-import type { TopologyGraph, TopologyLink, TopologyVpc } from '../../domain/topology';
+import { linkStanding, type TopologyGraph, type TopologyLink, type TopologyVpc } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
@@ -83,7 +83,7 @@ export function TableView({ graph, filtered }: { graph: TopologyGraph; filtered:
           {
             id: 'status',
             header: t.columns.status,
-            cell: ({ status }) => <ConnectionStatusBadge status={status} />,
+            cell: (link) => <ConnectionStatusBadge status={linkStanding(link)} />,
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { use } from 'react';
 import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
+import { linkStanding } from '../../domain/topology';
 import { components } from '../../i18n/en/components';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
@@ -62,13 +63,14 @@ function Link({ id, data }: EdgeProps<LinkEdge>) {
   const { colouring } = use(GraphContext);
   if (data === undefined) return null;
   const { link, path } = data;
+  const standing = linkStanding(link);
   return (
-    <g data-testid={`link-${id}`} data-status={link.status}>
+    <g data-testid={`link-${id}`} data-status={standing}>
       <path
         d={path}
         className={classes.link}
         data-emphasis={emphasis}
-        data-status={link.status}
+        data-status={standing}
         data-selected={selected || undefined}
         {...inSeries(colouring.ofLink(link))}
         {...marks}

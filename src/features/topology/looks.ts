@@ -1,5 +1,5 @@
-import { CONNECTION_STATUSES } from '../../domain/connection-lifecycle';
-import type { TopologyLink } from '../../domain/topology';
+import { STANDINGS } from '../../domain/standing';
+import { linkStanding, type TopologyLink } from '../../domain/topology';
 import { SERIES, type Colouring } from './colouring';
 import { LINK_STROKES } from './link-strokes';
 
@@ -35,17 +35,20 @@ export function paletteOf(element: HTMLElement): Palette {
   return { ...(Object.fromEntries(entries) as Record<keyof typeof VARIABLES, string>), series };
 }
 
-/** A status with no colour of a series, or one of them. */
-const PER_STATUS = SERIES + 2;
+/** A standing with no colour of a series, or one of them. */
+const PER_STANDING = SERIES + 2;
 
-/** How each link looks, as a number: its status, and the colour of its series. */
+/** How each link looks, as a number: its standing, and the colour of its series. */
 export function looksOf(links: readonly TopologyLink[], colouring: Colouring): Uint8Array {
-  const rank = new Map(CONNECTION_STATUSES.map((status, index) => [status, index * PER_STATUS]));
-  return Uint8Array.from(links, (link) => (rank.get(link.status) ?? 0) + (colouring.ofLink(link) ?? -1) + 1);
+  const rank = new Map(STANDINGS.map((standing, index) => [standing, index * PER_STANDING]));
+  return Uint8Array.from(
+    links,
+    (link) => (rank.get(linkStanding(link)) ?? 0) + (colouring.ofLink(link) ?? -1) + 1,
+  );
 }
 
 export function strokeOf(look: number, palette: Palette) {
-  const status = CONNECTION_STATUSES[Math.floor(look / PER_STATUS)] ?? 'ACTIVE';
-  const { colour, dash } = LINK_STROKES[status];
-  return { colour: palette.series[(look % PER_STATUS) - 1] ?? palette[colour], dash };
+  const standing = STANDINGS[Math.floor(look / PER_STANDING)] ?? 'ACTIVE';
+  const { colour, dash } = LINK_STROKES[standing];
+  return { colour: palette.series[(look % PER_STANDING) - 1] ?? palette[colour], dash };
 }

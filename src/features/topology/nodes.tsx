@@ -44,7 +44,7 @@ function RegionSums({ data: { region, sums, level, width } }: NodeProps<SumsNode
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   const { tabIndex, enter } = useElement(region.id);
-  const counts = LIVE.flatMap((status) => {
+  const counts = ([...LIVE, 'STOPPED'] as const).flatMap((status) => {
     const count = sums.links[status];
     return count ? [{ status, count }] : [];
   });

@@ -1,5 +1,5 @@
-import type { ConnectionStatus } from '../../domain/connection-lifecycle';
-import type { TopologyGraph, TopologyPipe } from '../../domain/topology';
+import type { Standing } from '../../domain/standing';
+import { linkStanding, type TopologyGraph, type TopologyPipe } from '../../domain/topology';
 import { holds, type Box, type Point } from '../../domain/plane';
 import type { Places, PortPlace } from '../../domain/topology-placement';
 import { labelPlaces } from './label-places';
@@ -17,7 +17,7 @@ export interface Bundle {
 export interface RegionSums {
   readonly vpcs: number;
   /** Connections that end in the region. */
-  readonly links: Readonly<Partial<Record<ConnectionStatus, number>>>;
+  readonly links: Readonly<Partial<Record<Standing, number>>>;
 }
 /**
  * The picture as data: what stands where, found by place. It holds every VPC and link; React Flow and the canvas take from it
@@ -74,16 +74,16 @@ function bundlesOf(graph: TopologyGraph, places: Places): Bundle[] {
 }
 
 function sumsOf({ regions }: TopologyGraph, { links, ends, regionIds }: PackedTopology) {
-  const sums = new Map<string, { vpcs: number; links: Partial<Record<ConnectionStatus, number>> }>(
+  const sums = new Map<string, { vpcs: number; links: Partial<Record<Standing, number>> }>(
     regions.map(({ id, vpcIds }) => [id, { vpcs: vpcIds.length, links: {} }]),
   );
-  const count = (vpc: number | undefined, status: ConnectionStatus) => {
+  const count = (vpc: number | undefined, standing: Standing) => {
     const of = sums.get(regionIds[vpc ?? 0] ?? '')?.links;
-    if (of) of[status] = (of[status] ?? 0) + 1;
+    if (of) of[standing] = (of[standing] ?? 0) + 1;
   };
-  links.forEach(({ status }, at) => {
-    count(ends[at * 3], status);
-    count(ends[at * 3 + 1], status);
+  links.forEach((link, at) => {
+    count(ends[at * 3], linkStanding(link));
+    count(ends[at * 3 + 1], linkStanding(link));
   });
   return sums;
 }

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
+import { CrossConnectStatusBadge } from '../../components/CrossConnectStatusBadge';
 import { DataTable } from '../../components/DataTable';
 import { useUrlSearch, withParams } from '../../components/useUrlSearch';
 import type { VpcConnection } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
+import { hasStopped, standingOf } from '../../domain/standing';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -52,13 +54,20 @@ export function ConnectionTable({ vpcId, connections, total }: Props) {
               id: 'crossConnect',
               header: t.crossConnect,
               cell: ({ crossConnect }) => (
-                <Link to={paths.crossConnect(crossConnect.id)}>{crossConnect.name}</Link>
+                <>
+                  <Link to={paths.crossConnect(crossConnect.id)}>{crossConnect.name}</Link>{' '}
+                  {hasStopped(crossConnect.status) && (
+                    <CrossConnectStatusBadge status={crossConnect.status} />
+                  )}
+                </>
               ),
             },
             {
               id: 'status',
               header: t.status,
-              cell: ({ status }) => <ConnectionStatusBadge status={status} />,
+              cell: ({ status, crossConnect }) => (
+                <ConnectionStatusBadge status={standingOf(status, crossConnect.status)} />
+              ),
             },
             { id: 'direction', header: t.direction, cell: (each) => t[seenFrom(vpcId, each).side] },
           ]}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { Sentence } from '../../components/Sentence';
 import type { VpcConnection } from '../../contract/types';
+import { hasStopped } from '../../domain/standing';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -40,7 +41,7 @@ export function Reached({ vpcId, connections }: Props) {
                     crossConnect: <Link to={paths.crossConnect(crossConnect.id)}>{crossConnect.name}</Link>,
                   }}
                 />
-                {crossConnect.status === 'EXPIRED' && ` – ${t.stopped}`}
+                {hasStopped(crossConnect.status) && ` – ${t.stopped}`}
               </span>
             </li>
           );

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ShortId } from '../../components/ShortId';
 import { useCreateShortcut } from '../../components/shortcuts';
 import type { Vpc } from '../../contract/types';
+import { standingOf } from '../../domain/standing';
 import { vpcs as words } from '../../i18n/en/vpcs';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
@@ -35,6 +36,11 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
   const region = regions.data?.items.find(({ id }) => id === vpc.regionId);
   const regionName = region === undefined ? vpc.regionId : `${vpc.regionId} – ${region.city}`;
 
+  const live = format.number(vpc.connectionCount);
+  const stopped = (connections.data?.items ?? []).filter(
+    ({ status, crossConnect }) => standingOf(status, crossConnect.status) === 'STOPPED',
+  ).length;
+
   const read = async () => (await import('../../api/curl')).curlOfQuery(vpcQuery(vpc.id));
 
   return (
@@ -56,7 +62,10 @@ export function VpcDetail({ vpc, breadcrumbs }: Props) {
               { label: t.detail.id, value: <ShortId id={vpc.id} /> },
               { label: t.cidr, value: <Cidr value={vpc.cidr} /> },
               { label: t.region, value: regionName },
-              { label: t.detail.liveConnections, value: format.number(vpc.connectionCount) },
+              {
+                label: t.detail.liveConnections,
+                value: stopped === 0 ? live : t.detail.someStopped(live, stopped),
+              },
             ]}
           />
         </Card>

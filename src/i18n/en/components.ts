@@ -52,6 +52,7 @@ export const components = defineWords('components', {
     PENDING_ACCEPTANCE: 'Pending acceptance',
     PROVISIONING: 'Provisioning',
     ACTIVE: 'Active',
+    STOPPED: 'Stopped',
     DELETING: 'Deleting',
     DELETED: 'Deleted',
     REJECTED: 'Rejected',

@@ -57,6 +57,7 @@ export const overview = defineWords('overview', {
     legendActive: 'Active',
     legendPending: 'Waiting for acceptance',
     legendMoving: 'Changing',
+    legendStopped: 'Stopped: the Cross Connect has expired',
   },
   recent: {
     title: 'Recent activity',

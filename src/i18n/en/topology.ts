@@ -12,6 +12,7 @@ export const topology = defineWords('topology', {
   fit: 'Fit the whole picture',
   legend: 'Legend',
   legendPipe: 'Cross Connect, wider with more bandwidth',
+  legendStopped: 'Stopped: the Cross Connect has expired',
   legendForeign: "Another account's VPC",
   filters: 'Filter the topology',
   search: 'Find',

@@ -28,6 +28,7 @@ export const vpcs = defineWords('vpcs', {
     facts: 'Facts',
     id: 'Id',
     liveConnections: 'Live connections',
+    someStopped: (live: string, stopped: number) => `${live}, ${stopped} of them stopped`,
     subnetsCaption: 'Subnets of this VPC',
     serversCaption: 'Servers of this VPC',
     subnet: 'Subnet',

@@ -47,6 +47,7 @@ export const components: Dictionary['components'] = {
     PENDING_ACCEPTANCE: 'Chờ chấp thuận',
     PROVISIONING: 'Đang khởi tạo',
     ACTIVE: 'Đang hoạt động',
+    STOPPED: 'Đã dừng',
     DELETING: 'Đang xóa',
     DELETED: 'Đã xóa',
     REJECTED: 'Bị từ chối',

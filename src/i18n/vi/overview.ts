@@ -55,6 +55,7 @@ export const overview: Dictionary['overview'] = {
     legendActive: 'Đang hoạt động',
     legendPending: 'Chờ chấp thuận',
     legendMoving: 'Đang thay đổi',
+    legendStopped: 'Đã dừng: Cross Connect đã hết hạn',
   },
   recent: {
     title: 'Hoạt động gần đây',

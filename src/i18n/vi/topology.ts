@@ -12,6 +12,7 @@ export const topology: Dictionary['topology'] = {
   fit: 'Xem toàn bộ sơ đồ',
   legend: 'Chú giải',
   legendPipe: 'Cross Connect, càng nhiều băng thông càng dày',
+  legendStopped: 'Đã dừng: Cross Connect đã hết hạn',
   legendForeign: 'VPC của tài khoản khác',
   filters: 'Lọc sơ đồ mạng',
   search: 'Tìm',

@@ -28,6 +28,7 @@ export const vpcs: Dictionary['vpcs'] = {
     facts: 'Thông tin',
     id: 'Id',
     liveConnections: 'Kết nối hiện hành',
+    someStopped: (live, stopped) => `${live}, trong đó ${stopped} đã dừng`,
     subnetsCaption: 'Các mạng con của VPC này',
     serversCaption: 'Các máy chủ của VPC này',
     subnet: 'Mạng con',

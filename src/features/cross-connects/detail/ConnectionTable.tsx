@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../../components/DataTable';
 import { TimeAgo } from '../../../components/TimeAgo';
 import { StatedReason } from '../../../components/StatedReason';
 import type { VpcConnection } from '../../../contract/types';
+import { standingOf } from '../../../domain/standing';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { ConnectionButtons } from './ConnectionButtons';
@@ -70,10 +71,10 @@ export function ConnectionTable({ caption, connections, ended, linkedId, onDone 
   );
 }
 
-function Standing({ connection: { status, progress } }: { connection: VpcConnection }) {
+function Standing({ connection: { status, crossConnect, progress } }: { connection: VpcConnection }) {
   return (
     <span className={classes.buttons}>
-      <ConnectionStatusBadge status={status} />
+      <ConnectionStatusBadge status={standingOf(status, crossConnect.status)} />
       {progress && <span className={classes.quiet}>{progress.percent}%</span>}
     </span>
   );

@@ -1,5 +1,5 @@
-import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { CrossConnectStatus } from '../../../domain/cross-connect-lifecycle';
+import type { Standing } from '../../../domain/standing';
 import type { Colouring } from '../colouring';
 import { LINK_STROKES } from '../link-strokes';
 import type { Colours } from './theme-colours';
@@ -35,8 +35,6 @@ export const MARK: Record<CrossConnectStatus, Mark> = {
 };
 /** Another account's: a person. */
 export const PERSON = `${CIRCLE} M17.925 20.056a6 6 0 0 0-11.851.001 M8 11a4 4 0 1 0 8 0a4 4 0 1 0 -8 0`;
-/** A pipe that carries nothing is drawn broken. */
-export const isBroken = (status: CrossConnectStatus) => status === 'EXPIRED' || status === 'FAILED';
 
 export const SANS = "'Inter Variable', Inter, system-ui, sans-serif";
 export const MONO = "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace";
@@ -50,8 +48,8 @@ export const colourIn = (series: SeriesColours | undefined, number: number | und
   number === undefined ? undefined : series?.colours[number];
 
 /** Of a link: its colour, width and dashes as attributes of SVG. */
-export function strokeOf(status: ConnectionStatus, colours: Colours, other?: string) {
-  const { colour, dash } = LINK_STROKES[status];
+export function strokeOf(standing: Standing, colours: Colours, other?: string) {
+  const { colour, dash } = LINK_STROKES[standing];
   return {
     stroke: other ?? colours[colour],
     'stroke-width': 1.75,

@@ -1,12 +1,13 @@
-import type { ConnectionStatus } from '../../../domain/connection-lifecycle';
 import type { CrossConnectStatus } from '../../../domain/cross-connect-lifecycle';
+import type { Standing } from '../../../domain/standing';
 
 /** What the picture says besides the names, in the reader's language. */
 export interface PictureWords {
-  readonly connectionStatus: Readonly<Record<ConnectionStatus, string>>;
+  readonly connectionStatus: Readonly<Record<Standing, string>>;
   readonly crossConnectStatus: Readonly<Record<CrossConnectStatus, string>>;
   readonly legend: string;
   readonly legendPipe: string;
+  readonly legendStopped: string;
   readonly legendForeign: string;
   mbps(value: number): string;
   counts(vpcs: number, links: number): string;

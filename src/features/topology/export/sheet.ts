@@ -60,6 +60,7 @@ export function legend(said: PictureWords, room: number, colours: Colours, serie
       text: said.connectionStatus[status],
       sample: line(strokeOf(status, colours, series && colours.quiet)),
     })),
+    { text: said.legendStopped, sample: line(strokeOf('STOPPED', colours, series && colours.quiet)) },
     { text: said.legendPipe, sample: line({ ...pipe, stroke: pipeColour(colours) }) },
     {
       text: said.legendForeign,

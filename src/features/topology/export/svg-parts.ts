@@ -1,9 +1,10 @@
 import { shortenId } from '../../../components/shorten-id';
+import { hasStopped } from '../../../domain/standing';
 import type { TopologyRegion, TopologyVpc } from '../../../domain/topology';
 import type { Box } from '../../../domain/plane';
 import type { PortPlace } from '../../../domain/topology-placement';
 import { PIPE_WIDTH, pipePath } from '../link-path';
-import { isBroken, MARK, MONO, PERSON } from './look';
+import { MARK, MONO, PERSON } from './look';
 import { BADGE, BETWEEN, FACTS, NAME, type Pipe } from './pipe-labels';
 import type { PictureWords } from './picture-words';
 import { clean, el, roundPath, shortened, textWidth, titled, words } from './svg';
@@ -95,7 +96,7 @@ export const port = ({ x, y }: PortPlace, colours: Colours) =>
   });
 
 export function pipeLine({ pipe, from, to }: Pipe, colours: Colours, other?: string) {
-  const broken = isBroken(pipe.status);
+  const broken = hasStopped(pipe.status);
   return el('path', {
     ...{ d: roundPath(pipePath(from, to)), fill: 'none', 'stroke-width': PIPE_WIDTH[pipe.weight] },
     stroke: broken

@@ -57,6 +57,7 @@ export function picture(of: TopologyData = data(), change: Partial<Picture> = {}
       crossConnectStatus: components.en.crossConnectStatus,
       legend: topology.en.legend,
       legendPipe: topology.en.legendPipe,
+      legendStopped: topology.en.legendStopped,
       legendForeign: topology.en.legendForeign,
       mbps: (value) => `${value} Mbps`,
       counts: topology.en.counts,

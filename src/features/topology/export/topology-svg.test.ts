@@ -103,6 +103,16 @@ describe('the picture', () => {
     expect(dashes).toEqual([null, '6 5', '12 4', '2 4']);
   });
 
+  it('draws what is paired in an expired Cross Connect as stopped, and says so', () => {
+    const connections = data().connections.map((each) => ({ ...each, crossConnectId: 'cc2' }));
+    const [active] = links(parse(topologySvg(picture(data({ connections })))));
+    const group = active?.parentNode as Element;
+    expect(group.getAttribute('stroke')).toBe(picture().colours.quiet);
+    expect(group.getAttribute('stroke-dasharray')).toBe('4 8');
+    expect(active?.textContent).toMatch(/, Stopped$/);
+    expect(textOf(document)).toContain('Stopped: the Cross Connect has expired');
+  });
+
   it('draws the cards of other accounts dashed', () => {
     const dashed = all(document).filter(
       (each) => each.tagName === 'rect' && each.getAttribute('stroke-dasharray') !== null,

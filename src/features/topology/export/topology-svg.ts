@@ -1,4 +1,4 @@
-import type { TopologyGraph } from '../../../domain/topology';
+import { linkStanding, type TopologyGraph } from '../../../domain/topology';
 import { boxBetween, meets, type Box } from '../../../domain/plane';
 import type { Places } from '../../../domain/topology-placement';
 import { BULGE } from '../link-path';
@@ -53,22 +53,23 @@ function wholeOf({ graph, places }: Scene, pipes: readonly Pipe[]): Box {
   return boxes.length === 0 ? { x: 0, y: 0, width: 400, height: 120 } : widened(around(boxes), PADDING);
 }
 
-/** Links by status: each group says once how its lines are drawn. */
+/** Links by standing: each group says once how its lines are drawn. */
 function linkLines(scene: Scene, area: Box, { words: said, colours, series }: Picture): string {
   const { graph } = scene;
   const groups = new Map<string, { stroke: ReturnType<typeof strokeOf>; lines: string[] }>();
   for (const id of scene.linksIn(area, Infinity) ?? []) {
     const [link, path] = [graph.links.get(id), scene.linkPath(id)];
     if (link === undefined || path === undefined) continue;
+    const standing = linkStanding(link);
     const name = (vpcId: string) => clean(graph.vpcs.get(vpcId)?.label ?? vpcId);
     const through = clean(graph.pipes.get(link.crossConnectId)?.name ?? link.crossConnectId);
-    const title = `${name(link.requesterVpcId)} ↔ ${name(link.accepterVpcId)}, ${through}, ${said.connectionStatus[link.status]}`;
+    const title = `${name(link.requesterVpcId)} ↔ ${name(link.accepterVpcId)}, ${through}, ${said.connectionStatus[standing]}`;
     const line = el('path', { class: 'link', d: roundPath(path) }, titled(title));
     const colour = colourIn(series, series?.colouring.ofLink(link));
-    const key = `${link.status} ${colour}`;
+    const key = `${standing} ${colour}`;
     const group = groups.get(key);
     if (group !== undefined) group.lines.push(line);
-    else groups.set(key, { stroke: strokeOf(link.status, colours, colour), lines: [line] });
+    else groups.set(key, { stroke: strokeOf(standing, colours, colour), lines: [line] });
   }
   return [...groups.values()]
     .map(({ stroke, lines }) => el('g', { fill: 'none', ...stroke }, ...lines))

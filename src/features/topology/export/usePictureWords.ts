@@ -11,9 +11,9 @@ export function usePictureWords(): Order['words'] {
   const { connectionStatus, crossConnectStatus } = useWords(components);
   const { part } = useWords(topologyExport);
   const { mbps, dateTime: date } = useFormat();
-  const { legend, legendPipe, legendForeign, counts, foreign } = t;
+  const { legend, legendPipe, legendStopped, legendForeign, counts, foreign } = t;
   return {
     ...{ connectionStatus, crossConnectStatus, mbps, date, part },
-    ...{ legend, legendPipe, legendForeign, counts, foreign },
+    ...{ legend, legendPipe, legendStopped, legendForeign, counts, foreign },
   };
 }
