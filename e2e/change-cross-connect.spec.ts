@@ -89,6 +89,13 @@ for (const language of LANGUAGES) {
     await expect(answer.getByRole('status')).toContainText(why);
     await expect(answer).toContainText(filled(remedy.renew, { crossConnect: name }));
     await expectNoEnglish(page, t);
+    await page.goto(`/vpcs/${one!.id}`);
+    const paired = page
+      .getByRole('table', { name: t.vpcs.connection.caption })
+      .getByRole('row', { name: 'DAD-VPC01' });
+    await expect(paired).toContainText(t.components.connectionStatus.STOPPED);
+    await expect(paired).toContainText(t.components.crossConnectStatus.EXPIRED);
+    await page.goto(question);
     await answer.getByRole('link', { name: act.renew }).click();
     await expect(page.getByText(state.expiredTitle)).toBeVisible();
     const resize = page.getByRole('button', { name: actions.resize });

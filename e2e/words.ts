@@ -21,6 +21,7 @@ import { resize } from '../src/i18n/en/resize';
 import { topology } from '../src/i18n/en/topology';
 import { traffic } from '../src/i18n/en/traffic';
 import { vpcConnections } from '../src/i18n/en/vpc-connections';
+import { vpcs } from '../src/i18n/en/vpcs';
 import { whatIf } from '../src/i18n/en/what-if';
 import type { Language } from '../src/i18n/Language';
 import { createFormat, type Format } from '../src/i18n/useFormat';
@@ -40,7 +41,7 @@ const english = {
   },
   ...{ reachability: reachability.en, renew: renew.en, requestAgain: requestAgain.en },
   ...{ requests: requests.en, resize: resize.en, topology: topology.en, traffic: traffic.en },
-  ...{ vpcConnections: vpcConnections.en, whatIf: whatIf.en },
+  ...{ vpcConnections: vpcConnections.en, vpcs: vpcs.en, whatIf: whatIf.en },
 };
 
 /** What the console says in a language, and how it writes figures and dates there. */
