@@ -18,11 +18,11 @@ import { createUseNotes, identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
 import { findDue, isDueFor } from './operations/settle';
-import { problemResponse, Refusal } from './problem';
+import { busy, problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { parseBody, readVersion } from './request';
-import { atMost, TooManyConflicts, type ReadTransaction } from './store/port';
+import { atMost, StoreBusy, TooManyConflicts, type ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 import { NobodyWaits, whileAwaited } from './while-awaited';
 
@@ -171,6 +171,7 @@ export function createService(options: ServiceOptions) {
   function failed(error: unknown): Response {
     if (error instanceof Refusal) return problemResponse(error);
     if (error instanceof NobodyWaits) return new Response(null, { status: CALLER_HAS_GONE });
+    if (error instanceof StoreBusy) return problemResponse(busy());
     if (error instanceof TooManyConflicts)
       return problemResponse(
         new Refusal('unavailable', 'Others change the same. Nothing was changed. Try again.', {}, RETRY_SOON),
