@@ -46,7 +46,7 @@ test('what others do appears by itself, and where it does not at once, the scree
   await expect(page.getByRole('link', { name: 'First Backbone' })).toBeVisible();
 
   await cut(page, true);
-  await expect(standing(page)).toHaveText('Not live: refreshing every 10 s');
+  await expect(standing(page)).toHaveText('Not live: refreshing less often');
   await expectAccessible(page);
   await buy('Second Backbone');
   await expect(page.getByRole('link', { name: 'Second Backbone' })).toBeVisible({ timeout: 20_000 });

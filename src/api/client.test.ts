@@ -37,6 +37,7 @@ afterEach(() => {
 
 const source = (more: Partial<TokenSource>): TokenSource => ({
   freshen: () => Promise.resolve(),
+  accepted: () => undefined,
   replace: () => Promise.resolve(false),
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
@@ -62,6 +63,16 @@ it('is sent again with another token when the one that it had was refused', asyn
   await call('getBalance', {});
   expect(asked).toEqual(['old', 'new']);
   expect(replace.mock.calls).toEqual([['old']]);
+});
+
+it('tells the source of a token that was taken, and of none that was refused', async () => {
+  const accepted = vi.fn();
+  session.source = source({ accepted });
+  await call('getBalance', {});
+  expect(accepted).toHaveBeenCalledTimes(1);
+  good = [];
+  await expect(call('getBalance', {})).rejects.toThrow(ApiError);
+  expect(accepted).toHaveBeenCalledTimes(1);
 });
 
 it('ends the session when there is no other token, and keeps who it was', async () => {

@@ -52,6 +52,7 @@ export async function send(url: string, init: Sent): Promise<Response> {
     if (init.signal?.aborted) throw cause;
     throw new NetworkError('no answer', { cause });
   }
+  if (response.ok && session.get()?.token === token) session.source?.accepted();
   if (response.status !== 401 || token === undefined) return response;
   // Refused before anything was done: it can be sent again.
   if (await session.source?.replace(token)) return send(url, init);

@@ -37,6 +37,8 @@ export const demoQuery = () =>
     queryKey: ['demo'],
     queryFn: async () => (await ask('GET', '', Demo)) ?? null,
     staleTime: 60_000,
+    // Nothing else would ask again where only this could not be had.
+    refetchInterval: ({ state: { status } }) => status === 'error' && 30_000,
   });
 
 export const demoSignIn = async (userId: string): Promise<string> => {

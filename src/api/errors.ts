@@ -28,6 +28,7 @@ export class ContractError extends Error {
 export const isProblem = (error: unknown, name: ProblemName): error is ApiError =>
   error instanceof ApiError && error.problemName === name;
 
-/** Whether the same call may succeed later without anybody changing anything. */
+/** Whether the same call may succeed later without anybody changing anything: also where the service had no time to read it. */
 export const mayPass = (error: unknown) =>
-  error instanceof NetworkError || (error instanceof ApiError && error.problem.status >= 500);
+  error instanceof NetworkError ||
+  (error instanceof ApiError && (error.problem.status >= 500 || error.problem.status === 408));

@@ -2,19 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { operations } from '../contract/operations';
 import { requestUrl, send } from './client';
 import { readEvents } from './event-stream';
+import { createRefresher } from './refresher';
 
 /** `opening`: not known yet. `polling`: the stream is not open, so the screen is refreshed now and then. */
 export type LiveState = 'opening' | 'live' | 'polling';
 
-const POLL_MS = 10_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 /** Until the service has begun to answer. */
 const PATIENCE_MS = 10_000;
 /** The service says something every 15 seconds: a line that is silent for longer is dead, though nobody has cut it. */
 const SILENCE_MS = 40_000;
-/** Several pieces of news that arrive together cause one refresh. */
-const GATHER_MS = 100;
 
 interface Listener {
   /** The last id that was read, on this stream or an earlier one. */
@@ -54,40 +52,32 @@ async function readStream(stop: AbortController, listener: Listener) {
 
 /**
  * Refreshes whatever is on the screen when the service tells that something changed (server-sent events, read through fetch
- * because EventSource cannot send a bearer token), and every ten seconds while it cannot tell. Returns how to stop.
+ * because EventSource cannot send a bearer token), and now and then while it cannot tell. Returns how to stop.
  */
 export function followNews(queries: QueryClient, onState: (state: LiveState) => void): () => void {
   let stream = new AbortController();
   let stopped = false;
   let failures = 0;
-  let gathering: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let polling: ReturnType<typeof setInterval> | undefined;
-  const refresh = () => {
-    gathering ??= setTimeout(() => {
-      gathering = undefined;
-      void queries.invalidateQueries();
-    }, GATHER_MS);
-  };
+  const refresher = createRefresher(queries);
   const poll = () => {
-    polling ??= setInterval(refresh, POLL_MS);
+    refresher.poll(true);
     onState('polling');
   };
   let opened = false;
   const listener: Listener = {
     lastId: undefined,
     onOpen: () => {
-      clearInterval(polling);
-      polling = undefined;
+      refresher.poll(false);
       failures = 0;
       onState('live');
       // The service tells what was missed since the last id. Where there was none, anything may have been missed; and
-      // what could not be read meanwhile is worth another try in any case.
-      if (opened && listener.lastId === undefined) refresh();
-      else if (opened) void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+      // what could not be read before is worth another try in any case.
+      if (opened && listener.lastId === undefined) refresher.news();
+      else void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
       opened = true;
     },
-    onNews: refresh,
+    onNews: refresher.news,
   };
 
   const listen = () => {
@@ -116,9 +106,8 @@ export function followNews(queries: QueryClient, onState: (state: LiveState) => 
   return () => {
     stopped = true;
     stream.abort();
-    clearTimeout(gathering);
+    refresher.stop();
     clearTimeout(retry);
-    clearInterval(polling);
     removeEventListener('online', hurry);
     document.removeEventListener('visibilitychange', hurry);
   };

@@ -57,3 +57,27 @@ it('what may only have been out of reach is waited for anew', async () => {
   await answered('it is here');
   expect(seen).toEqual(['pending', 'not-found', 'no line', 'pending', 'it is here']);
 });
+
+it('a service that is busy is asked again when it says so, also where it had no time to read what was asked', async () => {
+  vi.useFakeTimers();
+  const asked: number[] = [];
+  const answers = [
+    new ApiError({ type: 'about:blank', title: 'x', status: 503, detail: 'x' }, 5),
+    new ApiError({ type: '/problems/internal', title: 'x', status: 408, detail: 'x' }),
+  ];
+  const began = Date.now();
+  const reading = createQueryClient().fetchQuery({
+    queryKey: ['it'],
+    queryFn: () => {
+      asked.push(Date.now() - began);
+      const error = answers.shift();
+      return error === undefined ? 'it is here' : Promise.reject(error);
+    },
+    // As every query has it that does not say otherwise.
+    retry: createQueryClient().getDefaultOptions().queries?.retry ?? false,
+  });
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await reading).toBe('it is here');
+  expect(asked).toEqual([0, 5_000, 6_000]);
+});

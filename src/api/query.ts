@@ -1,7 +1,7 @@
 import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Input, OperationId, Output } from '../contract/operations';
 import { call } from './client';
-import { mayPass } from './errors';
+import { mayPass, type ApiError } from './errors';
 import { session } from './session';
 
 /** The one way to read: key, fetch and type of an operation. `useQuery(apiQuery('getVpc', { params: { vpcId } }))`. */
@@ -41,7 +41,8 @@ export const createQueryClient = () =>
         // Whatever was read before may have changed while nothing could be heard.
         refetchOnReconnect: 'always',
         retry: (failures, error) => mayPass(error) && failures < 2,
-        retryDelay: (attempt) => 500 * 2 ** attempt,
+        retryDelay: (attempt, error) =>
+          Math.max(500 * 2 ** attempt, 1_000 * ((error as ApiError).retryAfterSeconds ?? 0)),
       },
       // Offline a change fails at once and says so: waiting unseen, it would be made when nobody expects it any more.
       mutations: { retry: false, networkMode: 'always' },

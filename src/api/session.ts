@@ -23,6 +23,8 @@ type Kept = Partial<Session>;
 export interface TokenSource {
   /** Before a call: another token, should this one be about to end. */
   freshen(): Promise<void>;
+  /** The service has taken the token of this tab. */
+  accepted(): void;
   /** The service has refused this token: is there another one now? */
   replace(refused: string): Promise<boolean>;
   /** Leaves the page for the provider's; throws when that cannot be. */

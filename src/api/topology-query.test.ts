@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { environmentManager, keepPreviousData, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { columnsOf } from '../contract/topology-packing';
 import { topologyQuery } from './topology-query';
@@ -60,4 +60,40 @@ it('of a moment is read again when there are news, and otherwise not', async () 
   void queries.invalidateQueries();
   await answered(2);
   expect(asked[1]).toContain(encodeURIComponent(THEN));
+});
+
+it('is read again while something moves, but no sooner than after twice the time that it took', async () => {
+  environmentManager.setIsServer(() => false);
+  vi.useFakeTimers();
+  const moving = columnsOf({
+    regions: [],
+    vpcs: [],
+    connections: [],
+    crossConnects: [
+      {
+        ...{
+          id: 'ri-6a8c2f04-6a70-4f9a-9d3c-6c0a51d4b1aa',
+          name: 'Backbone',
+          status: 'PROVISIONING',
+          own: true,
+        },
+        ...{ requesterRegionId: 'HCM03', accepterRegionId: 'HAN01', bandwidthMbps: 50 },
+      },
+    ],
+  });
+  let reads = 0;
+  vi.stubGlobal('fetch', async () => {
+    reads += 1;
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    return new Response(JSON.stringify(moving));
+  });
+  look();
+  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(reads).toBe(1);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(reads).toBe(2);
+  vi.useRealTimers();
+  environmentManager.setIsServer(() => true);
 });

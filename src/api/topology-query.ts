@@ -6,6 +6,7 @@ import { call } from './client';
 import { apiQuery } from './query';
 
 const REFRESH_MS = 1_500;
+let tookMs = 0;
 const moving = ({ crossConnects, connections }: Topology) =>
   connections.some(({ status }) => isMoving(status)) ||
   crossConnects.some(({ status }) => isMovingStatus(status));
@@ -14,7 +15,7 @@ const moving = ({ crossConnects, connections }: Topology) =>
 export type TopologyAt = Topology & { readonly at?: string };
 
 /**
- * The account's network; read again by itself while something in it is moving. Sent as columns, kept as rows. As it was `at` a
+ * The account's network; read again by itself while something in it is moving, after twice the time that it took the last time. Sent as columns, kept as rows. As it was `at` a
  * moment (ISO 8601 UTC) it is read again only when there are news: its VPCs are those of today.
  */
 export const topologyQuery = (at?: string) => {
@@ -22,14 +23,18 @@ export const topologyQuery = (at?: string) => {
   return queryOptions({
     queryKey: apiQuery('getTopologyColumns', input).queryKey,
     queryFn: async ({ signal }): Promise<TopologyAt> => {
+      const began = performance.now();
       const [columns, { topologyFrom }] = await Promise.all([
         call('getTopologyColumns', input, { signal }),
         import('../contract/topology-packing'),
       ]);
+      tookMs = performance.now() - began;
       return { ...topologyFrom(columns), ...(at !== undefined && { at }) };
     },
     ...(at !== undefined && { staleTime: Infinity }),
     refetchInterval: ({ state: { data } }) =>
-      at === undefined && data !== undefined && moving(data) ? REFRESH_MS : (false as const),
+      at === undefined && data !== undefined && moving(data)
+        ? Math.max(REFRESH_MS, 2 * tookMs)
+        : (false as const),
   });
 };

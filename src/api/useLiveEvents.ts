@@ -22,7 +22,8 @@ export function useLiveEvents(present: boolean): LiveState {
           if (gone) return;
           setState('polling');
           const retry = setTimeout(() => {
-            void queries.invalidateQueries();
+            // What is under way already is left alone: a service that is slow would never be heard out.
+            void queries.invalidateQueries({}, { cancelRefetch: false });
             void follow();
           }, AGAIN_MS);
           stop = () => clearTimeout(retry);

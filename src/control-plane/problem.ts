@@ -22,6 +22,15 @@ export function problemOf({ problem, message: detail, facts }: Refusal): Problem
   return { type: problemType(problem), title, status, detail, ...facts };
 }
 
+/** What was asked has waited too long for its turn. */
+export const busy = () =>
+  new Refusal(
+    'unavailable',
+    'Too much is asked at once. Nothing was done. Try again.',
+    {},
+    { 'retry-after': '5' },
+  );
+
 export function problemResponse(refusal: Refusal): Response {
   const body = problemOf(refusal);
   return new Response(JSON.stringify(body), {

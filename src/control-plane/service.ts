@@ -18,12 +18,13 @@ import { createUseNotes, identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
 import { findDue, isDueFor } from './operations/settle';
-import { problemResponse, Refusal } from './problem';
+import { busy, problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { parseBody, readVersion } from './request';
-import { atMost, TooManyConflicts, type ReadTransaction } from './store/port';
+import { atMost, StoreBusy, TooManyConflicts, type ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
+import { NobodyWaits, whileAwaited } from './while-awaited';
 
 export interface ServiceOptions extends ChangesPorts {
   /** The user whose token it is: of somebody who has signed in. The service itself knows the API tokens. */
@@ -38,6 +39,8 @@ export interface ServiceOptions extends ChangesPorts {
 }
 
 const UNAUTHENTICATED = 401;
+/** As proxies write it down; nobody receives it. */
+const CALLER_HAS_GONE = 499;
 const RETRY_SOON = { 'retry-after': '1' };
 
 type AnyHandler = Handler<OperationId>;
@@ -91,10 +94,10 @@ export function createService(options: ServiceOptions) {
 
   /** What the caller's account will read is written down by then. */
   async function settleFor(id: OperationId, request: Request, identity: Identity) {
-    const { accountId, due } = await store.read(async (tx) => ({
-      ...(await admit(tx, identity, request, id)),
-      due: await findDue({ tx, now: clock() }),
-    }));
+    const { accountId, due } = await store.read(async (all) => {
+      const tx = whileAwaited(all, request);
+      return { ...(await admit(tx, identity, request, id)), due: await findDue({ tx, now: clock() }) };
+    });
     if (isDueFor(due, [accountId])) await settle([accountId]);
   }
 
@@ -127,7 +130,8 @@ export function createService(options: ServiceOptions) {
 
     if (handler.mode === 'read') {
       if (handler.settled) await settleFor(id, request, identity);
-      return store.read(async (tx) => {
+      return store.read(async (all) => {
+        const tx = whileAwaited(all, request);
         const caller = await admit(tx, identity, request, id);
         const context: ReadContext = { tx, caller, now: clock(), limits, payment: options.payment };
         return toAnswer(
@@ -166,6 +170,8 @@ export function createService(options: ServiceOptions) {
 
   function failed(error: unknown): Response {
     if (error instanceof Refusal) return problemResponse(error);
+    if (error instanceof NobodyWaits) return new Response(null, { status: CALLER_HAS_GONE });
+    if (error instanceof StoreBusy) return problemResponse(busy());
     if (error instanceof TooManyConflicts)
       return problemResponse(
         new Refusal('unavailable', 'Others change the same. Nothing was changed. Try again.', {}, RETRY_SOON),
@@ -175,7 +181,7 @@ export function createService(options: ServiceOptions) {
   }
 
   async function openStream(id: OperationId, request: Request, identity: Identity): Promise<Response> {
-    const ask = () => store.read((tx) => admit(tx, identity, request, id));
+    const ask = () => store.read((tx) => admit(whileAwaited(tx, request), identity, request, id));
     const { accountId } = await ask();
     return eventStream(news, {
       accountId,

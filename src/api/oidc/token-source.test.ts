@@ -262,6 +262,15 @@ describe('a token', () => {
     expect(faultOf(browser.source.failure)).toBe('not-accepted');
   });
 
+  it('that was taken at first and is refused then means to sign in again, however young it is', async () => {
+    const browser = openBrowser();
+    await browser.signIn();
+    browser.source.accepted();
+    browser.answer('/token', { status: 400, body: { error: 'invalid_grant' } });
+    expect(await browser.source.replace('access-1')).toBe(false);
+    expect(browser.source.failure).toBeUndefined();
+  });
+
   it('is not taken over by somebody else', async () => {
     const browser = openBrowser();
     await browser.signIn();

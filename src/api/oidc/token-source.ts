@@ -8,7 +8,7 @@ import { discover, giveBack, requestTokens, type Metadata, type Tokens } from '.
 
 /** A token that ends within this time is renewed before it is used. */
 const SOON_MS = 30_000;
-/** A service that refuses a token so young will refuse the next one too. */
+/** A service that never took a token, and refuses it when it is so young, will refuse the next one too. */
 const YOUNG_MS = 10_000;
 
 interface Held {
@@ -16,6 +16,8 @@ interface Held {
   refreshToken: string | undefined;
   since: number;
   endsAt: number;
+  /** By the service, at least once. */
+  accepted: boolean;
 }
 
 /** What the browser does for it; others for tests. */
@@ -43,7 +45,7 @@ export function createTokenSource(config: OidcConfig, { now, leaveTo, language }
   function adopt(tokens: Tokens, person: Person) {
     const lifetimeMs = (tokens.expires_in ?? Infinity) * 1000;
     const refreshToken = tokens.refresh_token ?? held?.refreshToken;
-    held = { person, refreshToken, since: now(), endsAt: now() + lifetimeMs };
+    held = { person, refreshToken, since: now(), endsAt: now() + lifetimeMs, accepted: false };
     const before = session.get() ?? session.remembered();
     const accountId = before.person?.subject === person.subject ? before.accountId : undefined;
     session.set({ token: tokens.access_token, person, accountId });
@@ -73,10 +75,15 @@ export function createTokenSource(config: OidcConfig, { now, leaveTo, language }
       await renewOnce(held).catch(() => undefined);
     },
 
+    accepted() {
+      if (held !== undefined) held.accepted = true;
+    },
+
     async replace(refused) {
       if (session.get()?.token !== refused) return session.get() !== undefined;
       if (held === undefined) return false;
-      if (now() - held.since < YOUNG_MS) {
+      // One that it took before is refused because the people of a demo have been replaced: to sign in again will do.
+      if (!held.accepted && now() - held.since < YOUNG_MS) {
         source.failure = new SignInError('not-accepted', 'the service does not accept the token');
         return false;
       }

@@ -1,7 +1,7 @@
 import { MOMENTS_MAX } from '../../contract/operations';
 import { NETWORK_EVENT_TYPES } from '../../contract/events';
 import type { ConnectionStatus, CrossConnectStatus } from '../../contract/types';
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { connectionStatusAt, crossConnectStatusAt, factsAt, type Facts } from '../../domain/history';
 import { reached } from '../../domain/moment';
@@ -52,6 +52,8 @@ async function statusThen(tx: ReadTransaction, rows: readonly ConnectionRow[], a
 export async function liveConnections({ tx, caller, now }: Context, at: string | undefined) {
   const own = caller.accountId;
   const rows = await tx.connections.find({
+    // Of those that have ended nothing but the past has to tell.
+    ...(at === undefined && { where: { status: LIVE_STATUSES } }),
     anyOf: [{ requesterAccountId: own }, { accepterAccountId: own }],
   });
   const statusOf =

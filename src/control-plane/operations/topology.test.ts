@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TopologyColumns } from '../../contract/topology-columns';
 import { columnsOf, topologyFrom } from '../../contract/topology-packing';
-import type { Topology } from '../../contract/types';
+import type { ConnectionStatus, Topology } from '../../contract/types';
+import { isLive } from '../../domain/connection-lifecycle';
 import { createMemoryStore } from '../store/memory';
 import { seedId } from '../seed/seed-id';
 import { worldRows } from '../seed/worlds';
@@ -64,4 +65,29 @@ describe('the topology as columns', () => {
       expect(TopologyColumns.safeParse(odd).success).toBe(false);
     }
   });
+});
+
+it('reads of the present no connection that has ended', async () => {
+  const rows = worldRows('example', NOW);
+  const connections = rows.connections.map((row, place) =>
+    place % 2 === 0 ? row : { ...row, status: 'DELETED' as const },
+  );
+  const store = createMemoryStore({ load: () => Promise.resolve({ ...rows, connections }) });
+  const [membership] = rows.memberships;
+  const accountId = membership?.accountId ?? '';
+  const read: ConnectionStatus[] = [];
+  await store.read((tx) => {
+    const watched: typeof tx.connections = {
+      ...tx.connections,
+      async find(asked) {
+        const found = await tx.connections.find(asked);
+        read.push(...found.map(({ status }) => status));
+        return found;
+      },
+    };
+    const caller = { accountId } as Parameters<typeof topologyOf>[0]['caller'];
+    return topologyOf({ tx: { ...tx, connections: watched }, caller, now: NOW });
+  });
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.filter((status) => !isLive(status))).toEqual([]);
 });

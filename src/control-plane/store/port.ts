@@ -69,6 +69,11 @@ export class TooManyConflicts extends Error {
   }
 }
 
+/** Others have kept the database for too long. Nothing has happened; asking again later may well succeed. */
+export class StoreBusy extends Error {
+  override name = 'StoreBusy';
+}
+
 /**
  * What the control plane needs of a database. `write` is serialisable and all or nothing: when `work` throws, nothing has
  * happened; when it returns, everything is durable. `work` may run more than once, so it must have no other effects. It does not

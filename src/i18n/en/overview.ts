@@ -83,7 +83,7 @@ export const overview = defineWords('overview', {
     service: {
       opening: 'Connecting to the live stream…',
       live: 'Live: changes appear by themselves.',
-      polling: 'Not live: the screen refreshes every 10 seconds.',
+      polling: 'Not live: the screen refreshes less often.',
     },
     moving: 'Under way:',
     nothingMoving: 'Nothing is under way.',

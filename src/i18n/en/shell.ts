@@ -37,11 +37,11 @@ export const shell = defineWords('shell', {
   account: (name: string, account: string) => `${name}, ${account}: account menu`,
   actFor: 'Act for',
   signOut: 'Sign out',
-  liveStates: { opening: '', live: 'Live', polling: 'Not live: refreshing every 10 s' },
+  liveStates: { opening: '', live: 'Live', polling: 'Not live: refreshing less often' },
   liveHints: {
     opening: '',
     live: 'Changes by others appear by themselves.',
-    polling: 'The live stream is not open: the screen refreshes every 10 seconds.',
+    polling: 'The live stream is not open: the screen refreshes less often.',
   },
   offline: {
     title: 'You are offline.',

@@ -81,7 +81,7 @@ export const overview: Dictionary['overview'] = {
     service: {
       opening: 'Đang nối luồng trực tiếp…',
       live: 'Trực tiếp: các thay đổi tự hiện ra.',
-      polling: 'Không trực tiếp: màn hình làm mới mỗi 10 giây.',
+      polling: 'Không trực tiếp: màn hình làm mới thưa hơn.',
     },
     moving: 'Đang tiến hành:',
     nothingMoving: 'Không có gì đang tiến hành.',

@@ -37,11 +37,11 @@ export const shell: Dictionary['shell'] = {
   account: (name, account) => `${name}, ${account}: menu tài khoản`,
   actFor: 'Làm việc cho',
   signOut: 'Đăng xuất',
-  liveStates: { opening: '', live: 'Trực tiếp', polling: 'Không trực tiếp: làm mới mỗi 10 giây' },
+  liveStates: { opening: '', live: 'Trực tiếp', polling: 'Không trực tiếp: làm mới thưa hơn' },
   liveHints: {
     opening: '',
     live: 'Thay đổi của người khác tự hiện ra.',
-    polling: 'Chưa có luồng trực tiếp: màn hình làm mới mỗi 10 giây.',
+    polling: 'Chưa có luồng trực tiếp: màn hình làm mới thưa hơn.',
   },
   offline: {
     title: 'Bạn đang ngoại tuyến.',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { problemResponse, Refusal } from '../../problem';
+import { busy, problemResponse, Refusal } from '../../problem';
+import { StoreBusy } from '../../store/port';
 import { compressed } from './compression';
 import { CONFIG_PATH, type ConsoleConfig } from '../../../contract/console-config';
 import { addHeaders, isHttps, preflight, signInHeaders, type HeaderOptions } from './headers';
@@ -102,6 +103,7 @@ export function createHandler(options: HandlerOptions) {
       const response = await answer(request, path);
       return response.type === 'error' ? response : await withInstance(response, requestId);
     } catch (error) {
+      if (error instanceof StoreBusy) return withInstance(problemResponse(busy()), requestId);
       log.failure('a request could not be answered', error);
       const refusal = new Refusal('internal', 'The request could not be answered.');
       return withInstance(problemResponse(refusal), requestId);
