@@ -144,6 +144,9 @@ test('on a phone the list stands above the request', async ({ app }) => {
     .click();
   await expect(page.getByRole('heading', { name: 'HCM-VPC12 ↔ HAN-VPC08' })).toBeFocused();
   await expectNoSidewaysScroll(page);
+  const accept = detail(page).getByRole('button', { name: 'Accept and connect' });
+  await expect(accept).toBeInViewport({ ratio: 1 });
+  expect((await accept.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
 test('several requests are rejected together; each keeps the reason in the history', async ({ app }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './console';
+import { expectNews, holdAnswer } from './held-answer';
 
 const side = (page: Page, which: 'Requester' | 'Accepter') =>
   page.getByRole('region', { name: new RegExp(`^${which} VPCs in`) });
@@ -155,4 +156,19 @@ test("another account's VPC is found by its id only; a wrong id is refused at it
   await page.getByRole('button', { name: 'Add VPC' }).click();
   await expect(page.getByText('There is no VPC with this id in the accepter region.')).toBeVisible();
   await expect(id).toHaveValue('net-00000000-0000-4000-8000-000000000000');
+});
+
+test('a pair on its way to be connected does not stand in its own way', async ({ app }) => {
+  const page = await app.start({ world: 'example' });
+  await openWizard(page, 'Cross Connect 1');
+  await pick(page, 'Requester', 'HCM-VPC02');
+  await addPair(page, 'HCM-VPC02', 'HAN-VPC01').check();
+  await page.getByRole('button', { name: 'Review' }).click();
+  const letGo = await holdAnswer(page, '/vpc-connections');
+  const news = expectNews(page, /\/topology/);
+  await page.getByRole('button', { name: 'Connect 1 pair' }).click();
+  await news;
+  await expect(page.getByLabel('Condition 2010')).toHaveCount(0);
+  await letGo();
+  await expect(page.getByRole('region', { name: 'What was made' })).toBeVisible();
 });

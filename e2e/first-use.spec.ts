@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { callService, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { next } from './create-form';
 import { dataTexts, englishLeft } from './vietnamese';
 
@@ -75,17 +75,48 @@ test('the guide is hidden for good, and shown again, by keyboard', async ({ app 
   await expect(guide(page)).toBeVisible();
 });
 
+test('who is asked first answers, and needs no Cross Connect for it', async ({ app }) => {
+  const page = await app.start({ world: 'two-accounts', account: 'Hanoi Logistics' });
+  await expect(guide(page)).toContainText('Or give the id of your VPC to the owner of another Cross Connect');
+  const saigon = await app.openTab({ account: 'Saigon Retail' });
+  const idOf = async (tab: Page, path: string, name: string) => {
+    const { items } = await callService<{ items: { id: string; name: string }[] }>(tab, path);
+    return items.find((item) => item.name === name)?.id;
+  };
+  const requesterVpcId = await idOf(saigon, '/vpcs', 'HCM-VPC01');
+  const accepterVpcId = await idOf(page, '/vpcs', 'HAN-VPC01');
+  const through = await idOf(saigon, '/cross-connects', 'Cross Connect 1');
+  await callService(saigon, `/cross-connects/${through}/vpc-connections`, {
+    pairs: [{ requesterVpcId, accepterVpcId }],
+  });
+
+  await state(page, 'Create a Cross Connect', 'Not needed');
+  await state(page, 'Connect VPCs', 'Next step');
+  await expect(guide(page)).toContainText('1 request waits for your answer');
+  const needs = await page.getByRole('region', { name: 'What needs you' }).boundingBox();
+  const guided = await guide(page).boundingBox();
+  expect(needs?.y).toBeLessThan(guided?.y ?? 0);
+  await expectAccessible(page);
+  await follow(page, 'Answer');
+  await page.getByRole('button', { name: 'Accept and connect' }).click();
+  await expect(page.getByRole('region', { name: 'Request', exact: true }).getByRole('status')).toContainText(
+    'is accepted',
+  );
+});
+
 test('an account without anything is one click away from a demo world that has VPCs', async ({ app }) => {
   const page = await app.start({ world: 'empty' });
   await state(page, 'Have VPCs', 'Next step');
+  await expect(
+    guide(page).getByRole('listitem').filter({ hasText: 'Have VPCs' }).getByRole('link'),
+  ).toHaveCount(0);
   await guide(page).getByRole('link', { name: 'Try it in a demo world' }).click();
   const dialog = page.getByRole('dialog', { name: 'Demo world and settings' });
-  await dialog.getByRole('combobox', { name: 'World' }).selectOption('two-regions');
+  await expect(dialog.getByRole('combobox', { name: 'World' })).toHaveValue('two-regions');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page).toHaveURL((url) => url.hash === '');
   await guide(page).getByRole('link', { name: 'Try it in a demo world' }).click();
-  await dialog.getByRole('combobox', { name: 'World' }).selectOption('two-regions');
   await dialog.getByRole('button', { name: 'Reset demo data' }).click();
   await page
     .getByRole('button', { name: /, Owner/ })

@@ -222,3 +222,29 @@ test('on a phone: an icon, the whole screen, by touch', async ({ app }) => {
   await option(page, /^Lab link/).click();
   await expect(heading(page, 'Lab link')).toBeVisible();
 });
+
+test('what is typed while it is on its way stands in its field, and does nothing else', async ({ app }) => {
+  const page = await app.start({ world: 'busy', path: '/cross-connects' });
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(sheet).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/Palette-/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('n');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('new');
+  arrive();
+  await expect(field(page)).toHaveValue('new');
+  await page.keyboard.type('s');
+  await expect(field(page)).toHaveValue('news');
+  await expect(page).toHaveURL(/cross-connects$/);
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callService, expect, expectAccessible, test } from './console';
 import { fillIn, NEW } from './create-form';
+import { expectNews, holdAnswer } from './held-answer';
 import { balance, expectMoved } from './money';
 import { expectNoEnglish } from './vietnamese';
 import { filled, LANGUAGES, WORDS } from './words';
@@ -22,6 +23,19 @@ test('pressing the button twice buys one', async ({ app }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Only once' })).toBeVisible();
   expect(await countOf(page, 'Only once')).toBe(1);
   await expect(page.getByText('₫48,944,000')).toBeVisible();
+});
+
+test('the review keeps its figures while it is paid, though the news of it comes first', async ({ app }) => {
+  const page = await app.start({ world: 'two-regions', path: NEW });
+  await fillIn(page, 'Paid once');
+  const letGo = await holdAnswer(page, '/cross-connects');
+  const news = expectNews(page, /billing\/balance/);
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await news;
+  await expect(page.getByText('₫48,944,000').first()).toBeVisible();
+  await expect(page.getByText('₫47,888,000')).toHaveCount(0);
+  await letGo();
+  await expect(page.getByRole('heading', { level: 1, name: 'Paid once' })).toBeVisible();
 });
 
 test('a lost answer can be tried again, also after a reload, and buys one', async ({ app }) => {

@@ -116,6 +116,21 @@ for (const [name, way] of Object.entries(blockedWays)) {
   });
 }
 
+test('on a phone the sheet makes way while a peer is chosen, and comes back with the answer', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'conflicts', role: 'owner', path: '/topology' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await card(page, 'HCM-VPC02').focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'Connect to…' }).click();
+  await expect(page.getByText('Choose the VPC to connect HCM-VPC02 with')).toBeVisible();
+  await expect(panel(page)).toBeHidden();
+  await card(page, 'HAN-VPC03').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByLabel('Condition 2009').first()).toBeInViewport();
+});
+
 test('where several Cross Connects would do, the panel offers each; Escape ends the search', async ({
   app,
 }) => {

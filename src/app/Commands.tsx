@@ -19,7 +19,7 @@ interface Props {
 }
 /** What stands ready behind every page: its keys, and the dialogs that they open. */
 export function Commands({ overlay, onOverlay }: Props) {
-  useKeys(onOverlay);
+  useKeys(overlay, onOverlay);
   const navigations = useNavigationTimes();
   const close = () => onOverlay(undefined);
   return (

@@ -14,7 +14,9 @@ import classes from './dialogs.module.css';
 export function DemoWorldForm({ demo, onDone }: { demo: Demo; onDone: () => void }) {
   const t = useWords(demoWords);
   const queries = useQueryClient();
-  const [world, setWorld] = useState(demo.settings.world);
+  const present = demo.settings.world;
+  // Nobody asks for an empty world twice.
+  const [world, setWorld] = useState<WorldName>(present === 'empty' ? 'two-regions' : present);
   const reset = useMutation({
     mutationFn: () => demoReset(world),
     onSuccess: () => {

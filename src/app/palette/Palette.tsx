@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -8,6 +8,7 @@ import { useModal } from '../../components/useModal';
 import { components } from '../../i18n/en/components';
 import { palette } from '../../i18n/en/palette';
 import { useWords } from '../../i18n/Language';
+import { takeTyped } from '../shortcuts/typed-ahead';
 import type { Overlay } from '../shortcuts/useKeys';
 import type { Entry } from './entry';
 import { Options } from './Options';
@@ -32,6 +33,8 @@ export function Palette({ onOpen, onClose }: Props) {
   const box = useModal(onClose);
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  // Not before it is open: until then what is typed is kept for it.
+  useEffect(() => takeTyped((text) => setQuery((before) => text + before)), []);
   const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState('');
 

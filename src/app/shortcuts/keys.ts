@@ -22,6 +22,8 @@ export function afterKey(
   return one === undefined ? {} : { id: one };
 }
 
+export const hasModal = () => document.querySelector(':modal') !== null;
+
 /** Where letters are typed or choose something, and what has keys of its own. */
 const TAKEN =
   'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [popover], [role=menu], [role=listbox]';
@@ -34,4 +36,4 @@ export const isFree = (event: KeyboardEvent) =>
   !event.metaKey &&
   !event.altKey &&
   !(event.target instanceof Element && event.target.closest(TAKEN)) &&
-  document.querySelector(':modal') === null;
+  !hasModal();

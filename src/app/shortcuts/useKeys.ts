@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router';
 import { shortcutsAreOn, type ShortcutId } from '../../components/shortcuts';
 import { paths } from '../../paths';
 import { takeEarlyKeys } from './early-keys';
-import { afterKey, isFree, type Begun } from './keys';
+import { afterKey, hasModal, isFree, type Begun } from './keys';
+import { forgetTyped, typeAhead } from './typed-ahead';
 
 export type Overlay = 'palette' | 'sheet' | 'performance';
 
@@ -18,24 +19,43 @@ function beginNew() {
   if (button?.ariaDisabled !== 'true') button?.click();
 }
 
-/** Hears the keys of the console; `onOpen` is called for those that open a dialog. */
-export function useKeys(onOpen: (overlay: Overlay) => void) {
+/** Hears the keys of the console; `onOpen` is called for those that open a dialog, and with none for the one that stops it. */
+export function useKeys(overlay: Overlay | undefined, onOpen: (overlay: Overlay | undefined) => void) {
   const navigate = useNavigate();
   const begun = useRef<Begun>(undefined);
 
   useEffect(() => {
+    let asked = overlay;
+    if (overlay === undefined) forgetTyped();
     const run = (id: ShortcutId) => {
       if (id === 'sheet' || id === 'performance') onOpen(id);
       else if (id === 'create') beginNew();
       else if (id === 'search') searchField()?.focus();
       else void navigate(paths[id]());
     };
+    /** A dialog has been asked for and is not there yet: what is typed is meant for it. */
+    const wait = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Escape') {
+        forgetTyped();
+        asked = undefined;
+        onOpen(undefined);
+      } else if (asked === 'palette') typeAhead(event.key);
+    };
     /** Whether the key has done something. */
     const press = (event: KeyboardEvent): boolean => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
         event.preventDefault();
-        if (!event.repeat && document.querySelector(':modal') === null) onOpen('palette');
+        if (!event.repeat && !hasModal()) {
+          asked = 'palette';
+          onOpen(asked);
+        }
+        return true;
+      }
+      if (asked !== undefined && !hasModal() && !ctrlKey && !metaKey && !altKey && !event.isComposing) {
+        wait(event);
         return true;
       }
       if (!shortcutsAreOn() || !isFree(event)) return false;
@@ -49,8 +69,10 @@ export function useKeys(onOpen: (overlay: Overlay) => void) {
       return true;
     };
     // What follows on the first one that did something was meant for what it opened.
-    takeEarlyKeys(performance.now()).some(press);
+    const early = takeEarlyKeys(performance.now());
+    const first = early.findIndex(press);
+    if (asked === 'palette') early.slice(first + 1).forEach(press);
     document.addEventListener('keydown', press, true);
     return () => document.removeEventListener('keydown', press, true);
-  }, [navigate, onOpen]);
+  }, [navigate, overlay, onOpen]);
 }

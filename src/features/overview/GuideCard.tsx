@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { consoleConfig } from '../../api/console-config';
 import { Card } from '../../components/Card';
 import { hint } from '../../components/hint';
-import { ActiveIcon, EligibleIcon, MovingIcon, PendingIcon } from '../../components/icons';
+import { ActiveIcon, EligibleIcon, MinusIcon, MovingIcon, PendingIcon } from '../../components/icons';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { DEMO_WORLD_HASH, paths } from '../../paths';
@@ -14,17 +14,22 @@ import classes from './guide.module.css';
 
 const LOOK: Record<GuideState, typeof ActiveIcon> = {
   done: ActiveIcon,
+  spared: MinusIcon,
   moving: MovingIcon,
   next: EligibleIcon,
   later: PendingIcon,
 };
 
 /** Where each step is done, as soon as it can be. */
-function targetsOf({ crossConnectId, pair }: Guide): Record<GuideStep, string | undefined> {
+function targetsOf({ states, toAnswer, crossConnectId, pair }: Guide): Record<GuideStep, string | undefined> {
+  const [request] = toAnswer;
   return {
-    vpcs: paths.vpcs(),
-    crossConnect: paths.crossConnects(),
-    connect: crossConnectId && paths.connectVpcs(crossConnectId),
+    vpcs: states.vpcs === 'done' ? paths.vpcs() : undefined,
+    crossConnect: states.crossConnect === 'spared' ? undefined : paths.crossConnects(),
+    connect:
+      request === undefined
+        ? crossConnectId && paths.connectVpcs(crossConnectId)
+        : paths.requests({ selected: request }),
     reach: pair && paths.reachability(pair),
   };
 }
@@ -49,7 +54,7 @@ export function GuideCard({ guide, onHide }: Props) {
       }
     >
       <div className={classes.guide}>
-        {states.crossConnect !== 'done' && (
+        {states.crossConnect !== 'done' && states.crossConnect !== 'spared' && (
           <>
             <TeachPicture />
             <p>{teach.text}</p>
@@ -57,7 +62,13 @@ export function GuideCard({ guide, onHide }: Props) {
         )}
         <ol className={classes.steps}>
           {GUIDE_STEPS.map((step) => (
-            <Step key={step} step={step} state={states[step]} to={targets[step]} />
+            <Step
+              key={step}
+              step={step}
+              state={states[step]}
+              to={targets[step]}
+              asked={step === 'connect' ? guide.toAnswer.length : 0}
+            />
           ))}
         </ol>
         <p role="status">{complete && t.complete}</p>
@@ -75,11 +86,13 @@ interface StepProps {
   step: GuideStep;
   state: GuideState;
   to: string | undefined;
+  /** So many requests wait for the account's answer to them. */
+  asked: number;
 }
-function Step({ step, state, to }: StepProps) {
+function Step({ step, state, to, asked }: StepProps) {
   const { guide: t } = useWords(overview);
-  const { title, text, action, done } = t.steps[step];
-  const moving: Partial<Record<GuideStep, string>> = t.moving;
+  const { title, text } = t.steps[step];
+  const instead: Partial<Record<GuideState, Partial<Record<GuideStep, string>>>> = t.instead;
   const Mark = LOOK[state];
   return (
     <li data-state={state} aria-current={state === 'next' || state === 'moving' ? 'step' : undefined}>
@@ -88,19 +101,29 @@ function Step({ step, state, to }: StepProps) {
       </span>
       <div>
         <strong>{title}</strong>
-        <p>{state === 'moving' ? moving[step] : text}</p>
+        <p>{asked > 0 ? t.asked(asked) : (instead[state]?.[step] ?? text)}</p>
       </div>
-      {step === 'crossConnect' && state === 'next' ? (
-        <CreateButton size="xs" />
-      ) : state === 'later' || to === undefined ? (
-        <Button size="xs" variant="default" data-disabled aria-disabled {...hint(t.later)}>
-          {action}
-        </Button>
-      ) : (
-        <Button component={Link} to={to} size="xs" variant={state === 'next' ? 'filled' : 'default'}>
-          {state === 'done' ? done : action}
-        </Button>
-      )}
+      <StepAction {...{ step, state, to, asked }} />
     </li>
+  );
+}
+
+/** The way to where the step is done or, once it is, seen. */
+function StepAction({ step, state, to, asked }: StepProps) {
+  const { guide: t } = useWords(overview);
+  const { action, done } = { action: undefined, ...t.steps[step] };
+  const label = asked > 0 ? t.answer : state === 'done' ? done : action;
+  if (step === 'crossConnect' && state === 'next') return <CreateButton size="xs" />;
+  if (state !== 'later' && to !== undefined)
+    return (
+      <Button component={Link} to={to} size="xs" variant={state === 'next' ? 'filled' : 'default'}>
+        {label}
+      </Button>
+    );
+  if (label === undefined || (state !== 'later' && state !== 'next')) return null;
+  return (
+    <Button size="xs" variant="default" data-disabled aria-disabled {...hint(t.later)}>
+      {label}
+    </Button>
   );
 }

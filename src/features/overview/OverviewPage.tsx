@@ -39,6 +39,7 @@ export function OverviewPage() {
   const isNew =
     crossConnects.data?.total === 0 && topology.data?.connections.length === 0 && toAnswer.data?.total === 0;
   const hasVpcs = topology.data === undefined || topology.data.vpcs.length > 0;
+  const isAsked = (toAnswer.data?.total ?? 0) > 0;
   // The guide has the button itself.
   const guides = shown && isNew;
 
@@ -49,8 +50,9 @@ export function OverviewPage() {
       {stands && (
         <div className={classes.columns}>
           <div className={classes.column}>
+            {isAsked && <AttentionCard />}
             {shown && guide && <GuideCard guide={guide} onHide={hide} />}
-            {!guides && <AttentionCard />}
+            {!isAsked && !guides && <AttentionCard />}
             {!isNew && me.data && <NewsCard since={since} userId={me.data.user.id} />}
           </div>
           <div className={classes.column}>

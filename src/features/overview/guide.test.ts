@@ -36,6 +36,26 @@ it('leads step by step, by what is there', () => {
   expect(at('ACTIVE', true)).toBe('done done done done');
 });
 
+it('knows that others asked: the account answers, and needs no Cross Connect of its own', () => {
+  const network = (status: ConnectionStatus, ...crossConnects: Topology['crossConnects']) => ({
+    ...{ regions: [], vpcs: [vpc('net-1', false), vpc('net-2')], crossConnects },
+    connections: [connection(status)],
+  });
+  const asked = network('PENDING_ACCEPTANCE', crossConnect('ri', 'ACTIVE', false));
+  expect(states(asked)).toBe('done spared next later');
+  expect(guideOf(asked, false).toAnswer).toEqual(['riv']);
+  const settingUp = network('PROVISIONING', crossConnect('ri', 'ACTIVE', false));
+  expect(states(settingUp)).toBe('done spared moving later');
+  expect(guideOf(settingUp, false).toAnswer).toEqual([]);
+  const connected = network('ACTIVE', crossConnect('ri', 'ACTIVE', false));
+  expect(states(connected)).toBe('done spared done next');
+  expect(guideOf(connected, true).complete).toBe(true);
+  expect(states(network('REJECTED', crossConnect('ri', 'ACTIVE', false)))).toBe('done next later later');
+  expect(states(network('PENDING_ACCEPTANCE', crossConnect('mine', 'PROVISIONING')))).toBe(
+    'done moving next later',
+  );
+});
+
 it('connects through an active Cross Connect of the account itself', () => {
   const guide = (...crossConnects: Topology['crossConnects']) =>
     guideOf({ regions: [], vpcs: [], crossConnects, connections: [] }, false).crossConnectId;

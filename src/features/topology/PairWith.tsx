@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { use } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Explain } from '../../components/Explain';
 import { VerdictMark } from '../../components/VerdictMark';
@@ -29,6 +29,11 @@ const CHOICES = 300;
 /** Whether the selected VPC could be connected with another one, in each Cross Connect between their regions, and why not. */
 export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
   const { panel: t } = useWords(topology);
+  const list = useRef<HTMLUListElement>(null);
+  // What was chosen in the picture is answered here, below the other facts.
+  useEffect(() => {
+    if (peerId !== '') list.current?.scrollIntoView({ block: 'nearest' });
+  }, [vpc.id, peerId]);
   const others = [...graph.vpcs.values()].filter(({ regionId }) => regionId !== vpc.regionId);
   const peer = graph.vpcs.get(peerId);
   // Among very many the picture and its search find the peer.
@@ -49,7 +54,7 @@ export function PairWith({ graph, network, vpc, peerId, onPeer }: Props) {
         onChange={(event) => onPeer(event.currentTarget.value)}
       />
       {peer !== undefined && pairs.length === 0 && <p className={classes.quiet}>{t.noCrossConnect}</p>}
-      <ul className={classes.pairs} aria-label={t.pairWith}>
+      <ul ref={list} className={classes.pairs} aria-label={t.pairWith}>
         {pairs.map((pair) => (
           <Verdict key={pair.crossConnectId} pair={pair} graph={graph} network={network} />
         ))}

@@ -210,7 +210,7 @@ function Picture({ today, isPast }: { today: TopologyAt; isPast: boolean }) {
       {view.view === 'graph' && places === undefined && <ListSkeleton rows={8} />}
       {view.view === 'graph' && places && (
         <>
-          <div className={classes.stage}>
+          <div className={classes.stage} data-connecting={connector.connecting && true}>
             <div className={classes.graph}>
               <GraphView
                 graph={shown}

@@ -11,6 +11,7 @@ import { Notice } from '../../components/Notice';
 import { Stepper } from '../../components/Stepper';
 import { useStepFocus } from '../../components/useStepFocus';
 import { useDraft } from '../../components/useDraft';
+import { useFrozen } from '../../components/useFrozen';
 import { useUrlSearch } from '../../components/useUrlSearch';
 import { MESSAGE_MAX } from '../../contract/fields';
 import type { CrossConnect, Me, PairCheck, Topology } from '../../contract/types';
@@ -40,10 +41,12 @@ function stepOf(wanted: string | null, draft: Draft): Step {
   return wanted === 'review' && draft.pairs.length > 0 ? 'review' : 'pairs';
 }
 
-export function ConnectWizard({ crossConnect, topology, me }: Props) {
+export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
   const t = useWords(vpcConnections);
   const [search, setSearch] = useUrlSearch();
   const [draft, setDraft] = useDraft<Draft>(`connect.${crossConnect.id}`, emptyDraft);
+  const send = useChange('createVpcConnections');
+  const topology = useFrozen(present, send.isPending);
   const [refused, setRefused] = useState<readonly PairCheck[]>();
   const pairing = useMemo(
     () => createPairing(crossConnect, topology, draft.peers),
@@ -77,7 +80,6 @@ export function ConnectWizard({ crossConnect, topology, me }: Props) {
       go('review');
     },
   });
-  const send = useChange('createVpcConnections');
   // Its own pairs may be pending by now: then they are no obstacle, and the service gives its first answer again.
   const unanswered = draft.unanswered === true && !send.isPending;
   const input = {

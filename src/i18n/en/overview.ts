@@ -100,7 +100,7 @@ export const overview = defineWords('overview', {
     title: 'Your first connected pair',
     hide: 'Hide',
     show: 'Show the getting-started guide',
-    states: { done: 'Done', moving: 'Under way', next: 'Next step', later: 'Later' },
+    states: { done: 'Done', spared: 'Not needed', moving: 'Under way', next: 'Next step', later: 'Later' },
     later: 'Do the step before it first.',
     complete: 'Your first pair is connected: its servers reach each other by private address.',
     words: 'The words, explained',
@@ -109,7 +109,6 @@ export const overview = defineWords('overview', {
       vpcs: {
         title: 'Have VPCs',
         text: 'VPCs are made in your cloud. They appear here by themselves.',
-        action: 'Look for VPCs',
         done: 'See VPCs',
       },
       crossConnect: {
@@ -131,10 +130,27 @@ export const overview = defineWords('overview', {
         done: 'See the way',
       },
     },
-    moving: {
-      crossConnect: 'It is being provisioned. This page goes on by itself.',
-      connect: 'It waits for acceptance, or is being set up. This page goes on by itself.',
+    /** In a state, instead of the step's own text. */
+    instead: {
+      next: {
+        crossConnect:
+          'Choose two regions and a bandwidth, and pay for a term. Or give the id of your VPC to the owner of another Cross Connect: they request, you accept.',
+      },
+      spared: {
+        crossConnect: 'Others connect with you through their Cross Connect. You can still create your own.',
+      },
+      moving: {
+        crossConnect: 'It is being provisioned. This page goes on by itself.',
+        connect: 'It waits for acceptance, or is being set up. This page goes on by itself.',
+      },
     },
+    asked: (n: number) =>
+      plural(
+        n,
+        '1 request waits for your answer. Accepting it connects your VPC.',
+        `${n} requests wait for your answer. Accepting one connects your VPC.`,
+      ),
+    answer: 'Answer',
   },
   teach: {
     text: 'A Cross Connect is a paid link between two regions. Once you have one, you pair VPCs through it, and their servers reach each other by private address.',

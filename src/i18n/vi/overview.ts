@@ -98,7 +98,10 @@ export const overview: Dictionary['overview'] = {
     title: 'Cặp VPC kết nối đầu tiên của bạn',
     hide: 'Ẩn',
     show: 'Hiện hướng dẫn bắt đầu',
-    states: { done: 'Đã xong', moving: 'Đang tiến hành', next: 'Bước tiếp theo', later: 'Để sau' },
+    states: {
+      ...{ done: 'Đã xong', spared: 'Không cần', moving: 'Đang tiến hành' },
+      ...{ next: 'Bước tiếp theo', later: 'Để sau' },
+    },
     later: 'Hãy làm bước trước đó đã.',
     complete: 'Cặp đầu tiên của bạn đã kết nối: máy chủ của chúng tới được nhau bằng địa chỉ riêng.',
     words: 'Giải thích thuật ngữ',
@@ -107,7 +110,6 @@ export const overview: Dictionary['overview'] = {
       vpcs: {
         title: 'Có VPC',
         text: 'VPC được tạo trong đám mây của bạn. Chúng tự hiện ra ở đây.',
-        action: 'Tìm VPC',
         done: 'Xem VPC',
       },
       crossConnect: {
@@ -129,10 +131,22 @@ export const overview: Dictionary['overview'] = {
         done: 'Xem đường đi',
       },
     },
-    moving: {
-      crossConnect: 'Đang được khởi tạo. Trang này tự cập nhật.',
-      connect: 'Đang chờ chấp thuận hoặc đang được thiết lập. Trang này tự cập nhật.',
+    instead: {
+      next: {
+        crossConnect:
+          'Chọn hai vùng và băng thông, rồi thanh toán cho một kỳ hạn. Hoặc đưa mã VPC của bạn cho chủ một Cross Connect khác: họ yêu cầu, bạn chấp thuận.',
+      },
+      spared: {
+        crossConnect:
+          'Bên kia kết nối với bạn qua Cross Connect của họ. Bạn vẫn có thể tạo Cross Connect riêng.',
+      },
+      moving: {
+        crossConnect: 'Đang được khởi tạo. Trang này tự cập nhật.',
+        connect: 'Đang chờ chấp thuận hoặc đang được thiết lập. Trang này tự cập nhật.',
+      },
     },
+    asked: (n) => `${n} yêu cầu đang chờ bạn trả lời. Khi chấp thuận, VPC của bạn được kết nối.`,
+    answer: 'Trả lời',
   },
   teach: {
     text: 'Cross Connect là một liên kết trả phí giữa hai vùng. Khi đã có, bạn ghép các VPC qua đó, và máy chủ của chúng kết nối được với nhau bằng địa chỉ riêng.',

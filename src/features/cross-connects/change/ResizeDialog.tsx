@@ -24,13 +24,13 @@ interface Props {
 }
 
 /** Another bandwidth package: all of them side by side, and the exact figure of the chosen one before anything is paid. */
-export function ResizeDialog({ crossConnect, onClose }: Props) {
+export function ResizeDialog({ crossConnect: present, onClose }: Props) {
   const t = useWords(words);
   const { cancel } = useWords(components);
   const pay = useWords(payment);
   const format = useFormat();
-  const resize = useResize(crossConnect, onClose);
-  const { packages, chosen, changedSince, quoteChanged } = resize;
+  const resize = useResize(present, onClose);
+  const { crossConnect, packages, chosen, changedSince, quoteChanged } = resize;
   const { bandwidthMbps, connectionCount, pendingCount, status } = crossConnect;
   const connections = connectionCount + pendingCount;
 

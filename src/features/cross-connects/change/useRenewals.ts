@@ -4,6 +4,7 @@ import { call } from '../../../api/client';
 import { mayPass } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
 import { usePermissions } from '../../../api/usePermissions';
+import { useFrozen } from '../../../components/useFrozen';
 import { useBulk, type Try } from '../../../components/list/bulk/useBulk';
 import type { CrossConnect } from '../../../contract/types';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -17,7 +18,7 @@ const serviceNow = () => new Date().toISOString();
 export function useRenewals(rows: readonly CrossConnect[]) {
   const queries = useQueryClient();
   const permissions = usePermissions();
-  const balance = useQuery(apiQuery('getBalance', {}));
+  const presentBalance = useQuery(apiQuery('getBalance', {}));
   const [months, setMonths] = useState<TermMonths>(1);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [paidUntil, setPaidUntil] = useState<ReadonlyMap<string, string>>(new Map());
@@ -58,7 +59,8 @@ export function useRenewals(rows: readonly CrossConnect[]) {
 
   const begun = outcomes.size > 0;
   const chosen = rows.filter(({ id }) => renewable.has(id) && !left.has(id));
-  const targets = begun && !running ? failed : chosen.filter(({ id }) => outcomes.get(id) !== 'done');
+  const open = begun && !running ? failed : chosen.filter(({ id }) => outcomes.get(id) !== 'done');
+  const { targets, balance } = useFrozen({ targets: open, balance: presentBalance }, running);
   const totalVnd = targets.reduce((sum, row) => sum + costOf(row), 0);
   return {
     ...{ months, setMonths, balance, allowedFor, costOf, targets, totalVnd, outcomes, paidUntil },

@@ -3,6 +3,7 @@ import { isProblem, mayPass } from '../../../api/errors';
 import { apiQuery } from '../../../api/query';
 import { useChange } from '../../../api/useChange';
 import { useDraft } from '../../../components/useDraft';
+import { useFrozen } from '../../../components/useFrozen';
 import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
 import { priceOf, quoteResize } from '../../../domain/pricing';
 import { useAllowedActions } from '../useAllowedActions';
@@ -16,7 +17,9 @@ interface Draft {
 const DRAFT = 'resize';
 
 /** Choosing a package, its exact figure, and the change with it. Whatever others do meanwhile, the choice stays. */
-export function useResize(crossConnect: CrossConnect, onDone: () => void) {
+export function useResize(present: CrossConnect, onDone: () => void) {
+  const change = useChange('resizeCrossConnect');
+  const crossConnect = useFrozen(present, change.isPending);
   const { id, version, package: current, requesterRegionId, accepterRegionId } = crossConnect;
   const queries = useQueryClient();
   const [draft, setDraft, clear] = useDraft<Draft>(`${DRAFT}-${id}`, () => ({
@@ -24,8 +27,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
     began: { id: current.id, bandwidthMbps: current.bandwidthMbps },
   }));
   const packages = useQuery(apiQuery('listPackages', { query: { requesterRegionId, accepterRegionId } }));
-  const balance = useQuery(apiQuery('getBalance', {}));
-  const change = useChange('resizeCrossConnect');
+  const balance = useFrozen(useQuery(apiQuery('getBalance', {})), change.isPending);
   // Whether it was made is not known: the same is sent again, and makes nothing twice.
   const open = change.isPending || (change.isError && mayPass(change.error));
 
@@ -72,6 +74,7 @@ export function useResize(crossConnect: CrossConnect, onDone: () => void) {
 
   return {
     ...{
+      crossConnect,
       packages,
       offered,
       balance,

@@ -10,6 +10,7 @@ import { Notice } from '../../../components/Notice';
 import { PageHeader } from '../../../components/PageHeader';
 import { ReasonText } from '../../../components/ReasonText';
 import { Stepper } from '../../../components/Stepper';
+import { useFrozen } from '../../../components/useFrozen';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -29,9 +30,9 @@ export function CreateCrossConnectPage() {
   const t = useWords(createCrossConnect);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const form = useCreateForm();
-  useOfferFromUrl(form);
   const create = useChange('createCrossConnect');
+  const form = useFrozen(useCreateForm(), create.isPending || create.isSuccess);
+  useOfferFromUrl(form);
   const may = useMayCreate();
   const body = useRef<HTMLFormElement>(null);
 

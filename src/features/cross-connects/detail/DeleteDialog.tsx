@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { changesWithoutCrossConnect } from '../../../components/network-change';
 import { Notice } from '../../../components/Notice';
 import { namesIn } from '../../../components/topology-names';
+import { useFrozen } from '../../../components/useFrozen';
 import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** Says what deleting means, for its connections and for others, and asks to type the name. */
-export function DeleteDialog({ crossConnect, onClose }: Props) {
+export function DeleteDialog({ crossConnect: present, onClose }: Props) {
   const { deleteOne: t } = useWords(crossConnects);
   const newer = useWords(meanwhile);
   const { reason } = useWords(components);
@@ -39,10 +40,11 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
   const queries = useQueryClient();
   const permissions = usePermissions();
   const remove = useChange('deleteCrossConnect');
+  const crossConnect = useFrozen(present, remove.isPending);
   const [began] = useState(crossConnect);
   const changed = differing(FACTS, began, crossConnect).length > 0;
   const { id, name, version, termEndsAt, requesterRegionId, accepterRegionId, status } = crossConnect;
-  const connections = useQuery(connectionsQuery(id));
+  const connections = useFrozen(useQuery(connectionsQuery(id)), remove.isPending);
   const live = connections.data?.items.filter((each) => isLive(each.status));
   // Until they are read, what the Cross Connect itself says.
   const count = live?.length ?? crossConnect.connectionCount + crossConnect.pendingCount;
@@ -53,7 +55,7 @@ export function DeleteDialog({ crossConnect, onClose }: Props) {
   }).deleteAll;
   const along = live ?? [];
   const connected = along.filter((each) => each.status === 'ACTIVE');
-  const topology = useQuery(topologyQuery()).data;
+  const topology = useFrozen(useQuery(topologyQuery()).data, remove.isPending);
   const changes = useMemo(() => topology && changesWithoutCrossConnect(topology, id), [topology, id]);
   const input = { params: { crossConnectId: id }, query: count > 0 ? { cascade: true } : {}, version };
   const call = useCurl('deleteCrossConnect', input);

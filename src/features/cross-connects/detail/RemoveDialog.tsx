@@ -12,6 +12,7 @@ import { changesWithout } from '../../../components/network-change';
 import { endName, pairName } from '../../../components/pair-name';
 import { Sentence } from '../../../components/Sentence';
 import { namesIn } from '../../../components/topology-names';
+import { useFrozen } from '../../../components/useFrozen';
 import type { ConnectionEnd, VpcConnection } from '../../../contract/types';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
@@ -27,8 +28,8 @@ interface Props {
 /** Says which servers lose reach of what, before the connection is removed. */
 export function RemoveDialog({ connection, onClose, onDone }: Props) {
   const { removeConnection: t } = useWords(crossConnects);
-  const topology = useQuery(topologyQuery()).data;
   const remove = useChange('deleteVpcConnection');
+  const topology = useFrozen(useQuery(topologyQuery()).data, remove.isPending);
   const { requester, accepter, sides } = connection;
   const pair = pairName(connection);
   const input = { params: { connectionId: connection.id } };
