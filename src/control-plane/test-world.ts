@@ -99,6 +99,7 @@ function holdAgainst(operation: Operation, status: number, body: unknown) {
 }
 
 const NO_HEADERS = new Headers();
+const NEVER = new AbortController().signal;
 
 type OpenStore = (rows: WorldRows) => Store;
 
@@ -191,6 +192,7 @@ export function openWorld(
       const request = {
         ...{ method, url: urlOf(path, sent), text: () => Promise.resolve(body ?? '') },
         headers: { get: (name: string) => headers[name] ?? null, has: (name: string) => name in headers },
+        signal: NEVER,
       } as unknown as Request;
       const answer = await app.ask(id, request, sent.params ?? {}).catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
