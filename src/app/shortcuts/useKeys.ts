@@ -19,6 +19,14 @@ function beginNew() {
   if (button?.ariaDisabled !== 'true') button?.click();
 }
 
+/** Letters, and what ends or corrects them; Tab and the browser's own keys stay what they are. */
+const isTyping = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
+  !ctrlKey &&
+  !metaKey &&
+  !altKey &&
+  !isComposing &&
+  ([...key].length === 1 || ['Backspace', 'Enter', 'Escape'].includes(key));
+
 /** Hears the keys of the console; `onOpen` is called for those that open a dialog, and with none for the one that stops it. */
 export function useKeys(overlay: Overlay | undefined, onOpen: (overlay: Overlay | undefined) => void) {
   const navigate = useNavigate();
@@ -54,7 +62,7 @@ export function useKeys(overlay: Overlay | undefined, onOpen: (overlay: Overlay 
         }
         return true;
       }
-      if (asked !== undefined && !hasModal() && !ctrlKey && !metaKey && !altKey && !event.isComposing) {
+      if (asked !== undefined && !hasModal() && isTyping(event)) {
         wait(event);
         return true;
       }
