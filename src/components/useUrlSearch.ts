@@ -25,7 +25,7 @@ export function useUrlSearch() {
       const last = new URLSearchParams(asked ?? window.location.search);
       const changed = createSearchParams(typeof next === 'function' ? next(last) : next);
       asked = changed;
-      void Promise.resolve(navigate(`?${changed}`, options)).then(() => {
+      void Promise.resolve(navigate(`?${changed}`, options)).finally(() => {
         if (asked === changed) asked = undefined;
       });
       return changed;

@@ -7,7 +7,7 @@ import { holding } from './store/port';
 import type { EventRow, LedgerRow } from './store/rows';
 import type { World } from './test-world';
 
-/** For tests: what is written down for good, held line by line as it is written. */
+/** For tests: what is written down for good, held line by line as it is written. Not by the table of `domain/history`: that is tested too. */
 const LEADS_TO: Partial<Record<EventType, string>> = {
   'cross-connect.created': 'PROVISIONING',
   'cross-connect.activated': 'ACTIVE',

@@ -74,9 +74,13 @@ it('cards stand row by row', () => {
 
 describe('the frames of a picture', () => {
   it('stand below each other in a column, the first column aligned to its right', () => {
-    const { byRegion, width, height } = layOutFrames([['wide', 'slim'], ['slim2', 'wide2']], (id) =>
-      slots(id.startsWith('wide') ? 9 : 1, 0, 1),
-    ); // prettier-ignore
+    const { byRegion, width, height } = layOutFrames(
+      [
+        ['wide', 'slim'],
+        ['slim2', 'wide2'],
+      ],
+      (id) => slots(id.startsWith('wide') ? 9 : 1, 0, 1),
+    );
     const [wide, slim, slim2, wide2] = ['wide', 'slim', 'slim2', 'wide2'].map((id) => byRegion.get(id)!);
     expect([wide!.x, slim!.x]).toEqual([0, column]);
     expect([wide!.y, slim!.y]).toEqual([0, wide!.height + FRAME.gap]);

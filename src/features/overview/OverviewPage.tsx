@@ -29,7 +29,7 @@ export function OverviewPage() {
   const toAnswer = useQuery(toAnswerQuery());
   const cameToNothing = useQuery(cameToNothingQuery());
   const { since } = useVisit(me.data);
-  const news = useQuery(newsQuery(since));
+  const news = useQuery({ ...newsQuery(since), enabled: !me.isPending });
   const { guide, shown, show, hide } = useGuide(me.data);
   // Shown together: one by one each would push down what is below it.
   const [stands, setStands] = useState(false);

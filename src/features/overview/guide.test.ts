@@ -34,6 +34,11 @@ it('leads step by step, by what is there', () => {
   expect(at('REJECTED')).toBe('done done next later');
   expect(at('ACTIVE')).toBe('done done done next');
   expect(at('ACTIVE', true)).toBe('done done done done');
+  // Its connections stand, but nothing passes: a Cross Connect is needed again.
+  const expired = [crossConnect('ri', 'EXPIRED')];
+  expect(states({ vpcs, crossConnects: expired, connections: [connection('ACTIVE')] })).toBe(
+    'done next later later',
+  );
 });
 
 it('knows that others asked: the account answers, and needs no Cross Connect of its own', () => {

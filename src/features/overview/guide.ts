@@ -1,6 +1,7 @@
 import type { Topology } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
 import { isRunning } from '../../domain/cross-connect-lifecycle';
+import { standingOf } from '../../domain/standing';
 
 export const GUIDE_STEPS = ['vpcs', 'crossConnect', 'connect', 'reach'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
@@ -27,8 +28,13 @@ export function guideOf(topology: Topology, reaches: boolean): Guide {
   const ownVpcs = new Set(vpcs.filter(({ own }) => own).map(({ id }) => id));
   const own = crossConnects.filter((each) => each.own);
   const usable = own.filter(({ status }) => isRunning(status));
-  const live = connections.filter(({ status }) => isLive(status));
+  const statuses = new Map(crossConnects.map(({ id, status }) => [id, status]));
+  const hasStopped = ({ status, crossConnectId }: Topology['connections'][number]) =>
+    standingOf(status, statuses.get(crossConnectId) ?? 'ACTIVE') === 'STOPPED';
+  const live = connections.filter((each) => isLive(each.status) && !hasStopped(each));
   const active = live.find(({ status }) => status === 'ACTIVE');
+  const foreign = new Set(crossConnects.filter((each) => !each.own).map(({ id }) => id));
+  const isSpared = live.some(({ crossConnectId }) => foreign.has(crossConnectId));
   const toAnswer = active
     ? []
     : live.filter(
@@ -37,7 +43,7 @@ export function guideOf(topology: Topology, reaches: boolean): Guide {
   const moving = own.some(({ status }) => status === 'PROVISIONING');
   const found: Record<GuideStep, GuideState | undefined> = {
     vpcs: ownVpcs.size > 0 ? 'done' : undefined,
-    crossConnect: usable.length > 0 ? 'done' : moving ? 'moving' : live.length > 0 ? 'spared' : undefined,
+    crossConnect: usable.length > 0 ? 'done' : moving ? 'moving' : isSpared ? 'spared' : undefined,
     connect: active ? 'done' : toAnswer.length > 0 ? 'next' : live.length > 0 ? 'moving' : undefined,
     reach: active && reaches ? 'done' : undefined,
   };

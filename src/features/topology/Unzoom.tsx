@@ -10,8 +10,9 @@ export function Unzoom() {
     let resting: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       const { transform, domNode } = store.getState();
+      if (domNode === null) return;
       told = unzoomOf(transform[2]);
-      domNode?.style.setProperty('--unzoom', told.toFixed(3));
+      domNode.style.setProperty('--unzoom', told.toFixed(3));
     };
     const look = () => {
       const unzoom = unzoomOf(store.getState().transform[2]);

@@ -1,7 +1,7 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { boxBetween, type Box, type Point } from '../../domain/plane';
+import { boxBetween, covers, type Box, type Point } from '../../domain/plane';
 import { areaOf } from './level';
 import type { Scene } from './scene';
 import { readSight, sightText } from './sight';
@@ -22,11 +22,6 @@ function boxOf({ graph, places, labelOf }: Scene, id: string): Box | undefined {
   return from && to && boxBetween(from, to);
 }
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
-const isWithin = (inner: Box, outer: Box) =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
 
 /**
  * Into the URL without a rendering: a move changes nothing but the picture, which has moved already. Whoever changes the URL
@@ -99,7 +94,7 @@ export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
     const frame = requestAnimationFrame(() => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
-      const isSeen = zoom >= NEAR.minZoom && isWithin(box, areaOf({ x, y, zoom }, { width, height }));
+      const isSeen = zoom >= NEAR.minZoom && covers(areaOf({ x, y, zoom }, { width, height }), box);
       if (!isSeen) go(middleOf(box), Math.max(zoom, NEAR.maxZoom));
     });
     return () => cancelAnimationFrame(frame);

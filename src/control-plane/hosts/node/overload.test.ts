@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { StoreBusy, type Store } from '../../store/port';
 import { openMemory } from './open-store';
 import { openReadyHost, signIn } from './test-host';
+import { SOON } from './test-process';
 
 const COLUMNS = '/api/v1/topology/columns';
 
@@ -38,15 +39,16 @@ it('what waits for its turn is not answered any more when the caller has gone', 
   const asked = get(`${host.url}${COLUMNS}`, { headers, agent: false });
   const closed = new Promise((resolve) => asked.on('close', resolve));
   asked.on('error', () => undefined);
-  await vi.waitFor(() => expect(waiting).toBe(1));
+  await vi.waitFor(() => expect(waiting).toBe(1), SOON);
   asked.destroy();
   await closed;
   const still = get(`${host.url}/healthz`, { agent: false });
   // The service has heard of the one by the time that it answers the other.
   await new Promise((resolve) => still.on('response', (answer) => resolve(answer.resume())));
   go();
-  await vi.waitFor(() =>
-    expect(logged().find(({ path, status }) => path === COLUMNS && status === 499)).toBeDefined(),
+  await vi.waitFor(
+    () => expect(logged().find(({ path, status }) => path === COLUMNS && status === 499)).toBeDefined(),
+    SOON,
   );
 });
 
