@@ -6,9 +6,11 @@ import { apiQuery } from '../../api/query';
 import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
+import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { useCreateShortcut } from '../../components/shortcuts';
 import { useOpenDialog } from '../../components/useOpenDialog';
+import { useTogether } from '../../components/useTogether';
 import { lacks, unless } from '../../domain/allowed';
 import { billing } from '../../i18n/en/billing';
 import { useWords } from '../../i18n/Language';
@@ -17,6 +19,7 @@ import { BalanceCard } from './BalanceCard';
 import classes from './billing.module.css';
 import { ForecastCard } from './ForecastCard';
 import { Ledger } from './Ledger';
+import { termsQuery } from './queries';
 import { UpcomingCard } from './UpcomingCard';
 
 const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog')).TopUpDialog }));
@@ -24,6 +27,7 @@ const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog'))
 export function BillingPage() {
   const t = useWords(billing);
   const me = useQuery(apiQuery('getMe', {}));
+  const stands = useTogether(useQuery(apiQuery('getBalance', {})), useQuery(termsQuery()));
   const toppingUp = unless(lacks(usePermissions(), 'spend'));
   const [open, setOpen] = useOpenDialog(['top-up'], () => me.data !== undefined && toppingUp.allowed);
   return (
@@ -47,14 +51,20 @@ export function BillingPage() {
           </>
         }
       />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <BalanceCard />
-          <UpcomingCard />
-        </div>
-        <ForecastCard />
-      </div>
-      <Ledger />
+      {stands ? (
+        <>
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <BalanceCard />
+              <UpcomingCard />
+            </div>
+            <ForecastCard />
+          </div>
+          <Ledger />
+        </>
+      ) : (
+        <ListSkeleton rows={12} />
+      )}
       {open === 'top-up' && (
         <Suspense>
           <TopUpDialog onClose={() => setOpen(undefined)} />

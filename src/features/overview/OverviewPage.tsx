@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { toAnswerQuery } from '../../api/attention-queries';
 import { apiQuery } from '../../api/query';
 import { topologyQuery } from '../../api/topology-query';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { useTogether } from '../../components/useTogether';
 import { useVisit } from '../../components/useVisit';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
@@ -31,10 +31,7 @@ export function OverviewPage() {
   const { since } = useVisit(me.data);
   const news = useQuery({ ...newsQuery(since), enabled: !me.isPending });
   const { guide, shown, show, hide } = useGuide(me.data);
-  // Shown together: one by one each would push down what is below it.
-  const [stands, setStands] = useState(false);
-  const asked = [me, crossConnects, topology, toAnswer, cameToNothing, news];
-  if (!stands && asked.every(({ isPending }) => !isPending)) setStands(true);
+  const stands = useTogether(me, crossConnects, topology, toAnswer, cameToNothing, news);
   // Nothing bought, nothing asked: the account is new.
   const isNew =
     crossConnects.data?.total === 0 && topology.data?.connections.length === 0 && toAnswer.data?.total === 0;
