@@ -3,7 +3,7 @@ import type { Demo, WorldName } from '../src/contract/demo';
 import { test as nodeTest } from './node-host';
 
 /** Where the service is: inside the browser, unless the whole suite is to run against the service in Node. */
-const isNodeHost = process.env.E2E_HOST === 'node';
+export const isNodeHost = process.env.E2E_HOST === 'node';
 
 interface Visit {
   /** Full name of a demo person, e.g. `Lan Pham`; without one the first person with this role. */
@@ -101,7 +101,8 @@ async function signIn(page: Page, { as, role = 'owner', account, path = '/' }: V
     JSON.stringify({ ...who, accountId }),
   );
   await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // A provider's page, over which it may lead, has a heading too.
+  await page.locator('#main').getByRole('heading', { level: 1 }).waitFor();
 }
 
 export interface Console {

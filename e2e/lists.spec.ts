@@ -73,6 +73,7 @@ test('columns in an order of one’s own, by keyboard; another person has theirs
       ...['', 'Name', 'Created', 'Status', 'Requester', 'Accepter', 'Bandwidth', 'Connections', 'Expires'],
     ]);
   await page.reload();
+  await expect(names(page)).toHaveCount(9);
   await expect.poll(async () => (await heads(page)).slice(0, 4)).toEqual(['', 'Name', 'Created', 'Status']);
 
   const other = await app.openTab({ role: 'viewer', path: LIST });

@@ -11,6 +11,9 @@ import { startValidatingProxy } from './validating-proxy';
 /* The service as a process of its own, with the console that was built for it (`npm run build:host`). */
 
 const root = join(import.meta.dirname, '..');
+/** What a host begins with. */
+const WORLD = 'two-accounts';
+const PROVISIONING_MS = 800;
 /** The command of Prism, to hold what console and service say to each other against the OpenAPI document. */
 const { E2E_PRISM: prism } = process.env;
 
@@ -40,7 +43,7 @@ export async function startNodeHost(env: Record<string, string>) {
     const child = spawn(process.execPath, [join(root, '.cache', 'service', 'main.js')], {
       env: {
         ...{ PATH: process.env.PATH, PORT: String(servicePort), STATIC_DIR: join(root, 'dist') },
-        ...{ SEED_WORLD: 'two-accounts', SIMULATED_PROVISIONING_MS: '800', ...env },
+        ...{ SEED_WORLD: WORLD, SIMULATED_PROVISIONING_MS: String(PROVISIONING_MS), ...env },
         // People are slower than tests.
         RATE_LIMIT_PER_MINUTE: '10000',
       },
@@ -90,6 +93,8 @@ interface Options {
   hostEnv: Record<string, string>;
 }
 interface Fixtures {
+  /** Others may have been in the worker's host before, in a world of theirs. */
+  world: void;
   /** Fails a test on any page of which the content security policy had to stop something. */
   policy: void;
   /** With a database in a directory, for one test. */
@@ -108,6 +113,17 @@ export const test = base.extend<Fixtures & { baseURL: string }, Options & { host
     { scope: 'worker' },
   ],
   baseURL: ({ host }, use) => use(host.url),
+  world: [
+    async ({ host, hostEnv }, use) => {
+      const { ok, status } = await fetch(`${host.url}/api/demo/reset`, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+        body: JSON.stringify({ world: hostEnv['SEED_WORLD'] ?? WORLD, provisioningMs: PROVISIONING_MS }),
+      });
+      if (!ok) throw new Error(`the world could not be made anew: ${status}`);
+      await use();
+    },
+    { auto: true },
+  ],
   policy: [
     async ({ context }, use) => {
       const stopped: string[] = [];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callService, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { holdAnswer } from './held-answer';
 import { dataTexts, englishLeft } from './vietnamese';
 
 const bell = (page: Page, name: RegExp | string = /^Notifications/) =>
@@ -142,7 +143,11 @@ test('the browser tells of requests to answer, once it was asked to', async ({ a
   await hide(page);
 
   const saigon = await app.openTab({ as: 'Võ Hoàng Giang', path: '/packages' });
+  // Whether the trail or the list of requests is read first makes no difference.
+  const letGo = await holdAnswer(page, 'direction=incoming&pageSize=100', 'GET');
   await ask(page, saigon);
+  await expect(bell(page, 'Notifications: 1 unread')).toBeVisible();
+  await letGo();
   await expect.poll(() => shownBy(page)).toMatchObject([{ title: 'Request of Saigon Retail' }]);
   await page.evaluate(() => (window as unknown as { clickShown(): void }).clickShown());
   await expect(page).toHaveURL(/\/requests\?selected=riv-/);

@@ -133,12 +133,15 @@ test('a request is answered from here', async ({ app }) => {
   await expect(page).not.toHaveURL(/do=/);
 });
 
+/** What was seen is written down a moment later. */
+const recentlyKept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cross-connect.recent.')));
+
 test('recent objects, per person, and none after signing out', async ({ app }) => {
   const page = await app.start({ world: 'busy', path: '/cross-connects?q=Analytics' });
   await page.getByRole('link', { name: 'Analytics link' }).click();
   await expect(heading(page, 'Analytics link')).toBeVisible();
-  const kept = () =>
-    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cross-connect.recent.')));
+  const kept = () => recentlyKept(page);
   await expect.poll(kept).toHaveLength(1);
   await page.goto('/');
   await open(page);
@@ -158,6 +161,7 @@ test('a request that was seen lately leads to where it is answered', async ({ ap
   const request = 'HCM-VPC11 ↔ DAD-VPC07';
   await page.getByRole('link', { name: request }).click();
   await expect(page.getByRole('heading', { name: request })).toBeVisible();
+  await expect.poll(() => recentlyKept(page)).toHaveLength(1);
   await page.goto('/');
   await open(page);
   await group(page, 'Recently seen').getByRole('option', { name: request }).click();

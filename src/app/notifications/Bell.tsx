@@ -25,7 +25,9 @@ export function Bell({ me }: { me: Me }) {
   const [opened, setOpened] = useState(false);
   const unread = known.notices?.filter((notice) => notice.unread).length ?? 0;
   const arrived = useArrivals(known.notices);
-  const browser = useBrowserNotices(me, arrived);
+  // The trail may tell of a request before the list does that it waits for them: they hear of it then.
+  const toAnswer = useArrivals(known.notices?.filter(({ needsMe }) => needsMe));
+  const browser = useBrowserNotices(me, toAnswer);
   const label = unread > 0 ? t.bell(unread) : t.title;
   const [first] = arrived;
   return (

@@ -15,7 +15,7 @@ const permission = (): NotificationPermission | 'unsupported' =>
   'Notification' in window ? Notification.permission : 'unsupported';
 
 /** Notifications of the browser: of requests to answer only, off until somebody has asked for them. */
-export function useBrowserNotices(me: Me, arrived: readonly Notice[]) {
+export function useBrowserNotices(me: Me, toAnswer: readonly Notice[]) {
   const t = useWords(notifications);
   const navigate = useNavigate();
   const key = keptKey('browser-notices', me.user.id);
@@ -35,7 +35,7 @@ export function useBrowserNotices(me: Me, arrived: readonly Notice[]) {
   const show = useRef<(notice: Notice) => void>(() => {});
   useEffect(() => {
     show.current = (notice) => {
-      if (state !== 'on' || notice.kind !== 'event' || !notice.needsMe || !document.hidden) return;
+      if (state !== 'on' || notice.kind !== 'event' || !document.hidden) return;
       const { actor, accountName, resource } = notice.event;
       try {
         const shown = new Notification(t.browserTitle(accountName), {
@@ -55,8 +55,8 @@ export function useBrowserNotices(me: Me, arrived: readonly Notice[]) {
     };
   });
   useEffect(() => {
-    arrived.forEach((notice) => show.current(notice));
-  }, [arrived]);
+    toAnswer.forEach((notice) => show.current(notice));
+  }, [toAnswer]);
 
   return { state, turnOn: () => void turnOn(), turnOff: () => want(false) };
 }
