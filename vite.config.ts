@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { apiWorker } from './scripts/vite-plugin-api-worker.ts';
+import { CONFIG_PATH } from './src/contract/console-config.ts';
 
 /** The page that most visits begin with: in one piece. */
 const CROSS_CONNECTS =
@@ -16,8 +17,28 @@ const LISTS = [
   /node_modules\/(lucide-react|@tanstack\/(react-query|query-core))\//,
 ];
 
+/** Asks for the configuration beside the code, not after it. A build with a configuration of its own asks for none. */
+const earlyConfig = (): Plugin => ({
+  name: 'early-config',
+  transformIndexHtml: () => [
+    {
+      tag: 'link',
+      attrs: { rel: 'preload', href: CONFIG_PATH, as: 'fetch', crossorigin: true },
+      injectTo: 'head',
+    },
+  ],
+});
+const asksForConfig = (mode: string) =>
+  Object.keys(loadEnv(mode, process.cwd(), 'VITE_')).every(
+    (name) => !['VITE_API_HOST', 'VITE_API_BASE_URL', 'VITE_OIDC_ISSUER'].includes(name),
+  );
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'demo' ? [apiWorker()] : [])],
+  plugins: [
+    react(),
+    ...(mode === 'demo' ? [apiWorker()] : []),
+    ...(asksForConfig(mode) ? [earlyConfig()] : []),
+  ],
   server: {
     port: 5173,
     watch: { ignored: ['**/dist*/**', '**/.cache/**', '**/.data/**', '**/test-results/**'] },

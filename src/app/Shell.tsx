@@ -90,9 +90,9 @@ function SignedIn() {
           <Outlet context={live} />
         </main>
       </div>
-      <Suspense>
+      <Later>
         <HintLayer />
-      </Suspense>
+      </Later>
       <Later>
         <Commands overlay={overlay} onOverlay={setOverlay} />
       </Later>
