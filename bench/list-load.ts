@@ -11,12 +11,15 @@ const RUNS = 7;
 const THROTTLE = 4;
 const LONG_TASK_MS = 50;
 const HOVER_MS = 150;
+/** Loopback has neither length nor width; this is a line as people have it. */
+const LINE = { mbps: 10, roundTripMs: 40 };
 
 type Served = Awaited<ReturnType<typeof serveConsole>>;
 interface Run {
   scriptKb: number;
   requests: number;
   usable: number;
+  usableOverLine: number;
   navigation: number;
   blocking: number;
 }
@@ -65,6 +68,20 @@ const navigate = (page: Page) =>
     return performance.now() - started;
   });
 
+/** In a browser that has seen nothing, on another machine or at the end of another line. */
+async function elsewhere(
+  { browser }: Served,
+  emulate: (devtools: CDPSession) => Promise<unknown>,
+  take: (page: Page) => Promise<number>,
+): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await emulate(await context.newCDPSession(page));
+  const figure = await take(page);
+  await context.close();
+  return figure;
+}
+
 async function measure(served: Served): Promise<Run> {
   const context = await served.browser.newContext();
   const page = await context.newPage();
@@ -82,16 +99,26 @@ async function measure(served: Served): Promise<Run> {
   const navigation = await navigate(page);
   await context.close();
 
-  const slow = await served.browser.newContext();
-  const slowPage = await slow.newPage();
-  const devtools: CDPSession = await slow.newCDPSession(slowPage);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  await watchLongTasks(slowPage);
-  await visit(served, slowPage);
-  await navigate(slowPage);
-  const blocking = await blockingTime(slowPage);
-  await slow.close();
-  return { scriptKb, requests, usable, navigation, blocking };
+  const usableOverLine = await elsewhere(
+    served,
+    (devtools) =>
+      devtools.send('Network.emulateNetworkConditions', {
+        ...{ offline: false, latency: LINE.roundTripMs },
+        ...{ downloadThroughput: (LINE.mbps * 1e6) / 8, uploadThroughput: (LINE.mbps * 1e6) / 8 },
+      }),
+    async (distant) => (await visit(served, distant)).usable,
+  );
+  const blocking = await elsewhere(
+    served,
+    (devtools) => devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE }),
+    async (slow) => {
+      await watchLongTasks(slow);
+      await visit(served, slow);
+      await navigate(slow);
+      return blockingTime(slow);
+    },
+  );
+  return { scriptKb, requests, usable, usableOverLine, navigation, blocking };
 }
 
 const consoles = { console: await serveConsole('busy'), model: await serveConsole('busy', 'model') };
@@ -117,6 +144,11 @@ report(
     row('JavaScript transferred until usable, kB', 'scriptKb', 1, '180 kB'),
     row('requests until usable', 'requests', 0, '20'),
     row('list usable, ms', 'usable', 0, 'ratio 0.6'),
+    row(
+      `list usable over ${LINE.mbps} Mbit/s and ${LINE.roundTripMs} ms there and back, ms`,
+      'usableOverLine',
+      ...([0, 'ratio 0.6'] as const),
+    ),
     row('list to detail, ms', 'navigation', 0, '100 ms, ratio 0.4'),
     row(`total blocking time of both at ${THROTTLE} × CPU, ms`, 'blocking', 0, 'ratio 0.6'),
   ],
