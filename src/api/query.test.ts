@@ -58,26 +58,37 @@ it('what may only have been out of reach is waited for anew', async () => {
   expect(seen).toEqual(['pending', 'not-found', 'no line', 'pending', 'it is here']);
 });
 
-it('a service that is busy is asked again when it says so, also where it had no time to read what was asked', async () => {
+/** When it was asked, in milliseconds, and what came of it. */
+async function read(answers: Error[]) {
   vi.useFakeTimers();
   const asked: number[] = [];
-  const answers = [
-    new ApiError({ type: 'about:blank', title: 'x', status: 503, detail: 'x' }, 5),
-    new ApiError({ type: '/problems/internal', title: 'x', status: 408, detail: 'x' }),
-  ];
   const began = Date.now();
-  const reading = createQueryClient().fetchQuery({
-    queryKey: ['it'],
-    queryFn: () => {
-      asked.push(Date.now() - began);
-      const error = answers.shift();
-      return error === undefined ? 'it is here' : Promise.reject(error);
-    },
-    // As every query has it that does not say otherwise.
-    retry: createQueryClient().getDefaultOptions().queries?.retry ?? false,
-  });
-  await vi.advanceTimersByTimeAsync(10_000);
+  const reading = createQueryClient()
+    .fetchQuery({
+      queryKey: ['it'],
+      queryFn: () => {
+        asked.push(Date.now() - began);
+        const error = answers.shift();
+        return error === undefined ? 'it is here' : Promise.reject(error);
+      },
+      // As every query has it that does not say otherwise.
+      retry: createQueryClient().getDefaultOptions().queries?.retry ?? false,
+    })
+    .catch((error: Error) => error);
+  await vi.advanceTimersByTimeAsync(100_000);
   vi.useRealTimers();
-  expect(await reading).toBe('it is here');
-  expect(asked).toEqual([0, 5_000, 6_000]);
+  return { asked, outcome: await reading };
+}
+const busyFor = (seconds: number) =>
+  new ApiError({ type: 'about:blank', title: 'x', status: 503, detail: 'x' }, seconds);
+
+it('a service that is busy is asked again when it says so, also where it had no time to read what was asked', async () => {
+  const late = new ApiError({ type: '/problems/internal', title: 'x', status: 408, detail: 'x' });
+  expect(await read([busyFor(5), late])).toEqual({ asked: [0, 5_000, 6_000], outcome: 'it is here' });
+});
+
+it('a service that is busy for long is not asked again unasked, and what it said is told', async () => {
+  expect(await read([busyFor(30)])).toEqual({ asked: [0, 30_000], outcome: 'it is here' });
+  const closed = busyFor(31);
+  expect(await read([closed])).toEqual({ asked: [0], outcome: closed });
 });

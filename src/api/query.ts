@@ -32,6 +32,10 @@ function keepRefusals(cache: QueryCache) {
   return cache;
 }
 
+/** A service that asks to be left alone for longer is not asked by itself again: the screen says so, and offers to. */
+const LONGEST_WAIT_MS = 30_000;
+const waitOf = (error: Error) => 1_000 * ((error as ApiError).retryAfterSeconds ?? 0);
+
 export const createQueryClient = () =>
   new QueryClient({
     queryCache: keepRefusals(new QueryCache()),
@@ -40,9 +44,8 @@ export const createQueryClient = () =>
         staleTime: 5_000,
         // Whatever was read before may have changed while nothing could be heard.
         refetchOnReconnect: 'always',
-        retry: (failures, error) => mayPass(error) && failures < 2,
-        retryDelay: (attempt, error) =>
-          Math.max(500 * 2 ** attempt, 1_000 * ((error as ApiError).retryAfterSeconds ?? 0)),
+        retry: (failures, error) => mayPass(error) && waitOf(error) <= LONGEST_WAIT_MS && failures < 2,
+        retryDelay: (attempt, error) => Math.max(500 * 2 ** attempt, waitOf(error)),
       },
       // Offline a change fails at once and says so: waiting unseen, it would be made when nobody expects it any more.
       mutations: { retry: false, networkMode: 'always' },

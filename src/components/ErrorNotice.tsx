@@ -30,7 +30,7 @@ export function useErrorText(): (error: unknown) => { what: string; next: string
     ) {
       return { ...said, next: t.missingMoney(format.vnd(problem.requiredVnd - problem.balanceVnd)) };
     }
-    if (problemName === 'rate-limited' && retryAfterSeconds !== undefined) {
+    if (retryAfterSeconds !== undefined) {
       return { ...said, next: t.waitSeconds(retryAfterSeconds) };
     }
     if (problemName === 'forbidden' && problem.permission !== undefined) {

@@ -3,7 +3,7 @@ import { createChanges } from './changes';
 import { createNews } from './news';
 import { createSimulatedWallet } from './providers/payment';
 import { createMemoryStore } from './store/memory';
-import type { Store, Transaction } from './store/port';
+import { OutcomeUnknown, StoreBusy, type Store, type Transaction } from './store/port';
 
 /** As in a database, changes do not wait for one another. */
 const overlapping = (store: Store): Store => ({
@@ -31,4 +31,25 @@ it('gives the lines of a change ids in the order of its asking, also while other
   });
   await change((next) => Promise.resolve(asked.push(next.newId(), next.newId())));
   expect(asked).toEqual(asked.toSorted());
+});
+
+it.each([
+  ['goes back where nothing was done', new StoreBusy('lost before'), ['reference']],
+  ['stays where nobody knows', new OutcomeUnknown('lost in the COMMIT'), []],
+])('what was paid %s', async (_, failure, reverted) => {
+  const store = createMemoryStore();
+  const back: string[] = [];
+  const { change } = createChanges({
+    store: { ...store, write: (work) => store.write(work).then(() => Promise.reject(failure)) },
+    ...{ clock: () => '2026-11-23T08:00:00.000Z', newId: () => 'id', news: createNews() },
+    payment: {
+      ...createSimulatedWallet(),
+      revert: (reference) => Promise.resolve(void back.push(reference)),
+    },
+  });
+  const paying = change(({ payment }) =>
+    payment.move({ reference: 'reference', accountId: 'a', kind: 'charge', amountVnd: 1 }),
+  );
+  await expect(paying).rejects.toBe(failure);
+  expect(back).toEqual(reverted);
 });

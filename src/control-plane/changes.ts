@@ -1,3 +1,4 @@
+import { createChangeLine, ENDLESS, type LineLimits } from './change-line';
 import type { Clerk, IdPrefix } from './context';
 import type { NewsPort, Published } from './news';
 import {
@@ -12,7 +13,7 @@ import {
   type DueRow,
 } from './operations/settle';
 import { createTill, type PaymentProvider } from './providers/payment';
-import { TooManyConflicts, type Store, type Table, type Transaction } from './store/port';
+import { OutcomeUnknown, TooManyConflicts, type Store, type Table, type Transaction } from './store/port';
 import type { ConnectionRow, CrossConnectRow } from './store/rows';
 
 export interface ChangesPorts {
@@ -22,12 +23,14 @@ export interface ChangesPorts {
   newId(prefix?: IdPrefix): string;
   news: NewsPort;
   payment: PaymentProvider;
+  /** Of the changes that callers ask for; without them, any number wait for as long as it takes. */
+  line?: LineLimits;
 }
 
 export interface Changes {
   /**
    * Makes one serialisable change. `by`: the account that makes it. `due`: what is due, by whoever has just looked. Throws
-   * `TooManyConflicts`, and what `work` throws.
+   * `TooManyConflicts`, what the store throws, and what `work` throws.
    */
   change<T>(work: (clerk: Clerk) => Promise<T>, known?: { by?: string; due?: readonly DueRow[] }): Promise<T>;
   /** Writes down what is due by now: for these accounts, or for all. */
@@ -89,12 +92,13 @@ const OVERTAKEN_AT_MOST = 5;
 
 /**
  * What is due for an account is written down before a change whose line that account will read, so that every trail is in order. Its
- * news are kept with a change, and go out after it has succeeded. What was paid for one that has not succeeded goes back.
+ * news are kept with a change, and go out after it has succeeded. What was paid for one that has not succeeded goes back; where
+ * nobody knows whether it has, it stays.
  *
  * Whether anything is due is asked beforehand: looked for in the change itself, it would stand between changes that have nothing
  * else to do with each other. What has become due since is settled first as soon as the change meets it.
  */
-export function createChanges({ store, clock, newId, news, payment }: ChangesPorts): Changes {
+export function createChanges({ store, clock, newId, news, payment, line = ENDLESS }: ChangesPorts): Changes {
   const journal = createJournal(newId);
   const look = () => store.read((tx) => findDue({ tx, now: clock() }));
 
@@ -105,7 +109,7 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
   ): Promise<T> {
     const told: Published[] = [];
     const till = createTill(payment);
-    let committed = false;
+    let stands = false;
     try {
       const result = await store.write(async (tx) => {
         told.length = 0;
@@ -121,11 +125,14 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
         if (told.length > 0) await news.keep(tx, told);
         return done;
       });
-      committed = true;
+      stands = true;
       if (told.length > 0) news.publish(told);
       return result;
+    } catch (error) {
+      stands ||= error instanceof OutcomeUnknown;
+      throw error;
     } finally {
-      await till.close(committed);
+      await till.close(stands);
     }
   }
 
@@ -203,13 +210,22 @@ export function createChanges({ store, clock, newId, news, payment }: ChangesPor
     }
   }
 
+  const standInLine = createChangeLine(line);
+
   return {
     settle,
     async change(work, { by, due } = {}) {
       if (by === undefined) return makeChange(work, by, due ?? (await look()));
-      return inLine(by, async (waited) =>
-        makeChange(work, by, due === undefined || waited ? await look() : due),
-      );
+      return standInLine((wait) => {
+        const begun = (clerk: Clerk) => {
+          wait.end();
+          return work(clerk);
+        };
+        return inLine(by, async (waited) => {
+          wait.need();
+          return makeChange(begun, by, due === undefined || waited ? await look() : due);
+        });
+      });
     },
   };
 }

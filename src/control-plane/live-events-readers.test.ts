@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { API_BASE } from '../contract/operations';
+import { eventStream } from './event-stream';
 import { IDS, KINDS, userOf } from './test-accounts';
 import { listen, News, open } from './test-stream';
 import type { World } from './test-world';
@@ -72,6 +73,20 @@ describe('whoever goes away', () => {
     );
     expect([response.status, await response.text()]).toEqual([499, '']);
     expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it.each(['the reader', 'the host'])('while the stream is opened is not listened for: %s', async (who) => {
+    const { world, listening } = open();
+    const [reader, host] = [new AbortController(), new AbortController()];
+    const opening = eventStream(world.news, {
+      ...{ accountId: 'acc-saigon-retail', since: undefined, isStillWelcome: () => Promise.resolve(true) },
+      request: new Request('http://console.test/', { signal: reader.signal }),
+      closing: host.signal,
+    });
+    (who === 'the reader' ? reader : host).abort();
+    const response = await opening;
+    expect([listening(), vi.getTimerCount()]).toEqual([0, 0]);
+    expect(await response.text()).toMatch(ONLY_OPEN);
   });
 });
 

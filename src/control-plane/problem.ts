@@ -22,13 +22,20 @@ export function problemOf({ problem, message: detail, facts }: Refusal): Problem
   return { type: problemType(problem), title, status, detail, ...facts };
 }
 
-/** What was asked has waited too long for its turn. */
+/** What was asked has waited too long for its turn, or for the database. */
 export const busy = () =>
   new Refusal(
     'unavailable',
-    'Too much is asked at once. Nothing was done. Try again.',
+    'Too much is asked at once, or the database is out of reach. Nothing was done. Try again.',
     {},
     { 'retry-after': '5' },
+  );
+
+/** Says nothing of trying again by itself: what has no key might be done twice. */
+export const outcomeUnknown = () =>
+  new Refusal(
+    'unavailable',
+    'The database went out of reach while this was being written down: it may be done or not. Look, or send it again with the same Idempotency-Key.',
   );
 
 export function problemResponse(refusal: Refusal): Response {

@@ -18,11 +18,11 @@ import { createUseNotes, identify, type Identity } from './identity';
 import { createNetworkOrders } from './network-orders';
 import { handlers } from './operations/table';
 import { findDue, isDueFor } from './operations/settle';
-import { busy, problemResponse, Refusal } from './problem';
+import { busy, outcomeUnknown, problemResponse, Refusal } from './problem';
 import type { NetworkProvider } from './providers/network';
 import { createLimits } from './rate-limit';
 import { parseBody, readVersion } from './request';
-import { atMost, StoreBusy, TooManyConflicts, type ReadTransaction } from './store/port';
+import { atMost, OutcomeUnknown, StoreBusy, TooManyConflicts, type ReadTransaction } from './store/port';
 import { decodeQuery, validate } from './validation';
 import { NobodyWaits, whileAwaited } from './while-awaited';
 
@@ -177,6 +177,7 @@ export function createService(options: ServiceOptions) {
         new Refusal('unavailable', 'Others change the same. Nothing was changed. Try again.', {}, RETRY_SOON),
       );
     options.onError?.(error);
+    if (error instanceof OutcomeUnknown) return problemResponse(outcomeUnknown());
     return problemResponse(new Refusal('internal', 'Nothing was changed. Try again.'));
   }
 

@@ -69,15 +69,20 @@ export class TooManyConflicts extends Error {
   }
 }
 
-/** Others have kept the database for too long. Nothing has happened; asking again later may well succeed. */
+/** Others have kept the database for too long, or it is out of reach. Nothing has happened; asking again later may well succeed. */
 export class StoreBusy extends Error {
   override name = 'StoreBusy';
 }
 
+/** The database went out of reach while a change was being committed: whether it has happened is not known. */
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown';
+}
+
 /**
- * What the control plane needs of a database. `write` is serialisable and all or nothing: when `work` throws, nothing has
- * happened; when it returns, everything is durable. `work` may run more than once, so it must have no other effects. It does not
- * open another transaction within its own.
+ * What the control plane needs of a database. `write` is serialisable and all or nothing: when it throws, nothing has happened,
+ * unless it throws `OutcomeUnknown`; when it returns, everything is durable. `work` may run more than once, so it must have no other
+ * effects. It does not open another transaction within its own.
  */
 export interface Store {
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;

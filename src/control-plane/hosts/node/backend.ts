@@ -75,6 +75,7 @@ export function createBackend(options: BackendOptions): Backend {
 
   const app = createApp({
     ...{ store, news, clock, newId, closing: closing.signal, changesPerMinute: config.RATE_LIMIT_PER_MINUTE },
+    line: { places: config.CHANGES_IN_LINE, waitMs: config.CHANGE_WAIT_MS },
     authenticate,
     network:
       network ??

@@ -18,6 +18,7 @@ it('has defaults for everything', () => {
     ...{ SIMULATED_PROVISIONING_MS: 20_000, ALLOWED_ORIGINS: [], RATE_LIMIT_PER_MINUTE: 120 },
     ...{ LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: 10_000, OIDC_SCOPE: 'openid profile email' },
     ...{ OIDC_AUDIENCE_PARAMETER: 'none', OIDC_TRUST_EMAIL: false },
+    ...{ CHANGES_IN_LINE: 500, CHANGE_WAIT_MS: 30_000 },
   });
 });
 
@@ -49,6 +50,8 @@ it.each([
   ['PORT', '-1'],
   ['PORT', '1e3'],
   ['RATE_LIMIT_PER_MINUTE', '0'],
+  ['CHANGES_IN_LINE', '0'],
+  ['CHANGE_WAIT_MS', '0'],
   ['SHUTDOWN_GRACE_MS', '9999999'],
   ['SEED_WORLD', 'atlantis'],
   ['NODE_ENV', 'staging'],

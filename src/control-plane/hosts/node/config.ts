@@ -77,6 +77,8 @@ const Environment = z.object({
   NETWORK_PROVIDER: z.optional(z.string()),
   ALLOWED_ORIGINS: z._default(origins, []),
   RATE_LIMIT_PER_MINUTE: z._default(whole(1, 1_000_000), 120),
+  CHANGES_IN_LINE: z._default(whole(1, 1_000_000), 500),
+  CHANGE_WAIT_MS: z._default(whole(1, 600_000), 30_000),
   TRUST_PROXY: z._default(flag, false),
   LOG_LEVEL: z._default(oneOf(['debug', 'info', 'warn', 'error']), 'info'),
   SHUTDOWN_GRACE_MS: z._default(whole(0, 600_000), 10_000),

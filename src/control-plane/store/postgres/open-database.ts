@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
+import { StoreBusy } from '../port';
 import type { Database } from './columns';
 import { lockDirectory } from './directory-lock';
 import { migrate } from './migrate';
@@ -18,7 +19,7 @@ export interface OpenDatabaseOptions {
   maxConnections?: number;
   /** Told what a person who waits should know. */
   say?(text: string): void;
-  /** Told of connections that broke; the pool makes new ones. */
+  /** Told of connections that were not to be had, and of those that broke; the pool makes new ones. */
   onConnectionError?(error: Error): void;
 }
 
@@ -51,16 +52,24 @@ const poolConfig = (url: string, max: number): PoolConfig => ({
   Client: PreparedClient,
 });
 
+/** A pool of connections to a server. Who gets none in time, or loses it, is told `StoreBusy`. */
 function connect({
   url = '',
   maxConnections = 10,
   onConnectionError = () => undefined,
-}: OpenDatabaseOptions) {
+}: OpenDatabaseOptions): PostgresPool {
   const pool = new Pool(poolConfig(url, maxConnections));
   // Without listeners a lost connection would end the process: the pool's own while idle, the client's while in use.
   pool.on('error', onConnectionError);
   pool.on('connect', (client) => client.on('error', onConnectionError));
-  return pool;
+  return {
+    connect: () =>
+      pool.connect().catch((error: Error) => {
+        onConnectionError(error);
+        throw new StoreBusy('no connection to the database was to be had', { cause: error });
+      }),
+    end: () => pool.end(),
+  };
 }
 
 async function embed({ directory, say = () => undefined }: OpenDatabaseOptions) {
@@ -98,9 +107,10 @@ export class DatabaseUnreachable extends Error {
     });
   }
 }
-const toldPlainly = (error: unknown, embedded: boolean) => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return !embedded && UNREACHABLE.has(code) ? new DatabaseUnreachable(code, error) : error;
+const toldPlainly = (error: unknown) => {
+  const why = error instanceof StoreBusy && error.cause !== undefined ? error.cause : error;
+  const code = why instanceof Error && 'code' in why ? String(why.code) : '';
+  return UNREACHABLE.has(code) ? new DatabaseUnreachable(code, why) : why;
 };
 
 /**
@@ -116,6 +126,6 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Kysely
     return database;
   } catch (error) {
     await database.destroy();
-    throw toldPlainly(error, embedded);
+    throw embedded ? error : toldPlainly(error);
   }
 }

@@ -1,7 +1,8 @@
 import type { AccessMode, IsolationLevel, Kysely } from 'kysely';
-import type { ReadTransaction, Store, Transaction } from '../port';
+import { OutcomeUnknown, type ReadTransaction, type Store, type Transaction } from '../port';
 import { createQueue } from '../queue';
 import { TABLE_NAMES, type Database } from './columns';
+import { ConnectionLost } from './connection-lost';
 import { createRetry, type RetryOptions } from './retry';
 import { readTable, writeTable, type Run } from './tables';
 
@@ -19,8 +20,10 @@ export interface PostgresStore extends Store {
 /**
  * The store in PostgreSQL, or in PGlite. Reads see one moment. Writes are SERIALIZABLE, those of this process one after the other:
  * the database takes them for conflicts as soon as each has read some dozen pages of a table that the other writes to, and what is
- * done twice takes longer than what waits (docs/scaling.md). Those that meet another process's are tried again: `write` throws `TooManyConflicts` when that goes on for too long. Work must not open a transaction of the store within its own:
- * PGlite has one connection only.
+ * done twice takes longer than what waits (docs/scaling.md). Those that meet another process's are tried again: `write` throws
+ * `TooManyConflicts` when that goes on for too long. Both throw `StoreBusy` without a connection, and `write` throws `OutcomeUnknown`
+ * when it has lost it in the COMMIT: that is not tried again, for it may be done. Work must not open a transaction of the store within
+ * its own: PGlite has one connection only.
  */
 export function createPostgresStore({ database, ...retry }: PostgresStoreOptions): PostgresStore {
   const tryAgain = createRetry(retry);
@@ -32,6 +35,7 @@ export function createPostgresStore({ database, ...retry }: PostgresStoreOptions
     access: AccessMode,
     work: (run: Run) => Promise<T>,
   ): Promise<T> {
+    let committing = false;
     return database
       .transaction()
       .setIsolationLevel(isolation)
@@ -58,7 +62,15 @@ export function createPostgresStore({ database, ...retry }: PostgresStoreOptions
         });
         // After an error PostgreSQL turns COMMIT into ROLLBACK without a word, also when the work has swallowed the error.
         if (failure !== undefined) throw failure.error;
+        committing = access === 'read write';
         return result;
+      })
+      .catch((error: unknown) => {
+        if (committing && error instanceof ConnectionLost)
+          throw new OutcomeUnknown('the connection broke while a change was being committed', {
+            cause: error.cause,
+          });
+        throw error;
       });
   }
 

@@ -1,4 +1,5 @@
-import { Client, type QueryArrayConfig, type QueryConfig } from 'pg';
+import { Client, type ClientConfig, type QueryArrayConfig, type QueryConfig } from 'pg';
+import { ConnectionLost, isLastWord } from './connection-lost';
 
 /** More texts than the service has by far; should there be some without end, those beyond are sent as they are. */
 const NAMES_AT_MOST = 500;
@@ -15,13 +16,34 @@ function nameOf(text: string): string | undefined {
 /**
  * A connection on which the database reads each statement once, and plans it a few times, rather than for every call: the service
  * says the same few dozen over and over. They are short, so that reading them takes it longer than doing them.
+ *
+ * When it breaks, that statement and all later ones throw the same `ConnectionLost`: a ROLLBACK that cannot be sent any more does not
+ * hide why.
  */
 export class PreparedClient extends Client {
+  #lost: ConnectionLost | undefined;
+
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    // Before what was asked on it fails.
+    this.on('error', (error) => this.#lose(error));
+  }
+
+  #lose(cause: unknown) {
+    this.#lost ??= new ConnectionLost('the connection to the database broke', { cause });
+  }
+
   override query = ((text: string | QueryConfig | QueryArrayConfig, values?: unknown[], done?: never) => {
     const name =
       typeof text === 'string' && values !== undefined && values.length > 0 ? nameOf(text) : undefined;
-    return name === undefined
-      ? super.query(text as string, values as unknown[], done as never)
-      : super.query({ name, text: text as string, values: values ?? [] }, done as never);
+    const answer: unknown =
+      name === undefined
+        ? super.query(text as string, values as unknown[], done as never)
+        : super.query({ name, text: text as string, values: values ?? [] }, done as never);
+    if (!(answer instanceof Promise)) return answer;
+    return answer.catch((error: unknown) => {
+      if (isLastWord(error)) this.#lose(error);
+      throw this.#lost ?? error;
+    });
   }) as typeof Client.prototype.query;
 }
