@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
 import { StoreBusy } from '../port';
@@ -8,6 +7,7 @@ import type { Database } from './columns';
 import { lockDirectory } from './directory-lock';
 import { migrate } from './migrate';
 import { poolOfOne } from './pglite-pool';
+import { openPglite } from './pglite-slices';
 import { PreparedClient } from './prepared-client';
 
 export interface OpenDatabaseOptions {
@@ -78,7 +78,7 @@ async function embed({ directory, say = () => undefined }: OpenDatabaseOptions) 
     const files = directory === undefined ? undefined : join(directory, 'pglite');
     if (files !== undefined && !existsSync(files))
       say(`Making the embedded database in ${directory}: this takes some seconds, the first time only.`);
-    const pglite = await PGlite.create({
+    const pglite = await openPglite({
       ...(files !== undefined && { dataDir: files }),
       parsers: { [INT8]: parseInt8 },
     });
