@@ -1,6 +1,8 @@
 import { appendFileSync } from 'node:fs';
 
 const out = process.argv[2];
+/** Whether figures go into RESULTS.md, or are only printed. */
+export const isKept = out !== undefined;
 
 /** A section with its table, as Markdown. */
 export function section(title: string, notes: string, header: string[], rows: (string | number)[][]): string {

@@ -3,7 +3,8 @@ import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../scripts/setup.mjs';
-import { median, report, slope, spread } from './report';
+import { chart } from './chart';
+import { keep, median, report, slope, spread } from './report';
 import './table/page-interface';
 
 /** The table of the console with many rows, beside the same table with all of them in the document. */
@@ -79,4 +80,13 @@ report(
   `Production build, headless Chromium, 1440 × 900, ${RUNS.console} runs with the rows in sight, ${RUNS['all rows']} with all: median (range). The same columns and cells, once with the rows in sight only, once with all rows in the document. First row at 10,000 rows: ${ratio} of the time of all rows; to reach: 0.2. With the rows it grows by a slope of ${ours}, with all in the document by ${theirs}. Up to 100 rows both are the same.`,
   ['rows', 'first row, ms', 'whole, ms', 'sort, ms', 'tick, ms', 'scrolling, frame p95, ms', 'elements'],
   table,
+);
+keep(
+  chart({
+    ...{ name: 'table', title: 'Table, until the first row is there', sizes: 'rows', costs: 'ms' },
+    lines: [
+      { name: 'rows in sight', points: firstRows.console },
+      { name: 'all rows', points: firstRows['all rows'] },
+    ],
+  }),
 );

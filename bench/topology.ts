@@ -1,4 +1,5 @@
-import { keep, report, spread } from './report';
+import { chart, type Line } from './chart';
+import { keep, median, report, spread } from './report';
 import { KINDS, type Kind } from './topology/candidate';
 import { nameOf, SIZES } from './topology/data';
 import { LIMIT_MS, measure, mountNear, type Figures, type Frames } from './topology/measure';
@@ -77,6 +78,13 @@ function read<T>(name: string): T | undefined {
   return part?.value;
 }
 const grown: string[][] = [];
+const mounts = new Map<string, [vpcs: number, milliseconds: number][]>();
+const oneMore: [vpcs: number, milliseconds: number][] = [];
+/** One more point of a line; where it took too long there is none. */
+function learn(name: string, vpcs: number, runs: readonly Figures[]) {
+  const values = runs.flatMap(({ mount }) => mount ?? []);
+  if (values.length === runs.length) mounts.set(name, [...(mounts.get(name) ?? []), [vpcs, median(values)]]);
+}
 for (const [index, size] of SIZES.entries()) {
   const rows: string[][] = [];
   for (const kind of KINDS) {
@@ -86,9 +94,16 @@ for (const [index, size] of SIZES.entries()) {
     if (kind === 'console') {
       const moved = far.map(({ growth }) => growth?.moved);
       grown.push([nameOf(size), cell(far, ({ growth }) => growth?.ms, 1), [...new Set(moved)].join(', ')]);
+      oneMore.push([size.vpcs, median(far.flatMap(({ growth }) => growth?.ms ?? []))]);
     }
-    rows.push(row(kind === 'console' ? 'console, whole' : NAMES[kind], far));
-    if (near.length > 0) rows.push(row('console, near', near));
+    for (const [name, runs] of [
+      [kind === 'console' ? 'console, whole' : NAMES[kind], far],
+      ['console, near', near],
+    ] as const) {
+      if (runs.length === 0) continue;
+      rows.push(row(name, runs));
+      learn(name, size.vpcs, runs);
+    }
   }
   if (rows.length === 0) continue;
   report(
@@ -106,11 +121,23 @@ for (const [index, size] of SIZES.entries()) {
     rows,
   );
 }
+keep(
+  chart({
+    ...{ name: 'topology-mount', title: 'Topology, until it is mounted', sizes: 'VPCs', costs: 'ms' },
+    lines: [...mounts].map(([name, points]): Line => ({ name, points })),
+  }),
+);
 report(
   'Topology: one connection more',
   'From the changed data to the drawn picture, seen as a whole: graph, arrangement, places, React; main-thread time of 3 runs, median (range). To reach at 10,000 VPCs: 100 ms, and no VPC moves.',
   ['regions / VPCs / links', 'ms', 'VPCs that moved'],
   grown,
+);
+keep(
+  chart({
+    ...{ name: 'topology-one-more', title: 'Topology: one connection more', sizes: 'VPCs', costs: 'ms' },
+    lines: [{ name: 'console', points: oneMore }],
+  }),
 );
 for (const text of read<string[]>('model') ?? []) keep(text);
 if (days.size > 1) keep(`Measured in parts, on ${[...days].sort().join(' and ')}.\n`);

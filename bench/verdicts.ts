@@ -1,8 +1,9 @@
 import { overlaps, parseCidr, type Cidr } from '../src/domain/cidr';
 import { buildNetwork, type NetworkData } from '../src/domain/network';
 import { codesOfCell, judgeMatrix } from '../src/domain/pairing-matrix';
+import { chart } from './chart';
 import { randomNetwork, time } from './random-network';
-import { median, report, slope, spread } from './report';
+import { keep, median, report, slope, spread } from './report';
 
 /**
  * All pair verdicts of a Cross Connect against the conditions word by word, each pair against each connection. The baseline
@@ -31,6 +32,7 @@ function naiveRow(data: NetworkData, row: number, side: { requesters: string[]; 
 }
 
 const growth: [pairs: number, milliseconds: number][] = [];
+const perPairs: Record<'ours' | 'naive', [vpcs: number, nanoseconds: number][]> = { ours: [], naive: [] };
 const rows = [
   [100, 250],
   [1_000, 2_500],
@@ -44,6 +46,7 @@ const rows = [
     requesters: data.vpcs.slice(0, rowCount).map(({ id }) => id),
     accepters: data.vpcs.slice(vpcs / 2).map(({ id }) => id),
   };
+  const pairs = sides.requesters.length * sides.accepters.length;
   const [whole, judging, perPair, naivePerPair, ratio]: [number[], number[], number[], number[], number[]] = [
     [],
     [],
@@ -60,7 +63,6 @@ const rows = [
     const judged = time(() => {
       matrix = judgeMatrix(network, 'x0', sides.requesters, sides.accepters);
     });
-    const pairs = sides.requesters.length * sides.accepters.length;
     // Every so many rows of the baseline are measured, and held against the verdicts of the engine.
     const step = Math.max(1, Math.floor(sides.requesters.length / NAIVE_ROWS));
     const sampled = sides.requesters.flatMap((_, row) => (row % step === 0 ? [row] : []));
@@ -80,7 +82,9 @@ const rows = [
     naivePerPair.push((naive / (sampled.length * Math.min(NAIVE_COLUMNS, sides.accepters.length))) * 1e6);
     ratio.push((naivePerPair.at(-1) ?? NaN) / (perPair.at(-1) ?? NaN));
   }
-  growth.push([sides.requesters.length * sides.accepters.length, median(judging)]);
+  growth.push([pairs, median(judging)]);
+  perPairs.ours.push([vpcs, median(perPair)]);
+  perPairs.naive.push([vpcs, median(naivePerPair)]);
   return [
     `${sides.requesters.length} × ${sides.accepters.length}, ${connections} connections`,
     spread(whole, 1),
@@ -103,4 +107,13 @@ report(
     'times faster',
   ],
   rows,
+);
+keep(
+  chart({
+    ...{ name: 'verdicts', title: 'All verdicts of a Cross Connect', sizes: 'VPCs', costs: 'ns a pair' },
+    lines: [
+      { name: 'index and verdicts', points: perPairs.ours },
+      { name: 'word by word', points: perPairs.naive },
+    ],
+  }),
 );

@@ -3,6 +3,7 @@ import { buildTopology, type TopologyGraph } from '../../src/domain/topology';
 import type { Box } from '../../src/domain/plane';
 import { CARD } from '../../src/domain/topology-frames';
 import { placeNodes } from '../../src/domain/topology-placement';
+import { chart } from '../chart';
 import { median, section } from '../report';
 import { nameOf, SIZES, synthetic } from './data';
 
@@ -77,6 +78,7 @@ export function crossings(graph: TopologyGraph, boxes: ReadonlyMap<string, Box>)
 
 export async function measurePlacement() {
   const rows: (string | number)[][] = [];
+  const growth: Record<'ours' | 'elk', [vpcs: number, milliseconds: number][]> = { ours: [], elk: [] };
   const cases = SIZES.flatMap((size) =>
     (size.vpcs === 200 ? [undefined, ...MORE_SEEDS] : [undefined]).map((seed) => ({ size, seed })),
   );
@@ -88,6 +90,7 @@ export async function measurePlacement() {
       return performance.now() - started;
     });
     const ours = crossings(graph, placeNodes(graph).vpcs);
+    if (seed === undefined) growth.ours.push([size.vpcs, median(times)]);
     const cells: (string | number)[] = [
       `${nameOf(size)}${seed === undefined ? '' : `, seed ${seed}`}`,
       median(times).toFixed(1),
@@ -98,6 +101,7 @@ export async function measurePlacement() {
       const elk = await elkLayered(graph);
       if (elk === undefined) cells.push(`> ${ELK_LIMIT_MS / 1000} s`, '-', '-', '-');
       else {
+        if (seed === undefined) growth.elk.push([size.vpcs, elk.ms]);
         const theirs = crossings(graph, new Map(elk.children.map((box) => [box.id, box])));
         cells.push(elk.ms.toFixed(0), theirs.toLocaleString('en'));
         cells.push((median(times) / elk.ms).toFixed(4), (ours / theirs).toFixed(2));
@@ -105,7 +109,7 @@ export async function measurePlacement() {
     }
     rows.push(cells);
   }
-  return section(
+  const table = section(
     'Topology: placement',
     `In Node. Ours: \`placeNodes\`, median of ${RUNS} runs. ELK: \`elkjs\` layered on the same VPCs and links, once, in a thread of its own, up to ${ELK_UP_TO.toLocaleString('en')} VPCs. Crossings: pairs of straight lines between the middles of linked VPCs that cross, all pairs looked at. To reach: no more crossings than ELK in 0.01 of its time; 10,000 VPCs in 100 ms.`,
     [
@@ -119,4 +123,12 @@ export async function measurePlacement() {
     ],
     rows,
   );
+  const drawn = chart({
+    ...{ name: 'topology-placement', title: 'Topology: placement', sizes: 'VPCs', costs: 'ms' },
+    lines: [
+      { name: 'placeNodes', points: growth.ours },
+      { name: 'elkjs layered', points: growth.elk },
+    ],
+  });
+  return `${table}\n${drawn}`;
 }
