@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { goals } from './goals';
 import { median, report, spread } from './report';
 import { serveConsole } from './served-console';
 
@@ -131,11 +132,12 @@ for (let run = 0; run < RUNS; run++) {
 await consoles.console.close();
 await consoles.model.close();
 
-const row = (name: string, key: keyof Run, digits: number, toReach: string) => {
-  const [ours, model] = [runs.console.map((run) => run[key]), runs.model.map((run) => run[key])];
-  const ratio = (median(ours) / median(model)).toFixed(2);
-  return [name, spread(ours, digits), spread(model, digits), ratio, toReach];
-};
+const of = (which: keyof typeof consoles, key: keyof Run) => runs[which].map((run) => run[key]);
+const ratioOf = (key: keyof Run) => median(of('console', key)) / median(of('model', key));
+const row = (name: string, key: keyof Run, digits: number, toReach: string) => [
+  ...[name, spread(of('console', key), digits), spread(of('model', key), digits)],
+  ...[ratioOf(key).toFixed(2), toReach],
+];
 report(
   'Cross Connects list, cold cache, and on to a detail page',
   `Production builds, gzip, loopback, headless Chromium, ${RUNS} runs in turn: median (range). The model console (bench/model-console) has the same pages over the same service, written in the customary manner: a component kit with its whole style sheet, one bundle, data asked for when a component is rendered.`,
@@ -153,3 +155,19 @@ report(
     row(`total blocking time of both at ${THROTTLE} × CPU, ms`, 'blocking', 0, 'ratio 0.6'),
   ],
 );
+const seen = (key: keyof Run) => median(of('console', key));
+const asTheModel = (what: string, key: keyof Run, atMost: number) => ({
+  ...{ what: `${what}, ratio to the model console`, atMost, seen: ratioOf(key), digits: 2 },
+});
+goals([
+  {
+    ...{ what: 'list: JavaScript transferred until usable', unit: ' kB' },
+    ...{ atMost: 180, seen: seen('scriptKb'), digits: 1 },
+  },
+  { what: 'list: requests until usable', atMost: 20, seen: seen('requests') },
+  asTheModel('list usable, cold cache, loopback', 'usable', 0.6),
+  asTheModel('list usable, cold cache, over a line', 'usableOverLine', 0.6),
+  { what: 'list to detail', unit: ' ms', atMost: 100, seen: seen('navigation') },
+  asTheModel('list to detail', 'navigation', 0.4),
+  asTheModel(`total blocking time at ${THROTTLE} × CPU`, 'blocking', 0.6),
+]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startPostgres } from '../scripts/postgres.mjs';
+import { goals } from './goals';
 import { report } from './report';
 import { buildService, startService, type Answer, type Ask } from './service/process';
 import { customersWorld, fillDatabase, type Customer } from './service/world';
@@ -157,4 +158,7 @@ report(
     ...[...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, all]) => rowOf(name, all)),
   ],
 );
+goals([
+  { what: `${CLIENTS} clients for a minute: errors`, atMost: 0, seen: errors.length + service.errors.length },
+]);
 if (errors.length > 0) process.exit(1);

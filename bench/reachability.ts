@@ -4,6 +4,7 @@ import { buildNetwork, type NetworkData } from '../src/domain/network';
 import { checkReach } from '../src/domain/reachability';
 import { chart } from './chart';
 import { createRandom, randomNetwork, time } from './random-network';
+import { goals } from './goals';
 import { keep, median, report, slope, spread } from './report';
 
 /**
@@ -68,6 +69,8 @@ function scanning(data: NetworkData, holds: Holds) {
 
 type Growth = [vpcs: number, microseconds: number][];
 const growth: Record<'ours' | 'scanning' | 'ipaddr', Growth> = { ours: [], scanning: [], ipaddr: [] };
+/** At 10,000 VPCs. */
+let answersASecond = NaN;
 const rows = [
   [100, 200],
   [1_000, 2_000],
@@ -103,6 +106,7 @@ const rows = [
       into.push((few.length / took) * 1000);
     }
   }
+  if (vpcs === 10_000) answersASecond = median(rate);
   growth.ours.push([vpcs, 1e6 / median(rate)]);
   growth.scanning.push([vpcs, 1e6 / median(scanned)]);
   growth.ipaddr.push([vpcs, 1e6 / median(ipaddrRate)]);
@@ -140,3 +144,4 @@ keep(
     ],
   }),
 );
+goals([{ what: 'reachability at 10,000 VPCs, answers a second', atLeast: 100_000, seen: answersASecond }]);

@@ -37,6 +37,15 @@ function readResults() {
     ]),
   );
 }
+/** What was to be reached and what was seen, of all parts: the lines of `goals.ts`. */
+function goalsOf(text) {
+  const lines = text.match(/^\|.*\| (?:reached|missed) \|$/gm) ?? [];
+  const missed = lines.filter((line) => line.endsWith('| missed |')).length;
+  return [
+    `## In short\n\n${lines.length} goals, ${missed} of them missed.\n`,
+    ['| goal | to reach | seen | |', '| --- | --- | --- | --- |', ...lines, '\n'].join('\n'),
+  ].join('\n');
+}
 /** Each keeps its place; those that were not run now keep their figures and their day. */
 function writeResults(results) {
   const sections = [...BENCHES, ...BY_NAME].flatMap((name) =>
@@ -45,7 +54,7 @@ function writeResults(results) {
   const missing = [...BENCHES, ...BY_NAME].filter((name) => !results.has(name));
   const without = missing.length > 0 ? ` No figures are kept of: ${missing.join(', ')}.` : '';
   const head = `# Results\n\nMade by \`npm run bench\`, each part on the day that stands below it.${without}\n\n`;
-  writeFileSync(RESULTS, head + sections.join(''));
+  writeFileSync(RESULTS, head + goalsOf(sections.join('')) + sections.join(''));
 }
 
 const chosen = process.argv.slice(2);

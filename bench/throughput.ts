@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { startPostgres } from '../scripts/postgres.mjs';
-import { report, spread } from './report';
+import { goals } from './goals';
+import { median, report, spread } from './report';
 import { acceptByHand, listByHand, requestByHand, STATEMENTS_BY_HAND } from './service/by-hand';
 import { openService } from './service/in-process';
 import { buildService, startService, type Answer, type Ask } from './service/process';
@@ -212,4 +213,11 @@ report(
       ...[spread(all('http')), statements.toFixed(1), STATEMENTS_BY_HAND[kind], undone],
     ];
   }),
+);
+const WHAT = { request: 'create connections', accept: 'accept a connection', list: 'list with a filter' };
+goals(
+  KINDS.map((kind) => ({
+    ...{ what: `service over PostgreSQL, ${WHAT[kind]}: share of the rate of the same SQL`, unit: ' %' },
+    ...{ atLeast: 60, seen: median(runs.map((run) => (100 * run.app[kind]) / run.sql[kind])) },
+  })),
 );

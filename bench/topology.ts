@@ -4,6 +4,7 @@ import { KINDS, type Kind } from './topology/candidate';
 import { nameOf, SIZES } from './topology/data';
 import { LIMIT_MS, measure, mountNear, type Figures, type Frames } from './topology/measure';
 import { measureAnswer } from './topology/answer';
+import { topologyGoals, type Part } from './topology/goals';
 import { parts } from './topology/parts';
 import { measurePlacement } from './topology/placement';
 import { servePage } from './topology/served-page';
@@ -47,10 +48,6 @@ const row = (name: string, runs: readonly Figures[]) => [
   cell(runs, ({ heapMb }) => heapMb, 1),
 ];
 
-interface Part {
-  readonly far: Figures[];
-  readonly near: Figures[];
-}
 async function measureKind(served: Awaited<ReturnType<typeof servePage>>, kind: Kind, size: number) {
   const part: Part = { far: [], near: [] };
   for (let run = 0; run < RUNS[kind]; run++) {
@@ -138,6 +135,12 @@ keep(
     ...{ name: 'topology-one-more', title: 'Topology: one connection more', sizes: 'VPCs', costs: 'ms' },
     lines: [{ name: 'console', points: oneMore }],
   }),
+);
+keep(
+  topologyGoals(
+    read<Part>(`${SIZES.length - 1}-console`),
+    new Map(KINDS.map((kind) => [kind, read<Part>(`${SIZES.length - 1}-${kind}`)?.far[0]?.mount])),
+  ),
 );
 for (const text of read<string[]>('model') ?? []) keep(text);
 if (days.size > 1) keep(`Measured in parts, on ${[...days].sort().join(' and ')}.\n`);
