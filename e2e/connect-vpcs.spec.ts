@@ -1,29 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './console';
+import { addPair, card, openWizard, pick } from './connect-form';
 import { expectNews, holdAnswer } from './held-answer';
-
-const side = (page: Page, which: 'Requester' | 'Accepter') =>
-  page.getByRole('region', { name: new RegExp(`^${which} VPCs in`) });
-const pick = (page: Page, which: 'Requester' | 'Accepter', name: string) =>
-  side(page, which)
-    .getByRole('button', { name: new RegExp(`^${name} `) })
-    .click();
-/** The card of a VPC on the other side, with its verdict. */
-const card = (page: Page, which: 'Requester' | 'Accepter', name: string) =>
-  side(page, which)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: new RegExp(`^${name} `) }) });
-const addPair = (page: Page, requester: string, accepter: string) =>
-  page.getByRole('checkbox', { name: `Add pair ${requester} ↔ ${accepter}` });
-
-/** From the list of Cross Connects into the wizard of one. */
-async function openWizard(page: Page, crossConnect: string) {
-  await page.goto('/cross-connects?pageSize=100');
-  await page.getByRole('link', { name: crossConnect, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: crossConnect })).toBeVisible();
-  await page.getByRole('link', { name: 'Connect VPCs' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Connect VPCs' })).toBeVisible();
-}
 
 // The documented situations: which pair of which Cross Connect shows which codes, because of what.
 const SITUATIONS = [

@@ -20,3 +20,8 @@ export async function fillIn(page: Page, name: string, t = WORDS.en) {
   await next(page, t);
   await expect(step(page, steps.review)).toBeVisible();
 }
+
+/** In the header: where a new one starts. */
+export const startRegion = (page: Page) =>
+  page.getByRole('banner').getByRole('combobox', { name: 'Start region' });
+export const requesterRegion = (page: Page) => page.getByRole('combobox', { name: 'Requester region' });

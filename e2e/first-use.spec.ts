@@ -107,10 +107,11 @@ test('who is asked first answers, and needs no Cross Connect for it', async ({ a
 test('an account without anything is one click away from a demo world that has VPCs', async ({ app }) => {
   const page = await app.start({ world: 'empty' });
   await state(page, 'Have VPCs', 'Next step');
-  await expect(
-    guide(page).getByRole('listitem').filter({ hasText: 'Have VPCs' }).getByRole('link'),
-  ).toHaveCount(0);
-  await guide(page).getByRole('link', { name: 'Try it in a demo world' }).click();
+  const step = guide(page).getByRole('listitem').filter({ hasText: 'Have VPCs' });
+  await expect(step).toContainText('This console connects VPCs and does not create them.');
+  // Whoever runs it is not spoken to where nobody does.
+  await expect(guide(page)).not.toContainText('For whoever runs this service');
+  await step.getByRole('link', { name: 'Try it in a demo world' }).click();
   const dialog = page.getByRole('dialog', { name: 'Demo world and settings' });
   await expect(dialog.getByRole('combobox', { name: 'World' })).toHaveValue('two-regions');
   await page.keyboard.press('Escape');
@@ -123,6 +124,24 @@ test('an account without anything is one click away from a demo world that has V
     .first()
     .click();
   await state(page, 'Have VPCs', 'Done');
+});
+
+test('an account without VPCs is told what it can do already', async ({ app }) => {
+  const page = await app.start({ world: 'empty' });
+  const buy = guide(page).getByRole('listitem').filter({ hasText: 'Create a Cross Connect' });
+  await expect(buy).toContainText('Its paid term begins at once');
+  await expectAccessible(page);
+  await guide(page).getByRole('link', { name: 'Address space', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Address space' })).toBeVisible();
+  await page.goBack();
+  await buy.getByRole('link', { name: 'Create a Cross Connect' }).click();
+  await next(page);
+  await next(page);
+  await page.getByRole('radio', { name: /^10 Mbps/ }).check();
+  await next(page);
+  await page.getByRole('button', { name: /^Pay .* and create$/ }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Connect VPCs' }).first().click();
+  await expect(page.getByText('VPCs are made in your cloud, not here.')).toHaveCount(2);
 });
 
 for (const world of ['empty', 'two-regions'] as const)

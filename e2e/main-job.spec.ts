@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { arrowTo, stopOf } from './connect-form';
 import { expect, expectAccessible, test } from './console';
 
 const PAIRS = [
@@ -116,8 +117,12 @@ test('with the keyboard alone: the same', async ({ app }) => {
   await press(page, connect);
   for (const [requester, accepter] of PAIRS) {
     await page.getByRole('link', { name: 'Cross Connects' }).last().focus();
-    await press(page, requesterVpc(page, requester));
-    await press(page, addPair(page, requester, accepter), 'Space');
+    await tabTo(page, stopOf(page, 'Requester'));
+    await arrowTo(page, requesterVpc(page, requester));
+    await page.keyboard.press('Enter');
+    await tabTo(page, stopOf(page, 'Accepter'));
+    await arrowTo(page, addPair(page, requester, accepter));
+    await page.keyboard.press('Space');
     await expect(addPair(page, requester, accepter)).toBeChecked();
   }
   await press(page, page.getByRole('button', { name: 'Review' }));

@@ -17,10 +17,10 @@ import { AccountButton } from './AccountButton';
 import classes from './Header.module.css';
 import { LanguageChoice } from './LanguageChoice';
 import { loadPalette } from './palette';
-import { RegionChoice } from './RegionChoice';
 import { commandKey } from './shortcuts/mac';
 import { ThemeButton } from './ThemeButton';
 
+const RegionChoice = lazy(async () => ({ default: (await import('./RegionChoice')).RegionChoice }));
 const Bell = lazy(async () => ({ default: (await import('./notifications/Bell')).Bell }));
 
 interface Props {
@@ -45,7 +45,11 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
         <img src="/favicon.svg" alt="" width={24} height={24} />
         <span>{t.product}</span>
       </Link>
-      <RegionChoice />
+      <span className={classes.region}>
+        <Later>
+          <RegionChoice />
+        </Later>
+      </span>
       <button
         type="button"
         className={classes.search}

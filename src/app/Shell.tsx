@@ -50,7 +50,8 @@ function SignedIn() {
     if (first.current) first.current = false;
     else {
       window.scrollTo(0, 0);
-      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      const find = (selector: string) => main.current?.querySelector<HTMLElement>(selector);
+      (find('[data-autofocus]') ?? find('h1'))?.focus({ preventScroll: true });
     }
   }, [pathname]);
 

@@ -40,6 +40,7 @@ import type { addressSpace } from './en/address-space';
 import type { glossary } from './en/glossary';
 import type { demo } from './en/demo';
 import type { signIn } from './en/sign-in';
+import type { startRegion } from './en/start-region';
 
 type Of<N> = N extends Namespace<string, infer T> ? Words<T> : never;
 
@@ -86,4 +87,5 @@ export interface Dictionary {
   glossary: Of<typeof glossary>;
   demo: Of<typeof demo>;
   signIn: Of<typeof signIn>;
+  startRegion: Of<typeof startRegion>;
 }

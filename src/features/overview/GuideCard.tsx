@@ -10,6 +10,7 @@ import { DEMO_WORLD_HASH, paths } from '../../paths';
 import { CreateButton } from './CreateButton';
 import { GUIDE_STEPS, type Guide, type GuideState, type GuideStep } from './guide';
 import { TeachPicture } from './TeachPicture';
+import { UntilVpcs } from './UntilVpcs';
 import classes from './guide.module.css';
 
 const LOOK: Record<GuideState, typeof ActiveIcon> = {
@@ -20,11 +21,14 @@ const LOOK: Record<GuideState, typeof ActiveIcon> = {
   later: PendingIcon,
 };
 
+/** VPCs are made elsewhere: but in a demo there are worlds that have some. */
+const toVpcs = () => (consoleConfig().demo === true ? DEMO_WORLD_HASH : undefined);
+
 /** Where each step is done, as soon as it can be. */
 function targetsOf({ states, toAnswer, crossConnectId, pair }: Guide): Record<GuideStep, string | undefined> {
   const [request] = toAnswer;
   return {
-    vpcs: states.vpcs === 'done' ? paths.vpcs() : undefined,
+    vpcs: states.vpcs === 'done' ? paths.vpcs() : toVpcs(),
     crossConnect: states.crossConnect === 'spared' ? undefined : paths.crossConnects(),
     connect:
       request === undefined
@@ -43,7 +47,6 @@ export function GuideCard({ guide, onHide }: Props) {
   const { guide: t, teach } = useWords(overview);
   const { states, complete } = guide;
   const targets = targetsOf(guide);
-  const noVpcs = states.vpcs !== 'done';
   return (
     <Card
       title={t.title}
@@ -72,10 +75,10 @@ export function GuideCard({ guide, onHide }: Props) {
           ))}
         </ol>
         <p role="status">{complete && t.complete}</p>
+        {states.vpcs !== 'done' && <UntilVpcs />}
         <p className={classes.more}>
           <Link to={paths.packages()}>{teach.packages}</Link>
           <Link to={paths.glossary()}>{t.words}</Link>
-          {consoleConfig().demo === true && noVpcs && <Link to={DEMO_WORLD_HASH}>{t.demoWorld}</Link>}
         </p>
       </div>
     </Card>
@@ -111,16 +114,18 @@ function Step({ step, state, to, asked }: StepProps) {
 /** The way to where the step is done or, once it is, seen. */
 function StepAction({ step, state, to, asked }: StepProps) {
   const { guide: t } = useWords(overview);
-  const { action, done } = { action: undefined, ...t.steps[step] };
+  const { action, done } = t.steps[step];
   const label = asked > 0 ? t.answer : state === 'done' ? done : action;
   if (step === 'crossConnect' && state === 'next') return <CreateButton size="xs" />;
+  // It can be bought before there is something to connect.
+  if (step === 'crossConnect' && state === 'later') return <CreateButton size="xs" variant="default" />;
   if (state !== 'later' && to !== undefined)
     return (
       <Button component={Link} to={to} size="xs" variant={state === 'next' ? 'filled' : 'default'}>
         {label}
       </Button>
     );
-  if (label === undefined || (state !== 'later' && state !== 'next')) return null;
+  if (step === 'vpcs' || (state !== 'later' && state !== 'next')) return null;
   return (
     <Button size="xs" variant="default" data-disabled aria-disabled {...hint(t.later)}>
       {label}

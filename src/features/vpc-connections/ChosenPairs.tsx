@@ -6,7 +6,7 @@ import type { Pair, PairCheck } from '../../contract/types';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import classes from './connect.module.css';
-import type { Pairing } from './pairing';
+import type { Pairing, PairVpc } from './pairing';
 
 interface Props {
   pairing: Pairing;
@@ -37,8 +37,7 @@ export function ChosenPairs({ pairing, pairs, checks, onRemove }: Props) {
             <div className={classes.pairLine}>
               <span className={classes.quiet}>{t.pair(index + 1)}</span>
               <span>
-                <strong>{requester.name}</strong> <Cidr value={requester.cidr} /> ↔{' '}
-                <strong>{accepter.name}</strong> <Cidr value={accepter.cidr} />
+                <End vpc={requester} /> ↔ <End vpc={accepter} />
               </span>
               <VerdictMark verdict={check.verdict} withLabel />
               {onRemove && (
@@ -66,3 +65,9 @@ export function ChosenPairs({ pairing, pairs, checks, onRemove }: Props) {
     </ol>
   );
 }
+
+const End = ({ vpc }: { vpc: PairVpc }) => (
+  <span className={classes.end}>
+    <strong>{vpc.name}</strong> <Cidr value={vpc.cidr} />
+  </span>
+);

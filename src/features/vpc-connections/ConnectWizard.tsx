@@ -24,6 +24,7 @@ import { createPairing, judgeChosen } from './pairing';
 import { PairsStep } from './PairsStep';
 import { isApproving, ReviewStep } from './ReviewStep';
 import { usePairsFromUrl } from './usePairsFromUrl';
+import { viewFrom } from './view';
 import classes from './connect.module.css';
 
 const STEPS = ['pairs', 'review', 'done'] as const;
@@ -48,6 +49,7 @@ export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
   const send = useChange('createVpcConnections');
   const topology = useFrozen(present, send.isPending);
   const [refused, setRefused] = useState<readonly PairCheck[]>();
+  const [view, setView] = useState(() => viewFrom(search));
   const pairing = useMemo(
     () => createPairing(crossConnect, topology, draft.peers),
     [crossConnect, topology, draft.peers],
@@ -128,20 +130,18 @@ export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
         onSelect={(id) => id === 'pairs' && step === 'review' && go('pairs')}
       />
       {step === 'pairs' && (
-        <>
-          <PairsStep pairing={pairing} draft={draft} onChange={edit} />
+        <PairsStep pairing={pairing} draft={draft} onChange={edit} view={view} onView={setView}>
           {check.isError && <ErrorNotice error={check.error} />}
-          <Group justify="flex-end" mt="md">
-            <Button
-              key="next"
-              loading={check.isPending}
-              {...stopped}
-              onClick={() => stop === undefined && check.mutate()}
-            >
-              {t.next}
-            </Button>
-          </Group>
-        </>
+          <Button
+            key="next"
+            fullWidth
+            loading={check.isPending}
+            {...stopped}
+            onClick={() => stop === undefined && check.mutate()}
+          >
+            {t.next}
+          </Button>
+        </PairsStep>
       )}
       {step === 'review' && (
         <div className={classes.narrow}>

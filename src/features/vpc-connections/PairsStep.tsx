@@ -1,100 +1,100 @@
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { Card } from '../../components/Card';
+import type { ReactNode } from 'react';
 import { VerdictLegend } from '../../components/VerdictLegend';
 import type { PeerVpc, Side } from '../../contract/types';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
-import { ChosenPairs } from './ChosenPairs';
+import { Basket } from './Basket';
 import classes from './connect.module.css';
 import { changed, samePair, type Draft } from './draft';
-import { judgeChosen, judgeFurther, pairOf, type Pairing, type PairVpc } from './pairing';
+import { judgeFurther, pairOf, type Pairing, type PairVpc } from './pairing';
 import { PeerLookup } from './PeerLookup';
-import { SideList, type Candidate } from './SideList';
+import type { Candidate } from './SideItem';
+import { SideList } from './SideList';
+import type { View } from './view';
 
 interface Props {
   pairing: Pairing;
   draft: Draft;
   onChange: (draft: Draft) => void;
+  view: View;
+  onView: (view: View) => void;
+  /** Where it goes on. */
+  children: ReactNode;
 }
 
-/** A link may bring a VPC along, on either side. */
-function pickedFrom(search: URLSearchParams) {
-  const [requester, accepter] = [search.get('requester'), search.get('accepter')];
-  if (requester !== null) return { side: 'requester' as Side, vpcId: requester };
-  return accepter === null ? undefined : { side: 'accepter' as Side, vpcId: accepter };
-}
-
-export function PairsStep({ pairing, draft, onChange }: Props) {
+/** A VPC is picked on either side; each one chosen on the other side is a pair with it. */
+export function PairsStep({ pairing, draft, onChange, view, onView, children }: Props) {
   const t = useWords(vpcConnections);
-  const [search] = useSearchParams();
-  const [picked, setPicked] = useState(() => pickedFrom(search));
   const { crossConnect, requesters, accepters } = pairing;
+  const { picked, filters } = view;
+  const nameOf = (id: string) => pairing.vpcs.get(id)?.name ?? id;
 
-  const candidateFor = (side: Side) => {
-    if (picked === undefined || picked.side === side || !pairing.vpcs.has(picked.vpcId)) return undefined;
-    return (vpc: PairVpc): Candidate => {
-      const pair = pairOf(picked, vpc.id);
-      const others = draft.pairs.filter((each) => !samePair(each, pair));
-      const chosen = others.length < draft.pairs.length;
-      const nameOf = (id: string) => pairing.vpcs.get(id)?.name ?? id;
-      return {
-        judgement: judgeFurther(pairing, others, pair),
-        context: {
-          requesterName: nameOf(pair.requesterVpcId),
-          accepterName: nameOf(pair.accepterVpcId),
-          crossConnectName: crossConnect.name,
-        },
-        mending: { network: pairing.network, pair: { crossConnectId: crossConnect.id, ...pair } },
-        chosen,
-        onToggle: () =>
-          onChange(changed(draft, { pairs: chosen ? others : [...draft.pairs, pair], acknowledged: false })),
-      };
+  const candidateOf = (from: NonNullable<View['picked']>, vpc: PairVpc): Candidate => {
+    const pair = pairOf(from, vpc.id);
+    const others = draft.pairs.filter((each) => !samePair(each, pair));
+    const chosen = others.length < draft.pairs.length;
+    return {
+      judgement: judgeFurther(pairing, others, pair),
+      context: {
+        requesterName: nameOf(pair.requesterVpcId),
+        accepterName: nameOf(pair.accepterVpcId),
+        crossConnectName: crossConnect.name,
+      },
+      mending: { network: pairing.network, pair: { crossConnectId: crossConnect.id, ...pair } },
+      chosen,
+      onToggle: () =>
+        onChange(changed(draft, { pairs: chosen ? others : [...draft.pairs, pair], acknowledged: false })),
     };
   };
+  const sideList = (side: Side, label: string, vpcs: readonly PairVpc[]) => (
+    <SideList
+      label={label}
+      vpcs={vpcs}
+      filter={filters[side]}
+      onFilter={(text) => onView({ ...view, filters: { ...filters, [side]: text } })}
+      picked={picked?.side === side ? picked.vpcId : undefined}
+      onPick={(vpcId) => onView({ ...view, picked: { side, vpcId } })}
+      other={
+        picked === undefined || picked.side === side || !pairing.vpcs.has(picked.vpcId)
+          ? undefined
+          : {
+              name: nameOf(picked.vpcId),
+              candidateOf: (vpc) => candidateOf(picked, vpc),
+              onRelease: () => onView({ ...view, picked: undefined }),
+            }
+      }
+    />
+  );
   const addPeer = (peer: PeerVpc) => {
-    onChange(changed(draft, { peers: [...draft.peers.filter(({ vpcId }) => vpcId !== peer.vpcId), peer] }));
+    const others = draft.peers.filter(({ vpcId }) => vpcId !== peer.vpcId);
+    onChange(changed(draft, { peers: [...others, peer], peerId: '' }));
   };
 
   return (
     <>
-      <p className={classes.quiet}>{t.howTo}</p>
-      <div className={classes.sides}>
-        <SideList
-          label={t.requesterSide(crossConnect.requesterRegionId)}
-          vpcs={requesters}
-          picked={picked?.side === 'requester' ? picked.vpcId : undefined}
-          onPick={(vpcId) => setPicked({ side: 'requester', vpcId })}
-          candidateOf={candidateFor('requester')}
-        />
-        <div className={classes.accepterSide}>
-          <SideList
-            label={t.accepterSide(crossConnect.accepterRegionId)}
-            vpcs={accepters}
-            picked={picked?.side === 'accepter' ? picked.vpcId : undefined}
-            onPick={(vpcId) => setPicked({ side: 'accepter', vpcId })}
-            candidateOf={candidateFor('accepter')}
-          />
-          <PeerLookup crossConnectId={crossConnect.id} onFound={addPeer} />
+      <p className={classes.quiet}>
+        {t.howTo} <span className={classes.keys}>{t.keys}</span>
+      </p>
+      <div className={classes.pairing}>
+        <div>
+          <div className={classes.sides}>
+            {sideList('requester', t.requesterSide(crossConnect.requesterRegionId), requesters)}
+            <div className={classes.accepterSide}>
+              {sideList('accepter', t.accepterSide(crossConnect.accepterRegionId), accepters)}
+              <PeerLookup
+                crossConnectId={crossConnect.id}
+                id={draft.peerId ?? ''}
+                onType={(peerId) => onChange({ ...draft, peerId })}
+                onFound={addPeer}
+              />
+            </div>
+          </div>
+          <VerdictLegend />
         </div>
+        <Basket pairing={pairing} draft={draft} onChange={onChange}>
+          {children}
+        </Basket>
       </div>
-      <div className={classes.legend}>
-        <VerdictLegend />
-      </div>
-      <Card title={t.chosen}>
-        {draft.pairs.length === 0 ? (
-          <p className={classes.quiet}>{t.noneChosen}</p>
-        ) : (
-          <ChosenPairs
-            pairing={pairing}
-            pairs={draft.pairs}
-            checks={judgeChosen(pairing, draft.pairs)}
-            onRemove={(pair) =>
-              onChange(changed(draft, { pairs: draft.pairs.filter((each) => !samePair(each, pair)) }))
-            }
-          />
-        )}
-      </Card>
     </>
   );
 }

@@ -11,24 +11,20 @@ import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import classes from './connect.module.css';
 
-/** Adds another account's VPC by the id that its owner told. Unknown ids and those of another region look alike. */
-export function PeerLookup({
-  crossConnectId,
-  onFound,
-}: {
+interface Props {
   crossConnectId: string;
+  id: string;
+  onType: (id: string) => void;
   onFound: (peer: PeerVpc) => void;
-}) {
+}
+/** Adds another account's VPC by the id that its owner told. Unknown ids and those of another region look alike. */
+export function PeerLookup({ crossConnectId, id, onType, onFound }: Props) {
   const t = useWords(vpcConnections);
   const sentence = useFieldRule();
-  const [id, setId] = useState('');
   const [rule, setRule] = useState<FieldRule>();
   const lookUp = useMutation({
     mutationFn: (vpcId: string) => call('lookUpPeerVpc', { params: { crossConnectId, vpcId } }),
-    onSuccess: (peer) => {
-      onFound(peer);
-      setId('');
-    },
+    onSuccess: onFound,
     onError: (error) => setRule(isProblem(error, 'not-found') ? 'unknown-id' : undefined),
   });
   const submit = () => {
@@ -54,7 +50,7 @@ export function PeerLookup({
           label={t.peerId}
           placeholder="net-…"
           value={id}
-          onChange={(event) => setId(event.currentTarget.value)}
+          onChange={(event) => onType(event.currentTarget.value)}
           error={rule && sentence(rule)}
           autoComplete="off"
           spellCheck={false}

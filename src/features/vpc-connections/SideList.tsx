@@ -1,52 +1,55 @@
-import { Checkbox, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
-import { Cidr } from '../../components/Cidr';
-import { CodeTag } from '../../components/CodeTag';
-import { Explain, type PairContext } from '../../components/Explain';
-import { VerdictMark } from '../../components/VerdictMark';
-import type { PairJudgement, RulePair } from '../../domain/connection-rules';
-import type { Network } from '../../domain/network';
+import { Button, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { vpcSearch } from '../../domain/vpc-search';
 import { vpcConnections } from '../../i18n/en/vpc-connections';
 import { useWords } from '../../i18n/Language';
 import type { PairVpc } from './pairing';
+import { SideItem, type Candidate } from './SideItem';
+import { useRovingRows } from './useRovingRows';
 import classes from './connect.module.css';
 
-export interface Candidate {
-  judgement: PairJudgement;
-  context: PairContext;
-  mending: { network: Network; pair: RulePair };
-  chosen: boolean;
-  onToggle: () => void;
-}
 interface Props {
   label: string;
   vpcs: readonly PairVpc[];
+  filter: string;
+  onFilter: (text: string) => void;
   picked: string | undefined;
   onPick: (vpcId: string) => void;
-  /** With a VPC picked on the other side: how each VPC here would pair with it. */
-  candidateOf: ((vpc: PairVpc) => Candidate) | undefined;
+  /** With a VPC picked on the other side: its name, and how each VPC here would pair with it. */
+  other: { name: string; candidateOf: (vpc: PairVpc) => Candidate; onRelease: () => void } | undefined;
 }
 const FILTER_FROM = 9;
 
-/** Up and down move between the VPCs of the list. */
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-vpc]')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
-export function SideList({ label, vpcs, picked, onPick, candidateOf }: Props) {
+export function SideList({ label, vpcs, filter, onFilter, picked, onPick, other }: Props) {
   const t = useWords(vpcConnections);
-  const [filter, setFilter] = useState('');
   const shown = vpcs.filter(vpcSearch(filter));
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useRovingRows(
+    list,
+    shown.map(({ id }) => id),
+    picked,
+  );
   return (
     <section className={classes.side} aria-label={label}>
-      <h2>{label}</h2>
+      <div className={classes.sideHead}>
+        <h2>{label}</h2>
+        {other && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => {
+              // The button goes with the choice that it takes back.
+              rows.focus();
+              other.onRelease();
+            }}
+          >
+            {t.release}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={classes.quiet}>
+        {other ? t.pairWith(other.name) : picked ? t.begunHere : t.beginHere}
+      </p>
       {vpcs.length >= FILTER_FROM && (
         <TextInput
           type="search"
@@ -54,73 +57,22 @@ export function SideList({ label, vpcs, picked, onPick, candidateOf }: Props) {
           aria-label={t.filter(label)}
           placeholder={t.filter(label)}
           value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
+          onChange={(event) => onFilter(event.currentTarget.value)}
         />
       )}
       {vpcs.length === 0 && <p className={classes.quiet}>{t.noVpcs}</p>}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the arrow keys move between the buttons inside */}
-      <ul onKeyDown={moveFocus}>
+      <ul ref={list} onFocus={rows.onFocus} onKeyDown={rows.onKeyDown}>
         {shown.map((vpc) => (
           <SideItem
             key={vpc.id}
             vpc={vpc}
             picked={picked === vpc.id}
             onPick={() => onPick(vpc.id)}
-            candidate={candidateOf?.(vpc)}
+            candidate={other?.candidateOf(vpc)}
           />
         ))}
       </ul>
     </section>
-  );
-}
-
-interface ItemProps {
-  vpc: PairVpc;
-  picked: boolean;
-  onPick: () => void;
-  candidate: Candidate | undefined;
-}
-function SideItem({ vpc, picked, onPick, candidate }: ItemProps) {
-  const t = useWords(vpcConnections);
-  return (
-    <li data-picked={picked || undefined}>
-      <button type="button" data-vpc={vpc.id} className={classes.vpc} aria-pressed={picked} onClick={onPick}>
-        <span className={classes.name}>{vpc.name}</span>
-        <Cidr value={vpc.cidr} />
-        <span className={classes.quiet}>
-          {t.links(vpc.links)}
-          {!vpc.own && ` · ${t.of(vpc.accountName)}`}
-        </span>
-      </button>
-      {candidate && <Verdict candidate={candidate} />}
-    </li>
-  );
-}
-
-function Verdict({ candidate: { judgement, context, mending, chosen, onToggle } }: { candidate: Candidate }) {
-  const t = useWords(vpcConnections);
-  const { verdict, violations } = judgement;
-  const codes = [...new Set(violations.map(({ code }) => code))];
-  const possible = verdict === 'eligible' || verdict === 'warned';
-  return (
-    <div className={classes.verdict}>
-      <div className={classes.verdictLine}>
-        <VerdictMark verdict={verdict} withLabel />
-        {verdict === 'blocked' && codes.map((code) => <CodeTag key={code} code={code} />)}
-        {(possible || chosen) && (
-          <Checkbox
-            className={classes.tick ?? ''}
-            size="sm"
-            label={t.addShort}
-            aria-label={t.add(context.requesterName, context.accepterName)}
-            checked={chosen}
-            onChange={onToggle}
-          />
-        )}
-      </div>
-      {(verdict === 'blocked' || verdict === 'warned') && (
-        <Explain check={judgement} context={context} mending={mending} />
-      )}
-    </div>
   );
 }

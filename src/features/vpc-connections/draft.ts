@@ -5,6 +5,8 @@ export interface Draft {
   pairs: Pair[];
   /** VPCs of other accounts, by the ids that their owners told. */
   peers: PeerVpc[];
+  /** The id of a further one, as far as it is typed. */
+  peerId?: string;
   message: string;
   /** Undefined until somebody has chosen: then it is ticked where it is allowed. */
   approveNow?: boolean;

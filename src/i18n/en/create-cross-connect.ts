@@ -12,6 +12,7 @@ export const createCrossConnect = defineWords('createCrossConnect', {
   back: 'Back',
   basics: {
     name: 'Name',
+    nameSuggested: 'Suggested from the regions: type to replace it.',
     nameHint: (min: number, max: number) =>
       `${min} to ${max} characters: A-Z, a-z, 0-9, space, and .\u00a0@\u00a0_\u00a0-`,
     description: 'Description',

@@ -104,11 +104,11 @@ export const overview = defineWords('overview', {
     later: 'Do the step before it first.',
     complete: 'Your first pair is connected: its servers reach each other by private address.',
     words: 'The words, explained',
-    demoWorld: 'Try it in a demo world',
     steps: {
       vpcs: {
         title: 'Have VPCs',
         text: 'VPCs are made in your cloud. They appear here by themselves.',
+        action: 'Try it in a demo world',
         done: 'See VPCs',
       },
       crossConnect: {
@@ -133,8 +133,13 @@ export const overview = defineWords('overview', {
     /** In a state, instead of the step's own text. */
     instead: {
       next: {
+        vpcs: 'This console connects VPCs and does not create them. They are made in the VPC service of your cloud and appear here by themselves; until then there is nothing to connect.',
         crossConnect:
           'Choose two regions and a bandwidth, and pay for a term. Or give the id of your VPC to the owner of another Cross Connect: they request, you accept.',
+      },
+      later: {
+        crossConnect:
+          'You can buy one already. Its paid term begins at once, though without VPCs it connects nothing yet.',
       },
       spared: {
         crossConnect: 'Others connect with you through their Cross Connect. You can still create your own.',
@@ -142,6 +147,18 @@ export const overview = defineWords('overview', {
       moving: {
         crossConnect: 'It is being provisioned. This page goes on by itself.',
         connect: 'It waits for acceptance, or is being set up. This page goes on by itself.',
+      },
+    },
+    untilVpcs: {
+      addresses:
+        'Meanwhile, choose their addresses: VPCs whose CIDRs overlap cannot be connected. {addressSpace} shows which blocks are free.',
+      addressSpace: 'Address space',
+      otherAccount:
+        'You have VPCs, and they are not here? See in the account menu which account you act for.',
+      operator: {
+        demo: 'For whoever runs this service: with {setting}, an empty database begins with VPCs.',
+        production:
+          'For whoever runs this service: it reads VPCs from its database, where the inventory of your cloud writes them. See “The first account” in {document}.',
       },
     },
     asked: (n: number) =>

@@ -25,7 +25,6 @@ export const shell = defineWords('shell', {
   search: 'Search or jump to…',
   shortcuts: 'Keyboard shortcuts',
   waiting: (count: number) => `${count} to approve`,
-  region: 'Current region',
   balance: 'Balance',
   access: 'Access',
   members: 'Members',

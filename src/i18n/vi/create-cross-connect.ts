@@ -17,6 +17,7 @@ export const createCrossConnect: Dictionary['createCrossConnect'] = {
   back: 'Quay lại',
   basics: {
     name: 'Tên',
+    nameSuggested: 'Gợi ý theo các vùng: gõ để thay thế.',
     nameHint: (min, max) => `Từ ${min} đến ${max} ký tự: A-Z, a-z, 0-9, dấu cách và .\u00a0@\u00a0_\u00a0-`,
     description: 'Mô tả',
     descriptionHint: (used, max) => `Không bắt buộc. ${used} / ${max} ký tự`,

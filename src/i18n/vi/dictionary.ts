@@ -40,6 +40,7 @@ import { addressSpace } from './address-space';
 import { glossary } from './glossary';
 import { demo } from './demo';
 import { signIn } from './sign-in';
+import { startRegion } from './start-region';
 
 export const vietnamese: Dictionary = {
   shell,
@@ -83,4 +84,5 @@ export const vietnamese: Dictionary = {
   glossary,
   demo,
   signIn,
+  startRegion,
 };

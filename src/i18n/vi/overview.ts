@@ -105,11 +105,11 @@ export const overview: Dictionary['overview'] = {
     later: 'Hãy làm bước trước đó đã.',
     complete: 'Cặp đầu tiên của bạn đã kết nối: máy chủ của chúng tới được nhau bằng địa chỉ riêng.',
     words: 'Giải thích thuật ngữ',
-    demoWorld: 'Thử trong một thế giới demo',
     steps: {
       vpcs: {
         title: 'Có VPC',
         text: 'VPC được tạo trong đám mây của bạn. Chúng tự hiện ra ở đây.',
+        action: 'Thử với một bộ dữ liệu mẫu',
         done: 'Xem VPC',
       },
       crossConnect: {
@@ -133,8 +133,13 @@ export const overview: Dictionary['overview'] = {
     },
     instead: {
       next: {
+        vpcs: 'Ở đây bạn kết nối VPC chứ không tạo VPC. VPC được tạo trong dịch vụ VPC của đám mây và tự hiện ra ở đây; trước đó chưa có gì để kết nối.',
         crossConnect:
           'Chọn hai vùng và băng thông, rồi thanh toán cho một kỳ hạn. Hoặc đưa mã VPC của bạn cho chủ một Cross Connect khác: họ yêu cầu, bạn chấp thuận.',
+      },
+      later: {
+        crossConnect:
+          'Bạn đã có thể mua. Kỳ hạn trả phí bắt đầu ngay, dù khi chưa có VPC thì chưa kết nối được gì.',
       },
       spared: {
         crossConnect:
@@ -143,6 +148,18 @@ export const overview: Dictionary['overview'] = {
       moving: {
         crossConnect: 'Đang được khởi tạo. Trang này tự cập nhật.',
         connect: 'Đang chờ chấp thuận hoặc đang được thiết lập. Trang này tự cập nhật.',
+      },
+    },
+    untilVpcs: {
+      addresses:
+        'Trong lúc chờ, hãy chọn địa chỉ cho chúng: các VPC có CIDR chồng lấn thì không kết nối được với nhau. {addressSpace} cho biết khối nào còn trống.',
+      addressSpace: 'Không gian địa chỉ',
+      otherAccount:
+        'Bạn có VPC nhưng không thấy ở đây? Hãy xem trong menu tài khoản bạn đang làm việc cho tài khoản nào.',
+      operator: {
+        demo: 'Dành cho người vận hành dịch vụ này: với {setting}, cơ sở dữ liệu trống bắt đầu với các VPC.',
+        production:
+          'Dành cho người vận hành dịch vụ này: dịch vụ đọc VPC từ cơ sở dữ liệu, nơi hệ thống kiểm kê đám mây của bạn ghi vào. Xem {document}.',
       },
     },
     asked: (n) => `${n} yêu cầu đang chờ bạn trả lời. Khi chấp thuận, VPC của bạn được kết nối.`,

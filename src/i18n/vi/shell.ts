@@ -25,7 +25,6 @@ export const shell: Dictionary['shell'] = {
   search: 'Tìm hoặc đi tới…',
   shortcuts: 'Phím tắt',
   waiting: (count) => `${count} yêu cầu chờ chấp thuận`,
-  region: 'Vùng hiện tại',
   balance: 'Số dư',
   access: 'Quyền truy cập',
   members: 'Thành viên',

@@ -12,7 +12,7 @@ import type { StepProps } from './steps';
 
 export function BandwidthStep({ form }: StepProps) {
   const { bandwidth: t } = useWords(createCrossConnect);
-  const { values, set, errorAt, packages, offered } = form;
+  const { values, set, errorAt, packages, offered, chosen } = form;
   const error = errorAt('bandwidth', 'packageId');
   if (packages.isPending) return <ListSkeleton rows={4} />;
   if (packages.isError) return <ErrorNotice error={packages.error} onRetry={() => void packages.refetch()} />;
@@ -23,6 +23,8 @@ export function BandwidthStep({ form }: StepProps) {
       </Notice>
     );
 
+  // Of a group of radios, the one that is chosen stands for all.
+  const first = chosen ?? offered[0];
   return (
     <div className={classes.fields}>
       <fieldset className={choices.choices} aria-describedby={error && 'package-error'}>
@@ -38,6 +40,7 @@ export function BandwidthStep({ form }: StepProps) {
             offer={each}
             checked={each.id === values.packageId}
             invalid={error !== undefined}
+            first={each === first}
             onChoose={() => set({ packageId: each.id })}
           />
         ))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { isProblem } from '../../../api/errors';
@@ -21,10 +21,8 @@ import { PayButton } from './PayButton';
 import { STEPS } from './steps';
 import { SubmitError } from './SubmitError';
 import { useCreateForm } from './useCreateForm';
+import { useFirstField, WRONG } from './useFirstField';
 import { useOfferFromUrl } from './useOfferFromUrl';
-
-/** The first field that is not right yet. */
-const WRONG = '[aria-invalid="true"], [data-wrong]';
 
 export function CreateCrossConnectPage() {
   const t = useWords(createCrossConnect);
@@ -47,15 +45,7 @@ export function CreateCrossConnectPage() {
   const step = STEPS[at] ?? STEPS[0];
   const stepId = step?.id ?? 'basics';
 
-  const heading = useRef<HTMLHeadingElement>(null);
-  const visible = at === asked ? stepId : undefined;
-  const shown = useRef(visible);
-  useEffect(() => {
-    if (visible === undefined || shown.current === visible) return;
-    shown.current = visible;
-    const wrong = body.current?.querySelector<HTMLElement>(WRONG);
-    (wrong ?? heading.current)?.focus();
-  }, [visible]);
+  useFirstField(body, at === asked ? stepId : undefined);
 
   if (step === undefined) return null;
   if (at !== asked) return <Navigate to={paths.createCrossConnect({ step: stepId })} replace />;
@@ -77,6 +67,7 @@ export function CreateCrossConnectPage() {
     }
     if (next !== undefined) return goTo(next.id);
     if (create.isPending || create.isSuccess) return;
+    form.settle();
     create.mutate(
       { body: toBody(form.values, form.quote?.totalVnd), idempotencyKey: form.idempotencyKey },
       {
@@ -118,16 +109,18 @@ export function CreateCrossConnectPage() {
           ref={body}
           noValidate
           className={classes.step}
-          aria-labelledby="step-title"
           onSubmit={(event) => {
             event.preventDefault();
             submit();
           }}
         >
-          <h2 id="step-title" ref={heading} tabIndex={-1}>
+          <h2 id="step-title" tabIndex={-1}>
             {t.steps[stepId]}
           </h2>
-          {loading ? <ListSkeleton rows={4} /> : <Content form={form} goTo={goTo} />}
+          {/* The focus comes from the step before into another group: a screen reader says which. */}
+          <div key={stepId} role="group" aria-labelledby="step-title">
+            {loading ? <ListSkeleton rows={4} /> : <Content form={form} goTo={goTo} />}
+          </div>
           {create.isError && <SubmitError error={create.error} form={form} onAgain={() => create.reset()} />}
           <div className={classes.actions}>
             {previous && (

@@ -11,10 +11,12 @@ interface Props {
   offer: BandwidthPackage;
   checked: boolean;
   invalid: boolean;
+  /** The step begins at it. */
+  first: boolean;
   onChoose: () => void;
 }
 
-export function PackageChoice({ offer, checked, invalid, onChoose }: Props) {
+export function PackageChoice({ offer, checked, invalid, first, onChoose }: Props) {
   const { bandwidth: t } = useWords(createCrossConnect);
   const format = useFormat();
   const { bandwidthMbps, discountPercent, listPriceVnd } = offer;
@@ -25,6 +27,7 @@ export function PackageChoice({ offer, checked, invalid, onChoose }: Props) {
         name="packageId"
         checked={checked}
         data-wrong={invalid || undefined}
+        data-autofocus={first || undefined}
         onChange={onChoose}
       />
       <strong>{format.mbps(bandwidthMbps)}</strong>

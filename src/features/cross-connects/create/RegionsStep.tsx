@@ -25,6 +25,7 @@ export function RegionsStep({ form }: StepProps) {
     <NativeSelect
       key={end}
       name={end}
+      data-autofocus={end === 'requesterRegionId' || undefined}
       label={t[end]}
       description={t.hint[end]}
       required

@@ -16,12 +16,14 @@ export interface Values {
 export type Field = keyof Values;
 
 /** One draft is one purchase: whatever repeats its submission repeats the key, and buys nothing twice. */
-export interface Draft extends Values {
+export interface Draft extends Omit<Values, 'name'> {
+  /** Undefined until somebody types: then a name is suggested. What is typed counts, also when it is deleted again. */
+  name: string | undefined;
   idempotencyKey: string;
 }
 
 export const newDraft = (): Draft => ({
-  name: '',
+  name: undefined,
   description: '',
   twoPersonApproval: false,
   requesterRegionId: '',
@@ -32,7 +34,7 @@ export const newDraft = (): Draft => ({
 });
 
 /** Until somebody chooses, the requester is the region that the console looks from; of two regions the other one accepts. */
-export function withDefaults<V extends Values>(
+export function withDefaults<V extends Pick<Values, 'requesterRegionId' | 'accepterRegionId'>>(
   values: V,
   regions: readonly Pick<Region, 'id'>[],
   currentRegionId: string | undefined,

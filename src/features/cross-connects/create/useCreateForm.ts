@@ -7,8 +7,9 @@ import { useDraft } from '../../../components/useDraft';
 import { useFieldRule } from '../../../components/useFieldRule';
 import type { FieldRule } from '../../../contract/fields';
 import { quoteCreate } from '../../../domain/pricing';
-import { newDraft, withDefaults, type Draft, type Field } from './draft';
+import { newDraft, withDefaults, type Draft, type Field, type Values } from './draft';
 import { STEP_RULES, type StepId } from './step-rules';
+import { useSuggestedName } from './useSuggestedName';
 import type { Errors } from './validate';
 
 /** What the service refused, with the value that it refused: another value is not refused. */
@@ -19,7 +20,9 @@ export function useCreateForm() {
   const [draft, change, clear] = useDraft<Draft>('create-cross-connect', newDraft);
   const [currentRegionId] = useCurrentRegion();
   const regions = useQuery(apiQuery('listRegions', {}));
-  const values = withDefaults(draft, regions.data?.items ?? [], currentRegionId);
+  const chosenSoFar = withDefaults(draft, regions.data?.items ?? [], currentRegionId);
+  const suggestedName = useSuggestedName(chosenSoFar);
+  const values: Values = { ...chosenSoFar, name: draft.name ?? suggestedName };
   const { requesterRegionId, accepterRegionId } = values;
   const packages = useQuery({
     ...apiQuery('listPackages', { query: { requesterRegionId, accepterRegionId } }),
@@ -45,6 +48,8 @@ export function useCreateForm() {
 
   return {
     values,
+    /** Nobody has typed a name. */
+    nameIsSuggested: draft.name === undefined,
     idempotencyKey: draft.idempotencyKey,
     regions,
     packages,
@@ -60,6 +65,8 @@ export function useCreateForm() {
       return rule !== undefined && touched.has(field) ? sayRule(rule) : undefined;
     },
     set: (next: Partial<Draft>) => change((before) => ({ ...before, ...next })),
+    /** What is sent under a key stays what it is: nothing of it is a suggestion or a default any more. */
+    settle: () => change((before) => ({ ...before, ...values })),
     /** Keeps what the service says of single fields; false when it said nothing of any. */
     refuse: (error: unknown): boolean => {
       const found = (error instanceof ApiError ? (error.problem.errors ?? []) : []).filter(

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { newDraft, toBody, withDefaults, type Values } from './draft';
 import { validateBandwidth, validateBasics, validateRegions } from './validate';
 
-const values = (given: Partial<Values>): Values => ({ ...newDraft(), name: 'Cross Connect 1', ...given });
+const values = (given: Partial<Values>): Values => ({
+  ...newDraft(),
+  name: 'Cross Connect 1',
+  ...given,
+});
 
 it.each([
   ['', 'required'],
