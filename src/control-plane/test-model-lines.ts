@@ -44,6 +44,8 @@ export function createLines(world: World, model: Model) {
   const seen = new Set<string>();
   /** Where the trail of each object has come to. */
   const statuses = new Map<string, string>();
+  /** The connections that were accepted at some time. */
+  const accepted = new Set<string>();
   /** What was paid for each Cross Connect and has not come back. */
   const costs = new Map<string, number>();
 
@@ -59,6 +61,7 @@ export function createLines(world: World, model: Model) {
           EDGES[resourceKind][before]?.includes(next);
     hold(mayBe, true, `${type} where it is ${before}`);
     statuses.set(resourceId, next);
+    if (type === 'vpc-connection.accepted') accepted.add(resourceId);
   }
   /** It can be read by those whom it concerns, and by nobody else. */
   function holdReaders({ type, resourceId, accountIds }: EventRow) {
@@ -89,6 +92,7 @@ export function createLines(world: World, model: Model) {
 
   return {
     statuses,
+    accepted,
     /** Touches what the new lines are about. */
     async read() {
       for (const account of ACCOUNTS) {

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../contract/types';
 import { connectionStateAt } from '../domain/connection-lifecycle';
 import { crossConnectStateAt } from '../domain/cross-connect-lifecycle';
 import { LIVE, type Account, type Model, type ModelConnection, type ModelLink } from './test-model';
@@ -74,7 +75,17 @@ export async function watch(world: World, model: Model) {
     hold(states((await call('getTopology')).body.connections), states(live));
   }
 
-  /** What the account was told stays as it was told; newer lines only stand before it. */
+  /** Its own VPCs have names for an account; another one's that it asked for has one once that was accepted. */
+  function holdNames(account: Account, items: readonly AuditEvent[]) {
+    for (const { resource } of items) {
+      const each = model.connections.find(({ id }) => id === resource.id);
+      if (each === undefined) continue;
+      const { requester, accepter } = each;
+      const isNamed = accepter.owner === account || lines.accepted.has(each.id);
+      hold(resource.name, `${requester.name} ↔ ${isNamed ? accepter.name : accepter.id}`);
+    }
+  }
+  /** What the account was told stays as it was told, but for those names; newer lines only stand before it. */
   const toldTo: Record<Account, string[]> = { saigon: [], hanoi: [] };
   async function holdTrail(account: Account) {
     const { items } = (await as(account)('listEvents', ALL)).body;
@@ -82,7 +93,10 @@ export async function watch(world: World, model: Model) {
       items.map(({ id }) => id),
       lines.trailOf(account),
     );
-    const told = items.map((line) => JSON.stringify(line));
+    holdNames(account, items);
+    const told = items.map(({ resource, ...line }) =>
+      JSON.stringify({ ...line, resource: resource.kind === 'vpcConnection' ? resource.id : resource }),
+    );
     const before = toldTo[account];
     hold(told.slice(told.length - before.length), before);
     toldTo[account] = told;

@@ -43,7 +43,8 @@ it('the window always holds what is on the screen, is never much larger, and sta
         window = next;
       }
     }),
-    { numRuns: 50 },
+    // Always the same walks, because it is counted how often the window stays.
+    { numRuns: 50, seed: 1 },
   );
   expect(kept).toBeGreaterThan(3_500);
 });
