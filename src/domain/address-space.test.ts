@@ -85,3 +85,14 @@ it('tells of every VPC with whom it shares addresses', () => {
     }),
   );
 });
+
+it('names them in the order of their addresses, the wider range first, then by id', () => {
+  const cidrs: Record<string, string> = {
+    ...{ d: '10.9.0.0/16', b: '10.2.0.0/17', c: '10.2.0.0/16', a2: '10.2.0.0/17', e: '9.0.0.0/8' },
+  };
+  const vpcs = Object.entries(cidrs).map(([id, cidr]) => ({ id, cidr, regionId: 'A' }));
+  const order = (all: typeof vpcs) =>
+    spaceUses(buildNetwork({ vpcs: all, connections: [] })).map(({ vpcId }) => vpcId);
+  expect(order(vpcs)).toEqual(['e', 'c', 'a2', 'b', 'd']);
+  expect(order(vpcs.toReversed())).toEqual(['e', 'c', 'a2', 'b', 'd']);
+});

@@ -73,6 +73,43 @@ describe('in the running example', () => {
     });
     expect(ask(data, 'HCM1', '10.13.0.1').to?.vpcId).toBe('HAN1');
   });
+
+  it('of several with the address, its own is meant, then whoever carries, then the only one it has a connection with', () => {
+    const base = example();
+    const twin = (status: 'ACTIVE' | 'PENDING_ACCEPTANCE', ...linked: string[]) => ({
+      ...base,
+      vpcs: [
+        ...base.vpcs,
+        ...['HAN8', 'HAN9'].map((id) => ({ id, cidr: '10.77.0.0/16', regionId: 'HAN01' })),
+        { id: 'HCM8', cidr: '10.10.0.0/16', regionId: 'HCM03' },
+      ],
+      connections: [
+        ...base.connections,
+        ...linked.map((accepterVpcId) => ({
+          ...{
+            id: `to ${accepterVpcId}`,
+            crossConnectId: 'X',
+            requesterVpcId: 'HCM1',
+            accepterVpcId,
+            status,
+          },
+        })),
+      ],
+    });
+    const answer = (data: NetworkData, address = '10.77.0.1') => {
+      const { to, verdict, failure, hops, returnHops } = ask(data, 'HCM1', address);
+      return [to?.vpcId, verdict, failure?.reason, hops.length > 0, returnHops.length > 0];
+    };
+    expect(answer(twin('ACTIVE'), '10.10.0.9')).toEqual(['HCM1', 'reachable', undefined, true, true]);
+    expect(answer(twin('ACTIVE', 'HAN9'))).toEqual(['HAN9', 'reachable', undefined, true, true]);
+    expect(answer(twin('PENDING_ACCEPTANCE', 'HAN9'))).toEqual([
+      ...['HAN9', 'unreachable', 'pending', true, true],
+    ]);
+    expect(answer(twin('PENDING_ACCEPTANCE', 'HAN8', 'HAN9'))).toEqual([
+      ...[undefined, 'unknown', 'which-vpc', false, false],
+    ]);
+    expect(answer(twin('ACTIVE'))).toEqual([undefined, 'unknown', 'which-vpc', false, false]);
+  });
 });
 
 it('a pair that the conditions forbid has no remedy, but the reason', () => {

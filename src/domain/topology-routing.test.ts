@@ -59,3 +59,36 @@ test('the way back is the same way', () => {
   expect(reversed(reversed(way))).toEqual(way);
   expect(reversed(way)[0]?.[0]).toEqual(way.at(-1)?.[3]);
 });
+
+test('from the nearest column it bends once, half-way', () => {
+  const port = portAt(300, 'right');
+  const [from, to] = [
+    { x: 2 * STEP.x + CARD.width, y: CARD.height / 2 },
+    { x: port.x, y: 300 },
+  ];
+  const half = (from.x + to.x) / 2;
+
+  expect(cardToPort(card(2, 0), port)).toEqual([[from, { x: half, y: from.y }, { x: half, y: to.y }, to]]);
+});
+
+test('from a farther column it runs through the gap on the side of its interconnect', () => {
+  const [{ y, height }, near] = [card(0, 2), (port: PortPlace) => port.x - FRAME.padding - FRAME.lane];
+  for (const [portY, gap] of [
+    [y - 30, y - CARD.gap / 2],
+    [y + height + 30, y + height + CARD.gap / 2],
+  ] as const) {
+    const port = portAt(portY, 'right');
+    const [out, along, last] = cardToPort(card(0, 2), port);
+    expect(out?.[3]).toEqual({ x: CARD.width + CARD.gap, y: gap });
+    expect(along?.[3]).toEqual({ x: near(port), y: gap });
+    expect(last?.[3]).toEqual({ x: port.x, y: portY });
+    // Level at both ends of every curve: no corner.
+    for (const curve of [out, along, last]) {
+      expect(curve?.[1].y).toBe(curve?.[0].y);
+      expect(curve?.[2].y).toBe(curve?.[3].y);
+    }
+    expect([out?.[1].x, out?.[2].x].map((x) => Math.round((x ?? 0) - CARD.width))).toEqual(
+      [0.7, 0.3].map((share) => Math.round(share * CARD.gap)),
+    );
+  }
+});
