@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ensureBrowser } from './scripts/setup.mjs';
+import { testBrowser } from './scripts/setup.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4180);
-const executablePath = await ensureBrowser();
+const executablePath = await testBrowser();
 /** Everything against the service as a process, each worker with its own; not a part of `npm test`, which has the time for one host. */
 const isNodeHost = process.env.E2E_HOST === 'node';
 

@@ -1,5 +1,6 @@
 import { expect, test as browserTest, type BrowserContext, type Page } from '@playwright/test';
-import type { Demo, WorldName } from '../src/contract/demo';
+import type { Demo, DemoUser, WorldName } from '../src/contract/demo';
+import { putWorld, tokenOf } from './browser-world';
 import { test as nodeTest } from './node-host';
 
 /** Where the service is: inside the browser, unless the whole suite is to run against the service in Node. */
@@ -77,36 +78,60 @@ export async function callService<T>(
   );
 }
 
-/** The demo host answers as soon as the console is there. */
-async function openConsole(page: Page) {
-  await page.goto('/sign-in');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+/** A file of the console's origin: there the browser is made ready, without a console that has to load for it. */
+const QUIET_PLACE = '/favicon.svg';
 
-/** Signs an opened tab in and goes to a page. Tabs of one context share the world, each with its own person. */
-async function signIn(page: Page, { as, role = 'owner', account, path = '/' }: Visit) {
-  const { users } = await demo<Demo>(page, 'GET', '');
-  const fits = (membership: Demo['users'][number]['memberships'][number]) =>
+/** The membership that is meant, and whose it is. */
+function choose(users: readonly DemoUser[], { as, role = 'owner', account }: Visit) {
+  const fits = (membership: DemoUser['memberships'][number]) =>
     (account === undefined || membership.accountName === account) &&
     (as !== undefined || membership.role === role);
   const user = users.find((each) => (as === undefined || each.name === as) && each.memberships.some(fits));
-  if (user === undefined) throw new Error(`nobody fits ${JSON.stringify({ as, role, account })}`);
-  const accountId = user.memberships.find(fits)?.accountId;
-  // A provider that is told who it was leads back at once; the browser's own demo gives a token.
-  const who = isNodeHost
-    ? { person: { subject: user.id, hint: user.email } }
-    : await demo<{ token: string }>(page, 'POST', '/sign-in', { userId: user.id });
-  await page.evaluate(
-    (session) => sessionStorage.setItem('cross-connect.session', session),
-    JSON.stringify({ ...who, accountId }),
+  const accountId = user?.memberships.find(fits)?.accountId;
+  if (user === undefined || accountId === undefined)
+    throw new Error(`nobody fits ${JSON.stringify({ as, role, account })}`);
+  return { user, accountId };
+}
+
+/** Opens the console in a tab that is at the quiet place. Tabs of one context share the world, each with its own person. */
+async function enter(tab: Page, session: object, path = '/') {
+  await tab.evaluate(
+    (text) => sessionStorage.setItem('cross-connect.session', text),
+    JSON.stringify(session),
   );
-  await page.goto(path);
+  await tab.goto(path);
   // A provider's page, over which it may lead, has a heading too.
-  await page.locator('#main').getByRole('heading', { level: 1 }).waitFor();
+  await tab
+    .locator(isNodeHost ? '#main' : 'body')
+    .getByRole('heading', { level: 1 })
+    .waitFor();
+}
+/** A provider that is told who it was leads back at once. */
+const known = ({ id, email }: DemoUser) => ({ person: { subject: id, hint: email } });
+
+/** Starts a world anew and signs the tab in. */
+async function startHere(page: Page, { world, provisioningMs = 800, ...visit }: Start) {
+  await page.goto(QUIET_PLACE);
+  const users = isNodeHost
+    ? (await demo<Demo>(page, 'POST', '/reset', { world, provisioningMs })).users
+    : await putWorld(page, world, provisioningMs);
+  const { user, accountId } = choose(users, visit);
+  const who = isNodeHost ? known(user) : { token: tokenOf(user) };
+  await enter(page, { ...who, accountId }, visit.path);
+}
+
+/** Signs a further tab in; the first one has a console to ask. */
+async function joinIn(tab: Page, first: Page, visit: Visit) {
+  const { user, accountId } = choose((await demo<Demo>(first, 'GET', '')).users, visit);
+  const who = isNodeHost
+    ? known(user)
+    : await demo<{ token: string }>(first, 'POST', '/sign-in', { userId: user.id });
+  await tab.goto(QUIET_PLACE);
+  await enter(tab, { ...who, accountId }, visit.path);
 }
 
 export interface Console {
-  /** Starts a world anew and signs the first tab in. */
+  /** Gives the test its world and signs the first tab in; once, before all else. */
   start(options: Start): Promise<Page>;
   /** Opens a further tab of the same browser, signed in as somebody else. */
   openTab(visit: Visit): Promise<Page>;
@@ -130,23 +155,29 @@ export const test = base.extend<{ app: Console }>({
     };
     watch(page);
     await use({
-      async start({ world, provisioningMs = 800, language = 'en', scheme = 'light', ...visit }) {
+      async start({ language = 'en', scheme = 'light', ...wanted }) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await context.addInitScript(
-          (chosen) => localStorage.setItem('cross-connect.language', chosen),
-          language,
-        );
-        await openConsole(page);
-        await demo(page, 'POST', '/reset', { world, provisioningMs });
-        await signIn(page, visit);
+        await context.addInitScript((chosen) => {
+          // The empty page that a new tab begins with has nothing to keep it in.
+          if (location.protocol !== 'about:') localStorage.setItem('cross-connect.language', chosen);
+        }, language);
+        await startHere(page, wanted);
         return page;
       },
       async openTab(visit) {
-        const tab = await context.newPage();
+        const session = await context.newCDPSession(page);
+        const { targetInfo } = await session.send('Target.getTargetInfo');
+        const [tab] = await Promise.all([
+          context.waitForEvent('page'),
+          session.send('Target.createTarget', {
+            url: 'about:blank',
+            newWindow: true,
+            browserContextId: targetInfo.browserContextId,
+          }),
+        ]);
         watch(tab);
         await tab.emulateMedia({ reducedMotion: 'reduce' });
-        await openConsole(tab);
-        await signIn(tab, visit);
+        await joinIn(tab, page, visit);
         return tab;
       },
       faults: (faults) => demo(page, 'PATCH', '/settings', { faults }),

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureDependencies } from './setup.mjs';
+import { ensureDependencies, ensureTestBrowser } from './setup.mjs';
 
 const root = join(import.meta.dirname, '..');
 const report = (name) => join(root, '.cache', name);
@@ -68,7 +68,7 @@ function run(script, isAlone) {
 }
 
 ensureDependencies();
-await ensureBrowser();
+await ensureTestBrowser();
 
 const chosen = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };

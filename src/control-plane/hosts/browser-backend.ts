@@ -13,7 +13,7 @@ import { createDueWatch } from './due';
 import { withFaults } from './faults';
 import type { Exclusively } from './locks';
 import { forwardNews } from './news-channel';
-import { openPersistence } from './persistence';
+import { DATABASE, openPersistence } from './persistence';
 import { createProvisioningSettings } from './provisioning-settings';
 
 export interface BrowserBackendOptions {
@@ -37,7 +37,7 @@ const newToken = () => `demo.${crypto.randomUUID()}`;
 
 /** The control plane over IndexedDB, with what the demo adds: people to sign in as, worlds and faults. */
 export const createBrowserBackend = async (options: BrowserBackendOptions): Promise<BrowserBackend> => {
-  const { name = 'cross-connect-demo', clock = () => new Date().toISOString() } = options;
+  const { name = DATABASE, clock = () => new Date().toISOString() } = options;
   const persistence = await openPersistence(name);
   const lock = <T>(work: () => Promise<T>) => options.exclusively(`${name}:write`, work);
   const channel = new BroadcastChannel(`${name}:news`);

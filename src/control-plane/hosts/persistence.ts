@@ -2,15 +2,24 @@ import { openDB, type DBSchema } from 'idb';
 import type { WorldRows } from '../seed/world-builder';
 import type { DemoState } from './demo-state';
 
-interface Schema extends DBSchema {
-  state: { key: 'rows'; value: { revision: number; rows: WorldRows } };
+/** What is in the database: a value in each store. */
+export interface Contents {
+  state: { revision: number; rows: WorldRows };
   /** Apart from the rows, so that asking whether they are still the same does not read them. */
-  revision: { key: 'rows'; value: number };
-  demo: { key: 'demo'; value: DemoState };
+  revision: number;
+  demo: DemoState;
 }
 
+/** Under which key it is there. */
+export const KEYS = { state: 'rows', revision: 'rows', demo: 'demo' } as const;
+
+type Schema = DBSchema & {
+  [Store in keyof Contents]: { key: (typeof KEYS)[Store]; value: Contents[Store] };
+};
+
+export const DATABASE = 'cross-connect-demo';
 /** To be raised when rows change their shape: what an older layout left behind is thrown away. */
-const LAYOUT = 3;
+export const LAYOUT = 3;
 
 /**
  * The state of the browser host in IndexedDB, which all tabs share. A promise from here resolves after the transaction is
@@ -30,7 +39,7 @@ export interface Persistence {
 export const openPersistence = async (name: string): Promise<Persistence> => {
   const database = await openDB<Schema>(name, LAYOUT, {
     upgrade(opened) {
-      for (const store of ['state', 'revision', 'demo'] as const) {
+      for (const store of Object.keys(KEYS) as (keyof Contents)[]) {
         if (opened.objectStoreNames.contains(store)) opened.deleteObjectStore(store);
         opened.createObjectStore(store);
       }
