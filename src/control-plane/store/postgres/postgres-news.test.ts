@@ -136,9 +136,15 @@ describe('processes over one PostgreSQL', () => {
   it('hear again after the server has cut the line', async () => {
     const url = await createTestDatabase();
     const [here, there] = [await openProcess(url), await openProcess(url)];
+    const listening = sql`select 1 from pg_stat_activity where datname = current_database()
+      and query ilike 'listen%'`;
+    const bothListen = () =>
+      vi.waitFor(async () => expect((await listening.execute(here.database)).rows).toHaveLength(2), SOON);
     const listener = listenTo(there.news, 'a', await there.news.position('a'));
     await make(here, [to('a', 1)]);
     await listener.hears(1);
+    // What they have heard may have been looked for: there is no line to be cut before they listen.
+    await bothListen();
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`.execute(
       here.database,
@@ -146,12 +152,7 @@ describe('processes over one PostgreSQL', () => {
     await vi.waitFor(() => expect(there.errors).not.toEqual([]), SOON);
     await make(here, [to('a', 2)]);
     await listener.hears(1, 2);
-    const isListening = async () =>
-      (
-        await sql`select 1 from pg_stat_activity where datname = current_database()
-          and query ilike 'listen%'`.execute(here.database)
-      ).rows.length;
-    await vi.waitFor(async () => expect(await isListening()).toBe(2), SOON);
+    await bothListen();
   });
 
   it('forget what is older than the last few, of the accounts that have grown', async () => {
