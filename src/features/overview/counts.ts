@@ -1,9 +1,11 @@
-import type { ConnectionStatus, Topology } from '../../contract/types';
+import type { Topology } from '../../contract/types';
+import { standingsIn, type Standing } from '../../domain/standing';
 
-const KIND: Record<ConnectionStatus, 'active' | 'pending' | 'moving' | 'ended'> = {
+const KIND: Record<Standing, 'active' | 'stopped' | 'pending' | 'moving' | 'ended'> = {
   PENDING_ACCEPTANCE: 'pending',
   PROVISIONING: 'moving',
   ACTIVE: 'active',
+  STOPPED: 'stopped',
   DELETING: 'moving',
   DELETED: 'ended',
   REJECTED: 'ended',
@@ -12,9 +14,10 @@ const KIND: Record<ConnectionStatus, 'active' | 'pending' | 'moving' | 'ended'> 
   FAILED: 'ended',
 };
 
-export function countTopology({ regions, vpcs, connections }: Topology) {
-  const of = (kind: (typeof KIND)[ConnectionStatus]) =>
-    connections.filter(({ status }) => KIND[status] === kind).length;
+/** `active` are those that carry traffic. */
+export function countTopology({ regions, vpcs, crossConnects, connections }: Topology) {
+  const kinds = connections.map(standingsIn(crossConnects)).map((standing) => KIND[standing]);
+  const of = (kind: (typeof KIND)[Standing]) => kinds.filter((each) => each === kind).length;
   return {
     active: of('active'),
     pending: of('pending'),

@@ -1,7 +1,7 @@
 import type { Topology } from '../../contract/types';
 import { isLive } from '../../domain/connection-lifecycle';
 import { isRunning } from '../../domain/cross-connect-lifecycle';
-import { standingOf } from '../../domain/standing';
+import { standingsIn } from '../../domain/standing';
 
 export const GUIDE_STEPS = ['vpcs', 'crossConnect', 'connect', 'reach'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
@@ -28,10 +28,8 @@ export function guideOf(topology: Topology, reaches: boolean): Guide {
   const ownVpcs = new Set(vpcs.filter(({ own }) => own).map(({ id }) => id));
   const own = crossConnects.filter((each) => each.own);
   const usable = own.filter(({ status }) => isRunning(status));
-  const statuses = new Map(crossConnects.map(({ id, status }) => [id, status]));
-  const hasStopped = ({ status, crossConnectId }: Topology['connections'][number]) =>
-    standingOf(status, statuses.get(crossConnectId) ?? 'ACTIVE') === 'STOPPED';
-  const live = connections.filter((each) => isLive(each.status) && !hasStopped(each));
+  const standingOf = standingsIn(crossConnects);
+  const live = connections.filter((each) => isLive(each.status) && standingOf(each) !== 'STOPPED');
   const active = live.find(({ status }) => status === 'ACTIVE');
   const foreign = new Set(crossConnects.filter((each) => !each.own).map(({ id }) => id));
   const isSpared = live.some(({ crossConnectId }) => foreign.has(crossConnectId));
