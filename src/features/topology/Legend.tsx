@@ -1,9 +1,9 @@
+import { SHOWN_STANDINGS } from '../../domain/standing';
 import { components } from '../../i18n/en/components';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { inSeries, type Colouring } from './colouring';
 import graph from './graph.module.css';
-import { LIVE } from './topology-view';
 import classes from './topology.module.css';
 
 /** What the lines mean: pattern and colour, never colour alone. */
@@ -18,7 +18,7 @@ export function Legend({ withBlocked, colouring }: { withBlocked: boolean; colou
           {label}
         </li>
       ))}
-      {([...LIVE, 'STOPPED'] as const).map((status) => (
+      {SHOWN_STANDINGS.map((status) => (
         <li key={status} data-plain={colouring.entries.length > 0 || undefined}>
           <svg width="36" height="10" aria-hidden>
             <path d="M 2 5 H 34" className={graph.link} data-status={status} />

@@ -1,13 +1,14 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Topology } from '../../contract/types';
+import { LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { CONDITION_CODES } from '../../domain/connection-rules';
 import { components } from '../../i18n/en/components';
 import { explain } from '../../i18n/en/explain';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { COLOURINGS } from './colouring';
-import { FILTERS, findMatches, LIVE, type FilterName, type TopologyView } from './topology-view';
+import { FILTERS, findMatches, type FilterName, type TopologyView } from './topology-view';
 import classes from './topology.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onC
       value,
       label: value,
     })),
-    status: LIVE.map((value) => ({ value, label: connectionStatus[value] })),
+    status: LIVE_STATUSES.map((value) => ({ value, label: connectionStatus[value] })),
     crossConnect: data.crossConnects.map(({ id, name }) => ({ value: id, label: name })),
   };
   return (

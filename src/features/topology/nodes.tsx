@@ -4,6 +4,7 @@ import { ConnectionStatusCount } from '../../components/ConnectionStatusBadge';
 import { UserIcon } from '../../components/icons';
 import { VerdictMark } from '../../components/VerdictMark';
 import type { Target } from '../../domain/connect-targets';
+import { SHOWN_STANDINGS } from '../../domain/standing';
 import { components } from '../../i18n/en/components';
 import type { TopologyRegion } from '../../domain/topology';
 import { topology } from '../../i18n/en/topology';
@@ -12,7 +13,6 @@ import { inSeries } from './colouring';
 import { GraphContext, useElement } from './GraphContext';
 import classes from './graph.module.css';
 import type { PortNode, RegionNode, SumsNode, VpcNode } from './to-flow';
-import { LIVE } from './topology-view';
 
 /** React Flow measures handles again after mounting: without these stubs the edges would vanish. */
 const Stubs = () => (
@@ -44,7 +44,7 @@ function RegionSums({ data: { region, sums, level, width } }: NodeProps<SumsNode
   const t = useWords(topology);
   const { connectionStatus } = useWords(components);
   const { tabIndex, enter } = useElement(region.id);
-  const counts = ([...LIVE, 'STOPPED'] as const).flatMap((status) => {
+  const counts = SHOWN_STANDINGS.flatMap((status) => {
     const count = sums.links[status];
     return count ? [{ status, count }] : [];
   });

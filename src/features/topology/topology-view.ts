@@ -1,6 +1,6 @@
 import { matchesText } from '../../domain/search-text';
 import { readPlace } from '../../components/place-text';
-import type { ConnectionStatus, Topology } from '../../contract/types';
+import type { Topology } from '../../contract/types';
 import { CONDITION_CODES, type ConditionCode } from '../../domain/connection-rules';
 import type { Place } from '../../domain/place';
 import { vpcSearch } from '../../domain/vpc-search';
@@ -57,8 +57,6 @@ export const readView = (search: URLSearchParams): TopologyView => ({
   status: search.get('status') ?? '',
   crossConnect: search.get('crossConnect') ?? '',
 });
-
-export const LIVE: readonly ConnectionStatus[] = ['PENDING_ACCEPTANCE', 'PROVISIONING', 'ACTIVE', 'DELETING'];
 
 /** The part of the data that fits the filters: connections, their ends, and what else is in the chosen region or account. */
 export function filterTopology(data: Topology, view: TopologyView): Topology {

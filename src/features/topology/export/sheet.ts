@@ -1,4 +1,4 @@
-import { LIVE } from '../topology-view';
+import { SHOWN_STANDINGS } from '../../../domain/standing';
 import { colourIn, strokeOf, type SeriesColours } from './look';
 import type { PictureWords } from './picture-words';
 import { pipeColour } from './svg-parts';
@@ -56,11 +56,10 @@ export function legend(said: PictureWords, room: number, colours: Colours, serie
       text: clean(label),
       sample: line({ stroke: colourIn(series, number), 'stroke-width': 6 }),
     })),
-    ...LIVE.map((status) => ({
-      text: said.connectionStatus[status],
-      sample: line(strokeOf(status, colours, series && colours.quiet)),
+    ...SHOWN_STANDINGS.map((standing) => ({
+      text: standing === 'STOPPED' ? said.legendStopped : said.connectionStatus[standing],
+      sample: line(strokeOf(standing, colours, series && colours.quiet)),
     })),
-    { text: said.legendStopped, sample: line(strokeOf('STOPPED', colours, series && colours.quiet)) },
     { text: said.legendPipe, sample: line({ ...pipe, stroke: pipeColour(colours) }) },
     {
       text: said.legendForeign,

@@ -1,10 +1,11 @@
 import type { Topology } from '../../../contract/types';
+import { LIVE_STATUSES } from '../../../domain/connection-lifecycle';
 import type { Plan } from '../../../domain/what-if';
 import { components } from '../../../i18n/en/components';
 import { topologyExport } from '../../../i18n/en/topology-export';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
-import { LIVE, type TopologyView } from '../topology-view';
+import type { TopologyView } from '../topology-view';
 
 /** What the picture leaves out or only imagines, and of when it is: whoever gets the file does not see filters and plan. */
 export function useFilterNote(
@@ -15,7 +16,7 @@ export function useFilterNote(
   const t = useWords(topologyExport);
   const { connectionStatus } = useWords(components);
   const { list, exact } = useFormat();
-  const known = LIVE.find((each) => each === status);
+  const known = LIVE_STATUSES.find((each) => each === status);
   const filters = [
     region,
     account,
