@@ -25,7 +25,7 @@ function present<T extends Element>(wanted: readonly T[], there: There<T>): Ther
   return now;
 }
 function stepped<T extends Element>(wanted: readonly T[], there: There<T>, mayCome: (element: T) => boolean) {
-  const now = new Map(present(wanted, there));
+  const now = new Map(there);
   const coming = wanted.filter((element) => !now.has(element.id) && mayCome(element));
   const ids = new Set(wanted.map(({ id }) => id));
   const going = [...now.keys()].filter((id) => !ids.has(id));
@@ -43,7 +43,10 @@ const hasAll = (wanted: readonly Element[], there: ReadonlyMap<string, Element>)
 export const isComplete = (wanted: Drawn, there: Paced) =>
   hasAll(wanted.nodes, there.nodes) && hasAll(wanted.edges, there.edges);
 
-/** One frame nearer to what is wanted; undefined when nothing may change now. Cards wait for the end of a zoom: the canvas has them too. */
+/**
+ * One frame nearer to what is wanted, `there` being what `presentOf` makes of it; undefined when nothing may change now. Cards
+ * wait for the end of a zoom: the canvas has them too.
+ */
 export function nearerTo(wanted: Drawn, there: Paced, isZooming: boolean): Paced | undefined {
   const nodes = stepped(wanted.nodes, there.nodes, ({ type }) => type !== 'vpc' || !isZooming);
   const edges = stepped(wanted.edges, there.edges, () => true);
