@@ -25,6 +25,8 @@ afterEach(() => {
   stop();
   queries.clear();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
+  environmentManager.setIsServer(() => true);
 });
 
 const optionsAt = (at?: string) => ({ ...topologyQuery(at), placeholderData: keepPreviousData });
@@ -94,6 +96,4 @@ it('is read again while something moves, but no sooner than after twice the time
   expect(reads).toBe(1);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(reads).toBe(2);
-  vi.useRealTimers();
-  environmentManager.setIsServer(() => true);
 });
