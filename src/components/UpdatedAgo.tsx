@@ -9,9 +9,11 @@ export function UpdatedAgo({ at, fetching }: { at: number; fetching: boolean }) 
   const t = useWords(components);
   const format = useFormat();
   const now = useNow(5_000);
+  // What `Intl` says of this very moment is no word for what has just been done.
+  const ago = now - at < 1_000 ? undefined : format.relative(new Date(at).toISOString(), now);
   return (
     <span className={classes.updated} aria-live="off">
-      {fetching ? t.updating : t.updated(format.relative(new Date(at).toISOString(), Math.max(now, at)))}
+      {fetching ? t.updating : t.updated(ago)}
     </span>
   );
 }

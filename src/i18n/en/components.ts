@@ -24,7 +24,7 @@ export const components = defineWords('components', {
   copied: 'Copied',
   copyFailed: 'It could not be copied: select the text and copy it yourself.',
   updating: 'Updating…',
-  updated: (ago: string) => `Updated ${ago}`,
+  updated: (ago: string | undefined) => `Updated ${ago ?? 'just now'}`,
   expires: (when: string) => `Expires ${when}`,
   expired: 'Expired',
   typeToConfirm: (name: string) => `Type "${name}" to confirm`,

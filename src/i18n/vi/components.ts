@@ -18,8 +18,7 @@ export const components: Dictionary['components'] = {
   copied: 'Đã sao chép',
   copyFailed: 'Không sao chép được: hãy chọn phần chữ rồi tự sao chép.',
   updating: 'Đang cập nhật…',
-  // What `Intl` says of this very moment is no word for what has just been done.
-  updated: (ago) => (ago === 'bây giờ' ? 'Vừa cập nhật' : `Cập nhật ${ago}`),
+  updated: (ago) => (ago === undefined ? 'Vừa cập nhật' : `Cập nhật ${ago}`),
   expires: (when) => `Hết hạn ${when}`,
   expired: 'Đã hết hạn',
   typeToConfirm: (name) => `Nhập "${name}" để xác nhận`,
