@@ -1,13 +1,10 @@
 import { Button, Checkbox, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { ApiError } from '../api/errors';
-import type { Input } from '../contract/operations';
 import type { Topology, VpcConnection } from '../contract/types';
-import { approveNowAllowed } from '../domain/connection-lifecycle';
-import type { Permission } from '../domain/permissions';
 import { components } from '../i18n/en/components';
 import { requestAgain } from '../i18n/en/request-again';
 import { useWords } from '../i18n/Language';
+import { CopyAsCurl } from './CopyAsCurl';
 import { Dialog, DialogActions } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
 import { Explain } from './Explain';
@@ -17,50 +14,32 @@ import { mendingOf } from './network-change';
 import { Notice } from './Notice';
 import { pairName } from './pair-name';
 import { ReasonText } from './ReasonText';
-import { useDraft } from './useDraft';
-
-type Body = Input<'requestVpcConnectionAgain'>['body'];
+import type { AgainDraft } from './useAgainDraft';
+import type { Call } from './useCall';
 
 interface Props {
   request: VpcConnection;
+  again: AgainDraft;
   topology: Topology | undefined;
-  permissions: readonly Permission[];
   pending: boolean;
   error: unknown;
-  /** `forget` when it has been made. */
-  onSend: (body: Body, forget: () => void) => void;
-  /** The call that would send this, for a shell. */
-  asCurl: (body: Body) => ReactNode;
+  /** What sends it, for a shell. */
+  call: Call;
+  onSend: () => void;
   onClose: () => void;
 }
 
 /** A new request for the pair of an ended one; what stands in its way now is explained. */
 export function RequestAgainDialog(props: Props) {
-  const { request, topology, permissions, pending, error, onSend, asCurl, onClose } = props;
+  const { request, again, topology, pending, error, call, onSend, onClose } = props;
   const t = useWords(requestAgain);
   const { cancel } = useWords(components);
-  const [draft, setDraft, forget] = useDraft(`request-again.${request.id}`, () => ({
-    message: request.message ?? '',
-    approveNow: true,
-    acknowledged: false,
-  }));
-  const mayApprove = approveNowAllowed({
-    permissions,
-    bothOwn: request.sides.length === 2,
-    twoPersonApproval: request.twoPersonApproval,
-  });
-  const approveNow = mayApprove.allowed && draft.approveNow;
-  const message = draft.message.trim();
+  const { draft, setDraft, forget, mayApprove, body } = again;
   // Of a pair the service tells violations and warnings in the pair's own check, as in a batch.
   const check = error instanceof ApiError ? error.problem.pairs?.[0] : undefined;
   const close = () => {
     forget();
     onClose();
-  };
-  const body: Body = {
-    ...(message && { message }),
-    ...(approveNow && { approveNow }),
-    ...(draft.acknowledged && { acknowledge: ['ambiguous-destination'] }),
   };
 
   return (
@@ -69,7 +48,7 @@ export function RequestAgainDialog(props: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending && fits(message)) onSend(body, forget);
+          if (!pending && fits(body.message ?? '')) onSend();
         }}
       >
         <Stack gap="md">
@@ -83,7 +62,7 @@ export function RequestAgainDialog(props: Props) {
           <Checkbox
             label={t.approveNow}
             description={mayApprove.allowed ? t.approveNowText : <ReasonText reason={mayApprove.reason} />}
-            checked={approveNow}
+            checked={body.approveNow ?? false}
             disabled={!mayApprove.allowed}
             onChange={(event) => setDraft({ ...draft, approveNow: event.currentTarget.checked })}
           />
@@ -104,13 +83,13 @@ export function RequestAgainDialog(props: Props) {
               onChange={(event) => setDraft({ ...draft, acknowledged: event.currentTarget.checked })}
             />
           )}
-          {asCurl(body)}
+          <CopyAsCurl {...call} />
           <DialogActions>
             <Button variant="default" onClick={close}>
               {cancel}
             </Button>
             <Button type="submit" loading={pending}>
-              {approveNow ? t.connect : t.send}
+              {body.approveNow ? t.connect : t.send}
             </Button>
           </DialogActions>
         </Stack>

@@ -3,10 +3,9 @@ import { topologyQuery } from '../../api/topology-query';
 import { useChange } from '../../api/useChange';
 import { useCurl } from '../../api/useCurl';
 import { usePermissions } from '../../api/usePermissions';
-import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { pairName } from '../../components/pair-name';
 import { RequestAgainDialog } from '../../components/RequestAgainDialog';
-import type { Input } from '../../contract/operations';
+import { useAgainDraft } from '../../components/useAgainDraft';
 import { requestAgain } from '../../i18n/en/request-again';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
@@ -16,36 +15,30 @@ import type { RequestDialogProps } from './RequestActions';
 export function AgainDialog({ request, onClose, onDone, onRefused }: RequestDialogProps) {
   const t = useWords(requestAgain);
   const { seeNew } = useWords(requests);
-  const again = useChange('requestVpcConnectionAgain');
-  const params = { connectionId: request.id };
+  const again = useAgainDraft(request, usePermissions());
+  const send = useChange('requestVpcConnectionAgain');
+  const input = { params: { connectionId: request.id }, body: again.body };
   return (
     <RequestAgainDialog
       request={request}
+      again={again}
       topology={useQuery(topologyQuery()).data}
-      permissions={usePermissions()}
-      pending={again.isPending}
-      error={again.error}
+      pending={send.isPending}
+      error={send.error}
+      call={useCurl('requestVpcConnectionAgain', input)}
       onClose={onClose}
-      asCurl={(body) => <AgainAsCurl {...{ params, body }} />}
-      onSend={(body, forget) =>
-        again.mutate(
-          { params, body },
-          {
-            onSuccess: ({ id }) => {
-              forget();
-              const [said, list] = body.approveNow
-                ? [t.doneApproved, paths.requestsHistory]
-                : [t.done, paths.requestsSent];
-              onDone({ text: said(pairName(request)), link: { to: list({ selected: id }), label: seeNew } });
-            },
-            onError: (error) => onRefused(error, body.message),
+      onSend={() =>
+        send.mutate(input, {
+          onSuccess: ({ id }) => {
+            again.forget();
+            const [said, list] = input.body.approveNow
+              ? [t.doneApproved, paths.requestsHistory]
+              : [t.done, paths.requestsSent];
+            onDone({ text: said(pairName(request)), link: { to: list({ selected: id }), label: seeNew } });
           },
-        )
+          onError: (error) => onRefused(error, input.body.message),
+        })
       }
     />
   );
-}
-
-function AgainAsCurl(input: Input<'requestVpcConnectionAgain'>) {
-  return <CopyAsCurl {...useCurl('requestVpcConnectionAgain', input)} />;
 }
