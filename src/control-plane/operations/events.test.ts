@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Find, ReadTable } from '../store/port';
 import type { EventRow } from '../store/rows';
-import { liveIn, openMemory, openWorld, SAIGON } from '../test-world';
+import { HANOI, liveIn, openMemory, openWorld, SAIGON } from '../test-world';
+import { accept, openRequest, PAIR, reject, type Opened } from './test-request';
 
 /** Worlds whose store tells what is read of the trail. */
 function watched() {
@@ -54,5 +55,31 @@ describe('listing the trail', () => {
     expect(part.items).toEqual(items.filter(({ at }) => at <= until && at > since));
     expect(part.items.length).toBeLessThan(items.length);
     expect(part.total).toBe(part.items.length);
+  });
+});
+
+describe('the name of a VPC in the trail', () => {
+  const namesFor = async ({ world, params }: Opened, user: string, q?: string) => {
+    const query = { ...params, ...(q !== undefined && { q }) };
+    return (await world.as(user)('listEvents', { query })).body.items.map(({ resource }) => resource.name);
+  };
+  const named = 'HCM-VPC01 ↔ HAN-VPC01';
+  const byId = `HCM-VPC01 ↔ ${PAIR.accepterVpcId}`;
+
+  it('is read by its owner, and by nobody else before it was accepted', async () => {
+    const opened = await openRequest();
+    await reject(opened);
+    expect(await namesFor(opened, HANOI.viewer)).toEqual([named, named]);
+    expect(await namesFor(opened, SAIGON.viewer)).toEqual([byId, byId]);
+    expect(await namesFor(opened, HANOI.viewer, 'han-vpc01')).toEqual([named, named]);
+    expect(await namesFor(opened, HANOI.viewer, PAIR.accepterVpcId)).toEqual([named, named]);
+    expect(await namesFor(opened, SAIGON.viewer, 'han-vpc01')).toEqual([]);
+  });
+
+  it('is read by both once it was accepted, also in the lines of before', async () => {
+    const opened = await openRequest();
+    await accept(opened);
+    expect(await namesFor(opened, SAIGON.viewer)).toEqual([named, named]);
+    expect(await namesFor(opened, HANOI.viewer)).toEqual([named, named]);
   });
 });

@@ -3,6 +3,7 @@ import type { Handler, ReadContext } from '../context';
 import { holding, type Find, type ReadTransaction } from '../store/port';
 import type { EventRow } from '../store/rows';
 import { matches, pageOf } from './paging';
+import { wasAccepted } from './rule-network';
 
 /** Who is named in these lines: the people, and the accounts on whose behalf. */
 async function namesIn(tx: ReadTransaction, rows: readonly EventRow[]) {
@@ -28,16 +29,44 @@ async function namesIn(tx: ReadTransaction, rows: readonly EventRow[]) {
   };
 }
 
-async function eventViews({ tx, caller }: Pick<ReadContext, 'tx' | 'caller'>, rows: readonly EventRow[]) {
+type Context = Pick<ReadContext, 'tx' | 'caller'>;
+
+const isById = ({ resourceKind, resourceName }: EventRow) =>
+  resourceKind === 'vpcConnection' && resourceName.includes('net-');
+
+/**
+ * Lines about a VPC that was not accepted yet call it by its id, because both accounts read them; who may know its name reads
+ * the name.
+ */
+async function objectsIn({ tx, caller }: Context, rows: readonly EventRow[]) {
+  const ids = new Set(rows.filter(isById).map(({ resourceId }) => resourceId));
+  const connections = ids.size === 0 ? [] : await tx.connections.find({ where: { id: [...ids] } });
+  const known = new Map(
+    connections
+      .filter((row) => row.accepterAccountId === caller.accountId || wasAccepted(row))
+      .map(({ id, accepterVpcId }) => [id, accepterVpcId]),
+  );
+  const vpcs = known.size === 0 ? [] : await tx.vpcs.find({ where: { id: [...new Set(known.values())] } });
+  const names = new Map(vpcs.map(({ id, name }) => [id, name]));
+  return ({ resourceId, resourceName }: EventRow) => {
+    const vpcId = known.get(resourceId) ?? '';
+    const name = names.get(vpcId);
+    return name === undefined ? resourceName : resourceName.replace(vpcId, () => name);
+  };
+}
+
+async function eventViews(context: Context, rows: readonly EventRow[]) {
+  const { tx, caller } = context;
   const names = await namesIn(tx, rows);
+  const objectOf = await objectsIn(context, rows);
   return rows.map((row): AuditEvent => {
-    const { id, at, type, actorId, resourceKind, resourceId, resourceName } = row;
+    const { id, at, type, actorId, resourceKind, resourceId } = row;
     const { crossConnectId, reason, changes, role, tokenName } = row;
     return {
       ...{ id, at, type },
       ...(actorId !== undefined && { actor: { id: actorId, name: names.person(actorId) } }),
       accountName: names.account(row),
-      resource: { kind: resourceKind, id: resourceId, name: resourceName },
+      resource: { kind: resourceKind, id: resourceId, name: objectOf(row) },
       ...(crossConnectId !== undefined && { crossConnectId }),
       ...(changes !== undefined && changes.length > 0 && { changes }),
       ...(role !== undefined && { role }),
@@ -68,9 +97,9 @@ export const listEvents: Handler<'listEvents'> = {
       return { items: await eventViews(context, rows), page, pageSize, total };
     }
     // People are searched for by names that the lines do not have.
-    const all = await eventViews(context, await tx.events.find(newestFirst));
-    const found = all.filter(({ resource, actor, reason, tokenName }) =>
-      matches(q, resource.name, resource.id, actor?.name, reason, tokenName),
+    const rows = await tx.events.find(newestFirst);
+    const found = (await eventViews(context, rows)).filter(({ resource, actor, reason, tokenName }, index) =>
+      matches(q, resource.name, rows[index]?.resourceName, resource.id, actor?.name, reason, tokenName),
     );
     return pageOf(found, query);
   },

@@ -64,13 +64,12 @@ function End({ request, side }: { request: VpcConnection; side: Side }) {
   const end: ConnectionEnd = request[side];
   return (
     <span className={classes.end}>
-      {end.vpcName === undefined ? (
-        <ShortId id={end.vpcId} />
-      ) : isOn(request, side) ? (
+      {isOn(request, side) ? (
         <Link to={paths.vpc(end.vpcId)}>{end.vpcName}</Link>
       ) : (
-        <strong>{end.vpcName}</strong>
+        end.vpcName !== undefined && <strong>{end.vpcName}</strong>
       )}
+      <ShortId id={end.vpcId} />
       <span>
         <Cidr value={end.cidr} /> · {end.regionId}
       </span>
