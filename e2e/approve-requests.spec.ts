@@ -63,6 +63,9 @@ test('two accounts: a request by id is rejected with a reason, made again, accep
   await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
   await expect(request.getByRole('status')).toContainText('HCM-VPC01 ↔ HAN-VPC01 is rejected.');
   await expect(request.getByText('Rejected', { exact: true })).toBeVisible();
+  // Asking once more is for those who asked: nothing is offered here that they alone may do.
+  await expect(request.getByText('Saigon Retail can request it again.')).toBeVisible();
+  await expect(request.getByRole('button', { name: 'Request again…' })).toHaveCount(0);
 
   await navigation(saigon).getByRole('link', { name: 'Requests' }).click();
   await saigon.getByRole('link', { name: 'History' }).click();

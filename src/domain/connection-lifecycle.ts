@@ -33,6 +33,8 @@ export const CONNECTION_EDGES: Record<ConnectionStatus, readonly ConnectionStatu
 export const LIVE_STATUSES = ['PENDING_ACCEPTANCE', 'PROVISIONING', 'ACTIVE', 'DELETING'] as const;
 const live: ReadonlySet<ConnectionStatus> = new Set(LIVE_STATUSES);
 export const isLive = (status: ConnectionStatus) => live.has(status);
+/** It ended before it ever was, or is to be tried once more: it may be requested again. */
+export const cameToNothing = (status: ConnectionStatus) => !isLive(status) && status !== 'DELETED';
 /** The network is at work: the status will change without anybody's doing. */
 export const isMoving = (status: ConnectionStatus) => status === 'PROVISIONING' || status === 'DELETING';
 
@@ -118,7 +120,7 @@ export function connectionActions(facts: ConnectionFacts): Record<ConnectionActi
     cancel: unless(notPending, notRequester, change),
     delete: unless(status !== 'ACTIVE' && 'wrong-state', sides.length === 0 && 'not-the-owner', change),
     requestAgain: unless(
-      (isLive(status) || status === 'DELETED') && 'wrong-state',
+      !cameToNothing(status) && 'wrong-state',
       notRequester,
       change,
       facts.replaced && 'replaced-already',

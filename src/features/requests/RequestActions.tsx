@@ -12,13 +12,13 @@ import { pairName } from '../../components/pair-name';
 import { ReasonText } from '../../components/ReasonText';
 import { useOpenDialog } from '../../components/useOpenDialog';
 import type { VpcConnection } from '../../contract/types';
-import type { ConnectionAction } from '../../domain/connection-lifecycle';
+import { cameToNothing, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { requests } from '../../i18n/en/requests';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
 import { meQuery } from './queries';
 import { Refused, type Refusal } from './Refused';
-import { acceptInput, isWarned, shownActions } from './request';
+import { acceptInput, isOn, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
@@ -146,6 +146,9 @@ export function RequestActions({ request }: { request: VpcConnection }) {
           </ActionButton>
         )}
       </Group>
+      {cameToNothing(request.status) && request.replacedBy === undefined && !isOn(request, 'requester') && (
+        <p className={classes.quiet}>{t.againByThem(request.requester.accountName)}</p>
+      )}
       {[...reasons].map((reason) => (
         <p key={reason} className={classes.quiet}>
           <ReasonText reason={reason} />

@@ -1,6 +1,6 @@
 import type { Input } from '../../contract/operations';
 import type { Side, VpcConnection } from '../../contract/types';
-import { isLive, type ConnectionAction } from '../../domain/connection-lifecycle';
+import { cameToNothing, type ConnectionAction } from '../../domain/connection-lifecycle';
 import { paths, type Selected } from '../../paths';
 import type { Tab } from './queries';
 
@@ -26,14 +26,14 @@ export const tabPath: Record<Tab, (query?: Selected) => string> = {
 export const requestPath = (request: VpcConnection, query?: Selected) =>
   tabPath[tabsOf(request)[0] ?? 'history']({ selected: request.id, ...query });
 
-/** The actions that make sense beside it, allowed or not: what can be decided, or begun again. */
+/** The actions that are the reader's side's, allowed or not: what can be decided, or asked for again. */
 export function shownActions(request: VpcConnection): ConnectionAction[] {
   if (isPending(request))
     return [
       ...(isOn(request, 'accepter') ? (['accept', 'reject'] as const) : []),
       ...(isOn(request, 'requester') ? (['cancel'] as const) : []),
     ];
-  return isLive(request.status) || request.status === 'DELETED' ? [] : ['requestAgain'];
+  return cameToNothing(request.status) && isOn(request, 'requester') ? ['requestAgain'] : [];
 }
 
 /** History outlives the Cross Connect; then only its id is left of it. */

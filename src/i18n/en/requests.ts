@@ -78,6 +78,7 @@ export const requests = defineWords('requests', {
   reject: 'Reject…',
   cancel: 'Cancel request…',
   again: 'Request again…',
+  againByThem: (account: string) => `${account} can request it again.`,
   done: {
     accepted: (pair: string) => `${pair} is accepted. It is being connected now.`,
     rejected: (pair: string) => `${pair} is rejected. The requester sees your reason.`,

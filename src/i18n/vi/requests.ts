@@ -78,6 +78,7 @@ export const requests: Dictionary['requests'] = {
   reject: 'Từ chối…',
   cancel: 'Hủy yêu cầu…',
   again: 'Yêu cầu lại…',
+  againByThem: (account) => `${account} có thể gửi lại yêu cầu này.`,
   done: {
     accepted: (pair) => `Đã chấp thuận ${pair}. Hệ thống đang tạo kết nối.`,
     rejected: (pair) => `Đã từ chối ${pair}. Bên yêu cầu sẽ đọc được lý do của bạn.`,

@@ -7,7 +7,7 @@ import { ActionButton } from '../../../components/ActionButton';
 import { connectionActionsOf } from '../../../components/connection-actions-of';
 import { pairName } from '../../../components/pair-name';
 import type { VpcConnection } from '../../../contract/types';
-import { isLive } from '../../../domain/connection-lifecycle';
+import { cameToNothing } from '../../../domain/connection-lifecycle';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -69,7 +69,7 @@ export function ConnectionButtons({ connection, onDone }: Props) {
           {t.remove}
         </ActionButton>
       )}
-      {!isLive(status) && status !== 'DELETED' && (
+      {cameToNothing(status) && sides.includes('requester') && (
         <ActionButton
           allowed={actions.requestAgain}
           size="xs"
