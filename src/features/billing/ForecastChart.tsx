@@ -6,8 +6,8 @@ import classes from './chart.module.css';
 import { scaleOf, stepPath } from './chart';
 import { FORECAST_MONTHS, type Forecast } from './useForecast';
 
-const HEIGHT = 240;
-const MARGIN = { left: 56, right: 12, top: 18, bottom: 24 };
+const HEIGHT = 256;
+const MARGIN = { left: 56, right: 12, top: 18, bottom: 40 };
 
 /** The past as a solid line, what is to come dotted; the same figures are in the table below it. */
 export function ForecastChart({ forecast: { past, coming, now, renewals } }: { forecast: Forecast }) {
@@ -32,9 +32,14 @@ export function ForecastChart({ forecast: { past, coming, now, renewals } }: { f
                 </text>
               </g>
             ))}
-            {months.map((at) => (
-              <text key={at} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
-                {format.shortMonth(at)}
+            {months.map(({ at, isYearSaid }) => (
+              <text key={at} y={HEIGHT - 22} textAnchor="middle">
+                <tspan x={x(at)}>{format.shortMonth(at)}</tspan>
+                {isYearSaid && (
+                  <tspan x={x(at)} dy={16}>
+                    {at.slice(0, 4)}
+                  </tspan>
+                )}
               </text>
             ))}
             <line className={classes.now} x1={x(now)} x2={x(now)} y1={box.top} y2={HEIGHT - box.bottom} />

@@ -14,8 +14,8 @@ export interface Scale {
   y: (vnd: number) => number;
   /** Round figures, zero among them. */
   ticks: number[];
-  /** The first of some months, so that their labels have room. */
-  months: string[];
+  /** The beginnings of some months, so that their labels have room; the first one and each January say the year. */
+  months: { at: string; isYearSaid: boolean }[];
 }
 
 /** 1, 2 or 5 times a power of ten. */
@@ -25,6 +25,9 @@ function roundStep(least: number): number {
 }
 
 const MONTH_WIDTH = 64;
+/** Every so many months are named: each January is among them. */
+const EVERY = [1, 2, 3, 4, 6, 12] as const;
+const monthOf = (iso: string) => Number(iso.slice(5, 7));
 
 export function scaleOf(points: readonly BalancePoint[], box: Box): Scale {
   const times = points.map(({ at }) => Date.parse(at));
@@ -43,11 +46,13 @@ export function scaleOf(points: readonly BalancePoint[], box: Box): Scale {
     at = addMonthsUtc(at, 1)
   )
     firsts.push(at);
-  const every = Math.max(1, Math.ceil(firsts.length / Math.max(1, Math.floor(wide / MONTH_WIDTH))));
+  const room = Math.max(1, Math.floor(wide / MONTH_WIDTH));
+  const every = EVERY.find((each) => firsts.length <= each * room) ?? 12;
+  const named = firsts.filter((at) => (monthOf(at) - 1) % every === 0);
   return {
     ...{ x, y },
     ticks: Array.from({ length: top - bottom + 1 }, (_, index) => (bottom + index) * step),
-    months: firsts.filter((_, index) => index % every === 0),
+    months: named.map((at, index) => ({ at, isYearSaid: index === 0 || monthOf(at) === 1 })),
   };
 }
 
