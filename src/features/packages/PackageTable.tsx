@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { DataTable } from '../../components/DataTable';
 import { Money } from '../../components/Money';
-import text from '../../components/text.module.css';
 import type { BandwidthPackage } from '../../contract/types';
 import { pricePerMbps } from '../../domain/pricing';
 import { packages as words } from '../../i18n/en/packages';
@@ -84,9 +83,8 @@ function Price({ of: { listPriceVnd, priceVnd } }: { of: BandwidthPackage }) {
   return (
     <span className={classes.price}>
       {listPriceVnd !== priceVnd && (
-        <span>
-          <span className={text.visuallyHidden}>{t.listPrice} </span>
-          <Money vnd={listPriceVnd} struck />
+        <span className={classes.quiet}>
+          {t.listPrice} <Money vnd={listPriceVnd} struck />
         </span>
       )}
       <Money vnd={priceVnd} />

@@ -2,7 +2,6 @@ import { Badge } from '../../../components/Badge';
 import { CheckIcon } from '../../../components/icons';
 import { Money } from '../../../components/Money';
 import { MoneyFlow } from '../../../components/MoneyFlow';
-import text from '../../../components/text.module.css';
 import type { BandwidthPackage, CrossConnect } from '../../../contract/types';
 import { pricePerMbps, priceOf } from '../../../domain/pricing';
 import { resize as words } from '../../../i18n/en/resize';
@@ -36,10 +35,9 @@ export function PackageRow({ offer, crossConnect, resize }: Props) {
       <strong>{format.mbps(bandwidthMbps)}</strong>
       <span className={classes.price}>
         {discountPercent > 0 && (
-          <>
-            <span className={text.visuallyHidden}>{t.listPrice} </span>
-            <Money vnd={listPriceVnd} struck />{' '}
-          </>
+          <span className={classes.quiet}>
+            {t.listPrice} <Money vnd={listPriceVnd} struck />
+          </span>
         )}
         <span>
           <Money vnd={priceOf(offer)} /> {t.perMonth}
