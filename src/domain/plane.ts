@@ -25,6 +25,16 @@ export const widened = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width * by,
   height: height * by,
 });
+/** The smallest that covers all of them. */
+export function boxAround(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const [left, top, right, bottom] = boxes.reduce(
+    ([l, t, r, b], { x, y, width, height }) =>
+      [...[Math.min(l, x), Math.min(t, y)], ...[Math.max(r, x + width), Math.max(b, y + height)]] as const,
+    [Infinity, Infinity, -Infinity, -Infinity] as const,
+  );
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
 export const boxBetween = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),
   y: Math.min(a.y, b.y),

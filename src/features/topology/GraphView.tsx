@@ -142,7 +142,7 @@ function Canvas({
   const wanted = useMemo(() => toFlow(scene, shown, blocked, keep), [scene, shown, blocked, keep]);
   const spots = useMemo(() => spotsOf(scene, wanted, shown.level), [scene, wanted, shown.level]);
   const drawn = usePaced(wanted, shown.hasCanvas);
-  const camera = useCamera(scene, { look, sought, withPanel: selection.length > 0 || way !== undefined });
+  const camera = useCamera(scene, { look, sought, chosen });
   const { enter } = camera;
   const { tabStop, onArrow } = useRoving(section, spots, [standing, selection.at(-1)], (spot) => {
     setStanding(spot.id);

@@ -1,7 +1,8 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { boxBetween, covers, type Box, type Point } from '../../domain/plane';
+import { boxAround, boxBetween, covers, holds, type Box, type Point } from '../../domain/plane';
+import { keepInSight, MARGIN } from './keep-in-sight';
 import { areaOf } from './level';
 import type { Scene } from './scene';
 import { readSight, sightText } from './sight';
@@ -9,7 +10,6 @@ import { readSight, sightText } from './sight';
 export const FIT = { padding: 0.08, maxZoom: 1.25 } as const;
 /** Near enough to read a region's cards. */
 const NEAR = { padding: 0.05, maxZoom: 0.8, minZoom: 0.5 } as const;
-const MARGIN = 24;
 
 /** Where something stands; of a Cross Connect its label, of a connection the way between its VPCs. */
 function boxOf({ graph, places, labelOf }: Scene, id: string): Box | undefined {
@@ -22,6 +22,12 @@ function boxOf({ graph, places, labelOf }: Scene, id: string): Box | undefined {
   return from && to && boxBetween(from, to);
 }
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+/** Of these the VPCs and Cross Connects that are on the screen: links lead to them. */
+const seenOf = (scene: Scene, ids: Iterable<string>, area: Box): Box[] =>
+  [...ids].flatMap((id) => {
+    const box = scene.graph.links.has(id) ? undefined : boxOf(scene, id);
+    return box !== undefined && holds(area, middleOf(box)) ? [box] : [];
+  });
 
 /**
  * Into the URL without a rendering: a move changes nothing but the picture, which has moved already. Whoever changes the URL
@@ -39,12 +45,12 @@ interface Options {
   look: string | undefined;
   /** Something that was looked for: the picture goes there. */
   sought: { readonly id: string } | undefined;
-  /** A panel beside takes room. */
-  withPanel: boolean;
+  /** What stands out. */
+  chosen: ReadonlySet<string> | undefined;
 }
 
 /** Which part of the picture is on the screen. A picture that nobody has moved yet is seen whole. */
-export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
+export function useCamera(scene: Scene, { look, sought, chosen }: Options) {
   const flow = useReactFlow();
   const store = useStoreApi();
   const { key } = useLocation();
@@ -65,14 +71,6 @@ export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
     [flow],
   );
 
-  // The panel beside takes room: the whole is fitted into what is left.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (!moved.current) void flow.fitView(FIT);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [flow, withPanel]);
-
   // A link, or Back, says where to look.
   useEffect(() => {
     const sight = readSight(look);
@@ -82,12 +80,34 @@ export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
     // The router may have said the same before, while the URL said more.
   }, [look, key, go]);
 
-  const latest = useRef(scene);
+  const latest = useRef({ scene, chosen });
+  useLayoutEffect(() => {
+    latest.current = { scene, chosen };
+  }, [scene, chosen]);
+
+  // A panel that opens beside takes room: what stands out and was seen is still seen, and of a picture that nobody has moved all.
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if ((now.width === before.width && now.height === before.height) || before.width === 0) return;
+        const isLarger = now.width >= before.width && now.height >= before.height;
+        if (isLarger && !moved.current) void flow.fitView(FIT);
+        if (isLarger) return;
+        const [x, y, zoom] = before.transform;
+        const viewport = { x, y, zoom };
+        const { scene: drawn, chosen: standsOut = [] } = latest.current;
+        const { width, height } = drawn.places;
+        const box = moved.current
+          ? boxAround(seenOf(drawn, standsOut, areaOf(viewport, before)))
+          : { x: 0, y: 0, width, height };
+        const next = box && keepInSight(box, viewport, now);
+        if (next !== undefined && next !== viewport) void flow.setViewport(next);
+      }),
+    [flow, store],
+  );
+
   useEffect(() => {
-    latest.current = scene;
-  }, [scene]);
-  useEffect(() => {
-    const box = sought && boxOf(latest.current, sought.id);
+    const box = sought && boxOf(latest.current.scene, sought.id);
     if (box === undefined) return;
     moved.current = true;
     // When the panel stands there.
@@ -102,7 +122,7 @@ export function useCamera(scene: Scene, { look, sought, withPanel }: Options) {
 
   const enter = useCallback(
     (regionId: string) => {
-      const box = latest.current.places.regions.get(regionId);
+      const box = latest.current.scene.places.regions.get(regionId);
       if (box === undefined) return;
       moved.current = true;
       const { width, height } = store.getState();
