@@ -27,13 +27,13 @@ test('by keyboard: the arrows walk among the blocks', async ({ app }) => {
   await expect(page.getByRole('button', { name: '192.168.0.0/16: free' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/block=192\.168/);
-  await expect(page.getByText('Nobody whom you can see uses it.')).toBeVisible();
+  await expect(page.getByText('No VPC that you can see uses it.')).toBeVisible();
 });
 
 test('a free block that is legal for the VPCs it shall be connected with', async ({ app }) => {
   const page = await app.start({ world: 'conflicts', role: 'owner', path: '/address-space' });
   await page.getByLabel('Region of the new VPC').selectOption('HCM03');
-  const peers = page.getByLabel('Shall be connected with');
+  const peers = page.getByLabel('Will be connected with');
   await peers.selectOption({ label: 'HAN-VPC07 · 10.27.0.0/16 · Cross Connect 3' });
   await expect(page.getByText(/blocks are free and legal/)).toBeVisible();
   // HAN-VPC05 stands behind Cross Connect 3 already, HAN-VPC07 is the peer itself.

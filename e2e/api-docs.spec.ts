@@ -45,7 +45,7 @@ test('a link to an operation opens it, its types can be looked up, its example c
   await expect(
     create.getByRole('row', { name: 'Idempotency-Key header string (1..200 characters)' }),
   ).toBeVisible();
-  await expect(create).toContainText('Roles that may: Owner.');
+  await expect(create).toContainText('Allowed for: Owner.');
   await create.getByRole('button', { name: 'Copy command' }).click();
   expect(await clipboard(page)).toContain('"termMonths":3');
   await expectAccessible(page);

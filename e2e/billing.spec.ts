@@ -75,9 +75,9 @@ for (const language of LANGUAGES) {
     const when = t.format.dateTime(at);
     await rows
       .nth(1)
-      .getByRole('button', { name: said.reckonedFor(when) })
+      .getByRole('button', { name: said.calculatedFor(when) })
       .click();
-    const title = said.reckonedTitle(reasons.resize, 'Media transfer', when);
+    const title = said.calculatedTitle(reasons.resize, 'Media transfer', when);
     const dialog = page.getByRole('dialog', { name: title });
     await expect(dialog).toContainText(t.payment.line['unused-current']);
     await expectAccessible(page);

@@ -36,8 +36,8 @@ test('another CIDR tells which connections could not stand any more', async ({ a
   await expect(plan.getByRole('button', { name: 'Add to the plan' })).toBeDisabled();
   await plan.getByLabel('CIDR').fill('10.10.0.0/16');
   await plan.getByRole('button', { name: 'Add to the plan' }).click();
-  await expect(plan.getByText(/could not stand beside the others/)).toBeVisible();
+  await expect(plan.getByText(/would conflict with the others/)).toBeVisible();
   await expect(plan.getByLabel('Condition 2009').first()).toBeVisible();
-  await plan.getByRole('button', { name: 'Take back: HAN-VPC01 gets 10.10.0.0/16' }).click();
+  await plan.getByRole('button', { name: 'Undo: HAN-VPC01 gets 10.10.0.0/16' }).click();
   await expect(plan.getByText('The plan is empty.')).toBeVisible();
 });

@@ -19,7 +19,7 @@ function useFormula() {
   };
 }
 
-/** How an amount was reckoned: each line with its formula, and which way it goes. */
+/** How an amount was calculated: each line with its formula, and which way it goes. */
 export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   const t = useWords(payment);
   const formula = useFormula();

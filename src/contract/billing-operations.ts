@@ -19,7 +19,7 @@ export const QuoteBody = z.discriminatedUnion('kind', [
 export const billingOperations = {
   createQuote: {
     ...{ method: 'POST', path: '/quotes', tag: 'Billing' },
-    summary: 'What a change would cost or give back, and how that is reckoned; nothing is changed',
+    summary: 'What a change would cost or give back, and how that is calculated; nothing is changed',
     permission: 'read',
     body: QuoteBody,
     success: { status: 200, body: Quote },

@@ -49,6 +49,6 @@ export const LedgerEntry = z.object({
   crossConnect: z.optional(z.object({ id: CrossConnectId, name: z.string() })),
   /** Absent: it followed from time. */
   by: z.optional(Person),
-  /** How the amount was reckoned. */
+  /** How the amount was calculated. */
   lines: z.optional(z.array(QuoteLine)),
 });

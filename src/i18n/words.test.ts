@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTION_STEPS } from '../domain/connection-lifecycle';
 import { CROSS_CONNECT_STEPS } from '../domain/cross-connect-lifecycle';
+import { components } from './en/components';
 import { progressSteps } from './en/progress-steps';
 import { vietnamese } from './vi/dictionary';
 import { createFormat } from './useFormat';
@@ -27,11 +28,13 @@ it('every English namespace has its Vietnamese one', () => {
   expect(english.map(({ name }) => name).sort()).toEqual(Object.keys(dictionary).sort());
 });
 
-it('what has just been read is said to be so, not that it is now', () => {
-  const now = new Date().toISOString();
-  const said = (seconds: number) =>
-    vietnamese.components.updated(createFormat('vi').relative(now, Date.parse(now) + seconds * 1000));
-  expect([said(0), said(5)]).toEqual(['Vừa cập nhật', 'Cập nhật 5 giây trước']);
+it.each([
+  ['en', components.en, 'Updated just now', 'Updated 5 seconds ago'],
+  ['vi', vietnamese.components, 'Vừa cập nhật', 'Cập nhật 5 giây trước'],
+] as const)('%s: what has just been read is said to be so', (language, { updated }, justNow, later) => {
+  const at = new Date().toISOString();
+  const ago = createFormat(language).relative(at, Date.parse(at) + 5_000);
+  expect([updated(undefined), updated(ago)]).toEqual([justNow, later]);
 });
 
 it('every step of the work on the network has its words', () => {
@@ -46,6 +49,11 @@ describe.each(english.map((namespace) => [namespace.name, namespace] as const))(
   it('has the same words in both languages, none of them empty in one only', () => {
     expect([...there.keys()].sort()).toEqual([...here.keys()].sort());
     expect([...there].filter(([path, text]) => (text === '') !== (here.get(path) === ''))).toEqual([]);
+  });
+  it('says it as a console of today does', () => {
+    const bygone =
+      /\b(reckon\w*|anew|mends?|shall|whence|hitherto|hence|thus|wholly|prolong\w*|begun|forthwith)\b/i;
+    expect([...here].filter(([, text]) => bygone.test(text))).toEqual([]);
   });
   it('has the same placeholders in both languages', () => {
     for (const [path, text] of here)

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 
 /** How the amount of a line came about: the formula with its numbers, as it was when the line was written. */
-export function ReckonedDialog({ entry, onClose }: { entry: LedgerEntry; onClose: () => void }) {
+export function CalculationDialog({ entry, onClose }: { entry: LedgerEntry; onClose: () => void }) {
   const { ledger: t } = useWords(billing);
   const format = useFormat();
   const { reason, crossConnect, at, lines = [], amountVnd, vatVnd } = entry;
@@ -15,7 +15,7 @@ export function ReckonedDialog({ entry, onClose }: { entry: LedgerEntry; onClose
     <Dialog
       opened
       onClose={onClose}
-      title={t.reckonedTitle(t.reasons[reason], crossConnect?.name ?? '', format.dateTime(at))}
+      title={t.calculatedTitle(t.reasons[reason], crossConnect?.name ?? '', format.dateTime(at))}
     >
       <QuoteLines lines={lines} />
       <PaymentSums totalVnd={0 - amountVnd} vatVnd={vatVnd} balance={undefined} />

@@ -17,8 +17,8 @@ import { csvOf } from './ledger-csv';
 import { ledgerList, ledgerQuery, termsQuery } from './queries';
 import { useLedgerColumns } from './useLedgerColumns';
 
-const ReckonedDialog = lazy(async () => ({
-  default: (await import('./ReckonedDialog')).ReckonedDialog,
+const CalculationDialog = lazy(async () => ({
+  default: (await import('./CalculationDialog')).CalculationDialog,
 }));
 
 function useFacets(): readonly Facet[] {
@@ -43,15 +43,15 @@ function useFacets(): readonly Facet[] {
   ];
 }
 
-/** Every movement of money, newest first, each with what it was for and how it was reckoned. */
+/** Every movement of money, newest first, each with what it was for and how it was calculated. */
 export function Ledger() {
   const { ledger: t } = useWords(billing);
   const queries = useQueryClient();
   const list = useList(ledgerList, useQuery(apiQuery('getMe', {})).data?.user.id);
   const { view, change, prefs } = list;
   const answer = useQuery({ ...ledgerQuery(view), placeholderData: keepPreviousData });
-  const [reckoned, setReckoned] = useState<LedgerEntry>();
-  const columns = useLedgerColumns(setReckoned);
+  const [calculated, setCalculated] = useState<LedgerEntry>();
+  const columns = useLedgerColumns(setCalculated);
   return (
     <div className={classes.ledger}>
       <h2>{t.title}</h2>
@@ -90,7 +90,7 @@ export function Ledger() {
         )}
       </ListFrame>
       <Suspense>
-        {reckoned && <ReckonedDialog entry={reckoned} onClose={() => setReckoned(undefined)} />}
+        {calculated && <CalculationDialog entry={calculated} onClose={() => setCalculated(undefined)} />}
       </Suspense>
     </div>
   );

@@ -10,7 +10,9 @@ import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
 import classes from './billing.module.css';
 
-export function useLedgerColumns(onReckoned: (entry: LedgerEntry) => void): readonly Column<LedgerEntry>[] {
+export function useLedgerColumns(
+  onCalculation: (entry: LedgerEntry) => void,
+): readonly Column<LedgerEntry>[] {
   const { ledger: t } = useWords(billing);
   const format = useFormat();
   return [
@@ -33,10 +35,10 @@ export function useLedgerColumns(onReckoned: (entry: LedgerEntry) => void): read
             <Button
               variant="subtle"
               size="compact-xs"
-              onClick={() => onReckoned(entry)}
-              aria-label={t.reckonedFor(format.dateTime(entry.at))}
+              onClick={() => onCalculation(entry)}
+              aria-label={t.calculatedFor(format.dateTime(entry.at))}
             >
-              {t.reckoned}
+              {t.calculated}
             </Button>
           )}
         </span>

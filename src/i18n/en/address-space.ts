@@ -16,7 +16,7 @@ export const addressSpace = defineWords('addressSpace', {
   overlap: 'overlap',
   block: 'Block',
   choose: 'Choose a block to see who uses it.',
-  freeBlock: 'Nobody whom you can see uses it.',
+  freeBlock: 'No VPC that you can see uses it.',
   overlaps: (names: string) => `Overlaps with ${names}. Such VPCs cannot be connected with each other.`,
   subnetsOf: (name: string, count: number) =>
     `The 256 /24 networks of the block; ${name} has ${plural(count, '1 subnet', `${count} subnets`)}`,
@@ -25,7 +25,7 @@ export const addressSpace = defineWords('addressSpace', {
   suggest: 'Suggest a free block',
   newRegion: 'Region of the new VPC',
   choosePlaceholder: 'Choose…',
-  addPeer: 'Shall be connected with',
+  addPeer: 'Will be connected with',
   noPeers: 'No active Cross Connect of yours ends in this region.',
   peers: 'VPCs to connect with',
   dropPeer: (label: string) => `Leave out ${label}`,

@@ -18,15 +18,14 @@ export const apiDocs = defineWords('apiDocs', {
   basics: 'How to call it',
   rules: {
     base: 'Every operation is below {base}. It takes and gives JSON; times are ISO 8601 in UTC, amounts whole VND with VAT.',
-    token: 'Send {header} with an API token of yours: make one under {page}. It may what its role may.',
+    token: 'Send {header} with an API token of yours: make one under {page}. It can do what its role can do.',
     account:
-      'Who belongs to several accounts says with {header} for which one; without it the first one counts.',
+      'If you belong to several accounts, say with {header} which one; without it the first one is used.',
     again:
-      'A create with the same {header} and the same body gives its first answer again for 24 hours: a lost answer can be asked for once more.',
+      'A create that is repeated with the same {header} and body within 24 hours gives the first answer again: a lost answer can be asked for once more.',
     version:
-      'A change of what has a version needs {header} with the one you have seen, so that nobody undoes what others did.',
-    problem:
-      'What is refused is answered as {type} (RFC 9457): its {field} ends with one of the names below.',
+      'A change to something that has a version needs {header} with the version you have seen, so that nobody undoes what others did.',
+    problem: 'Errors are answered as {type} (RFC 9457): their {field} ends with one of the names below.',
   },
   filter: 'Search the API',
   search: 'A path, a name, something to do…',
@@ -38,7 +37,7 @@ export const apiDocs = defineWords('apiDocs', {
   all: 'Show all operations',
   linkTo: (id: string) => `Link to ${id}`,
   permission: 'Needs',
-  roles: (roles: string) => `Roles that may: ${roles}.`,
+  roles: (roles: string) => `Allowed for: ${roles}.`,
   permissions: {
     read: 'the permission to read',
     change: 'the permission to change',
@@ -63,7 +62,7 @@ export const apiDocs = defineWords('apiDocs', {
   example: 'Example',
   copy: 'Copy command',
   types: 'Types',
-  typesText: 'What stands in the operations above under a name of its own.',
+  typesText: 'What the operations above refer to by name.',
   codeOf: (what: string, of: string) => `${what}: ${of}`,
   summary,
   tag,

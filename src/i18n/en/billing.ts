@@ -63,9 +63,9 @@ export const billing = defineWords('billing', {
     vat: 'VAT within',
     balance: 'Balance',
     id: 'Id',
-    reckoned: 'How?',
-    reckonedFor: (when: string) => `How the amount of ${when} was reckoned`,
-    reckonedTitle: (reason: string, name: string, when: string) => `${reason}: ${name}, ${when}`,
+    calculated: 'How?',
+    calculatedFor: (when: string) => `How the amount of ${when} was calculated`,
+    calculatedTitle: (reason: string, name: string, when: string) => `${reason}: ${name}, ${when}`,
     csv: {
       at: 'When (UTC)',
       crossConnectId: 'Cross Connect id',
@@ -77,7 +77,7 @@ export const billing = defineWords('billing', {
     noMatchText: 'Lines of Cross Connects that are deleted are found by their name or id.',
     clear: 'Clear filters',
     emptyTitle: 'No money has moved yet',
-    emptyText: 'Every top-up, charge and refund is written here, with how it was reckoned.',
+    emptyText: 'Every top-up, charge and refund is listed here, with how it was calculated.',
   },
   topUp: {
     open: 'Top up…',
@@ -106,6 +106,6 @@ export const billing = defineWords('billing', {
     entryText: (name: string, when: string) =>
       `On ${when} traffic through ${name} stops, unless it is renewed before.`,
     emptyTitle: 'No term is running',
-    emptyText: 'As soon as you have bought a Cross Connect, the end of its term stands here.',
+    emptyText: 'As soon as you have bought a Cross Connect, the end of its term is shown here.',
   },
 });

@@ -4,7 +4,7 @@ import { defineWords, plural } from '../words';
 export const changeReview = defineWords('changeReview', {
   objects: 'What changes',
   routes: 'Routes and reach',
-  money: 'How it is reckoned',
+  money: 'How this is calculated',
   consequences: 'What this does to others',
   irreversible: 'Cannot be undone',
   gained: '{vpc} gains a route to {cidr}, through {crossConnect}',

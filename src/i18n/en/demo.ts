@@ -27,7 +27,7 @@ export const demo = defineWords('demo', {
   },
   reset: 'Reset demo data',
   resetText:
-    'Throws away everything that was made in the demo and starts the chosen world anew. All tabs have to sign in again.',
+    'Discards everything that was made in the demo and starts the chosen world again. All tabs have to sign in again.',
   provisioning: 'Provisioning takes (seconds)',
   faults: 'Simulated network and faults',
   faultNames: {

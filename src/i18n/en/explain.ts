@@ -48,8 +48,8 @@ export const explain = defineWords('explain', {
     elsewhere: (count: number) =>
       plural(
         count,
-        'Connect them in {crossConnects} instead: there nothing speaks against it.',
-        'Connect them in one of these instead, where nothing speaks against it: {crossConnects}.',
+        'Connect them in {crossConnects} instead: nothing prevents it there.',
+        'Connect them in one of these instead, where nothing prevents it: {crossConnects}.',
       ),
     remove: (count: number) =>
       plural(
@@ -64,10 +64,10 @@ export const explain = defineWords('explain', {
   reach: {
     gained: '{one} and {other} would reach each other.',
     gainedInPart:
-      '{one} and {other} would reach each other in part only: some of their addresses lead elsewhere.',
+      '{one} and {other} would reach each other only partly: some of their addresses lead elsewhere.',
     narrowed:
-      '{one} and {other} would reach each other in part only, no longer wholly: some of their addresses would lead elsewhere.',
-    widened: '{one} and {other} would reach each other wholly, no longer in part only.',
+      '{one} and {other} would reach each other only partly, no longer fully: some of their addresses would lead elsewhere.',
+    widened: '{one} and {other} would reach each other fully, no longer only partly.',
     lost: '{one} and {other} would no longer reach each other.',
     none: 'Who reaches whom stays as it is.',
     more: (count: number) => plural(count, 'and 1 more pair of VPCs', `and ${count} more pairs of VPCs`),

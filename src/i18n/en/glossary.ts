@@ -44,7 +44,7 @@ const entries = {
   },
   transitive: {
     term: 'Not transitive',
-    text: 'Who is connected with B does not reach what B is connected with: each pair of VPCs needs a connection of its own.',
+    text: 'A VPC that is connected with B does not reach what B is connected with: each pair of VPCs needs its own connection.',
   },
   bandwidth: {
     term: 'Bandwidth',
@@ -80,11 +80,11 @@ const entries = {
   },
   twoPerson: {
     term: 'Two-person approval',
-    text: 'With it, nobody accepts a request of their own: somebody else who may approve has to. A Cross Connect asks for it or does not.',
+    text: 'Nobody accepts a request of their own: somebody else who may approve has to. It is a setting of each Cross Connect.',
   },
   lock: {
     term: 'Deletion lock',
-    text: 'A locked Cross Connect cannot be deleted, by nobody, until the lock is taken off. It guards against a slip.',
+    text: 'Nobody can delete a locked Cross Connect until the lock is taken off. It guards against mistakes.',
   },
   live: {
     term: 'Live',
@@ -116,7 +116,7 @@ const entries = {
   },
   ambiguous: {
     term: 'Ambiguous destination',
-    text: 'A VPC would have two peers whose CIDRs overlap: two routes compete for the same addresses. It is allowed for who knows which addresses are in use, and has to be acknowledged.',
+    text: 'A VPC would have two peers whose CIDRs overlap: two routes compete for the same addresses. It is allowed if you know which addresses are in use, and has to be acknowledged.',
   },
   route: {
     term: 'Route',

@@ -11,7 +11,7 @@ export const notifications = defineWords('notifications', {
   markRead: 'Mark as read',
   markReadFor: (name: string) => `Mark as read: ${name}`,
   unread: 'New',
-  none: 'Nothing yet. What others do with your objects, and what becomes of your requests, is told here.',
+  none: 'Nothing yet. What others do with your objects, and the outcome of your requests, appears here.',
   noneMine: 'Nothing needs you right now.',
   answer: 'Answer',
   answerFor: (name: string) => `Answer the request ${name}`,
@@ -29,9 +29,10 @@ export const notifications = defineWords('notifications', {
     states: {
       unsupported: 'This browser cannot show them for a page.',
       denied: 'This browser blocks them for this site. Allow them in its site settings, then reload.',
-      default: 'Off. When on, the browser tells of requests to answer while this tab is out of sight.',
-      off: 'Off. When on, the browser tells of requests to answer while this tab is out of sight.',
-      on: 'On: the browser tells of requests to answer while this tab is open, but out of sight.',
+      default:
+        'Off. When on, the browser notifies you of requests to answer while this tab is in the background.',
+      off: 'Off. When on, the browser notifies you of requests to answer while this tab is in the background.',
+      on: 'On: the browser notifies you of requests to answer while this tab is open, but in the background.',
     },
   },
 });

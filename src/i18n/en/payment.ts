@@ -11,7 +11,7 @@ export const payment = defineWords('payment', {
     'unused-current': 'Rest of the term, given back at the present price',
     'unused-next': 'Rest of the term, charged at the new price',
   },
-  /** How the amount of a line was reckoned; only the parts that it has. */
+  /** How the amount of a line was calculated; only the parts that it has. */
   ofMonths: (n: number, monthly: string) => `${months(n)} × ${monthly}`,
   ofMinutes: (monthly: string, minutes: string, ofMinutes: string) =>
     `${monthly} × ${minutes} ÷ ${ofMinutes} minutes of the running month`,

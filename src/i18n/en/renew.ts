@@ -5,10 +5,10 @@ const crossConnects = (n: number) => plural(n, '1 Cross Connect', `${n} Cross Co
 export const renew = defineWords('renew', {
   title: (name: string) => `Renew ${name}`,
   titleMany: (n: number) => `Renew ${crossConnects(n)}`,
-  noRefund: 'A term that is paid is not paid back, also when the Cross Connect is deleted.',
+  noRefund: 'A paid term is not refunded, even when the Cross Connect is deleted.',
   restores: 'Traffic passes again through what had expired; its connections were kept.',
   intro:
-    'A running term is prolonged from its end, so that no paid day is lost. One that has ended begins anew at once, and traffic passes again.',
+    'A running term is extended from its end, so no paid day is lost. A term that has ended starts again at once, and traffic passes again.',
   renewing: 'Renewing',
   term: 'For how long',
   items: 'Cross Connects to renew',

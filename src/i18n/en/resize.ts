@@ -14,8 +14,8 @@ export const resize = defineWords('resize', {
   more: (amount: string) => `${amount} more a month`,
   less: (amount: string) => `${amount} less a month`,
   choose: 'Choose another package first.',
-  reckoning: 'Reckoning the exact figure',
-  holds: (time: string) => `This figure holds until ${time}; then it is reckoned anew.`,
+  calculating: 'Calculating the exact amount',
+  holds: (time: string) => `This amount is valid until ${time}; then it is calculated again.`,
   downgradeTitle: (from: string, to: string) => `${from} becomes ${to}`,
   downgradeText: (connections: number) =>
     connections === 1
@@ -28,9 +28,9 @@ export const resize = defineWords('resize', {
   plain: 'Resize',
   meanwhileTitle: 'Somebody else has resized it meanwhile',
   meanwhile: (from: string, to: string) =>
-    `It was ${from} when you began and is ${to} now. Your choice is kept, with its figure reckoned anew.`,
+    `It was ${from} when you began and is ${to} now. Your choice is kept; its amount is calculated again.`,
   sameAsYours: (to: string) => `It is ${to} now, which is what you have chosen. There is nothing left to do.`,
   changing: 'It is being changed. You can go on as soon as that is done.',
   quoteChanged: (before: string, now: string) =>
-    `The figure has changed. Before: ${before}. Now: ${now}. Nothing was changed or paid; the button has the new figure.`,
+    `The amount has changed. Before: ${before}. Now: ${now}. Nothing was changed or paid; the button has the new amount.`,
 });

@@ -8,7 +8,7 @@ export const shortcuts = defineWords('shortcuts', {
     palette: 'Search and commands',
     sheet: 'This list',
     search: 'Search the page',
-    create: 'Begin something new on the page',
+    create: 'Create something new on the page',
     performance: 'Performance of this page',
   },
   tables: {

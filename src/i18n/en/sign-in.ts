@@ -21,11 +21,11 @@ export const signIn = defineWords('signIn', {
     },
     stale: {
       what: 'This sign-in is out of date.',
-      next: 'It was finished before, or begun in another tab. Begin it again.',
+      next: 'It was finished before, or started in another tab. Start again.',
     },
     refused: {
       what: 'The sign-in could not be completed.',
-      next: 'Try again. If it happens again, tell whoever looks after the console.',
+      next: 'Try again. If it happens again, tell the administrator of the console.',
     },
     'not-accepted': {
       what: 'The service does not accept this sign-in.',

@@ -75,7 +75,7 @@ export const topology = defineWords('topology', {
   port: (crossConnect: string) => `Interconnect of ${crossConnect}`,
   choosing: (name: string, open: number) =>
     `Choose the VPC to connect ${name} with: ${plural(open, '1 can be', `${open} can be`)}, the others show why not.`,
-  choosingPath: (name: string) => `Choose where the way from ${name} shall lead.`,
+  choosingPath: (name: string) => `Choose where the way from ${name} should end.`,
   stopChoosing: 'Stop',
   menu: {
     label: (name: string) => `Actions for ${name}`,

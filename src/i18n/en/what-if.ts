@@ -9,7 +9,7 @@ export const whatIf = defineWords('whatIf', {
   close: 'Leave what-if',
   clear: 'Empty the plan',
   copy: 'Copy link to this plan',
-  takeBack: (what: string) => `Take back: ${what}`,
+  takeBack: (what: string) => `Undo: ${what}`,
   change: {
     'add-vpc': '{vpc} {cidr} is added in {region}',
     'change-cidr': '{vpc} gets {cidr}',
@@ -47,8 +47,8 @@ export const whatIf = defineWords('whatIf', {
   illegal: (count: number) =>
     plural(
       count,
-      '1 connection could not stand beside the others:',
-      `${count} connections could not stand beside the others:`,
+      '1 connection would conflict with the others:',
+      `${count} connections would conflict with the others:`,
     ),
   real: 'Turn into requests',
   realText: 'Nothing is sent from here: each step opens where it is done, filled in.',

@@ -63,9 +63,9 @@ export const billing: Dictionary['billing'] = {
     vat: 'Trong đó thuế GTGT',
     balance: 'Số dư',
     id: 'Mã',
-    reckoned: 'Cách tính?',
-    reckonedFor: (when) => `Cách tính số tiền lúc ${when}`,
-    reckonedTitle: (reason, name, when) => `${reason}: ${name}, ${when}`,
+    calculated: 'Cách tính?',
+    calculatedFor: (when) => `Cách tính số tiền lúc ${when}`,
+    calculatedTitle: (reason, name, when) => `${reason}: ${name}, ${when}`,
     csv: {
       at: 'Khi nào (UTC)',
       crossConnectId: 'Mã Cross Connect',

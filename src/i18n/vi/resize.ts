@@ -14,7 +14,7 @@ export const resize: Dictionary['resize'] = {
   more: (amount) => `thêm ${amount} mỗi tháng`,
   less: (amount) => `bớt ${amount} mỗi tháng`,
   choose: 'Hãy chọn một gói khác trước.',
-  reckoning: 'Đang tính số tiền chính xác',
+  calculating: 'Đang tính số tiền chính xác',
   holds: (time) => `Số tiền này giữ nguyên đến ${time}, sau đó được tính lại.`,
   downgradeTitle: (from, to) => `${from} giảm còn ${to}`,
   downgradeText: (connections) =>

@@ -30,7 +30,7 @@ export function ResizeFigure({
     return quote.isError ? (
       <ErrorNotice error={quote.error} onRetry={() => void quote.refetch()} />
     ) : (
-      <div role="status" aria-label={t.reckoning}>
+      <div role="status" aria-label={t.calculating}>
         <ListSkeleton rows={2} />
       </div>
     );
