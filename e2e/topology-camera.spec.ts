@@ -5,6 +5,8 @@ const zoomOf = (page: Page) =>
   page
     .locator('.react-flow__viewport')
     .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+const placeOf = (page: Page) =>
+  page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
 const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name},`) });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
 
@@ -44,6 +46,36 @@ test('the picture is zoomed by keyboard, and Back leads to where one looked', as
   await expect.poll(() => zoomOf(page)).toBeCloseTo(nearer, 2);
   await page.keyboard.press('-');
   await expect.poll(() => zoomOf(page)).toBeLessThan(nearer);
+});
+
+test('the panel of a selection covers nothing of it, and what needs no move is not moved', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'example', path: '/topology' });
+  const expectInSight = async () => {
+    for (const name of ['HCM-VPC01', 'HAN-VPC01', 'HAN-VPC02'])
+      await expect(card(page, name)).toBeInViewport({ ratio: 0.99 });
+  };
+  await expectInSight();
+  const whole = await zoomOf(page);
+  // From here on it is the reader's, and is not fitted any more.
+  await card(page, 'HCM-VPC01').focus();
+  await page.keyboard.press('-');
+  await expect.poll(() => zoomOf(page)).toBeLessThan(whole);
+  await page.keyboard.press('+');
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(whole, 4);
+  await card(page, 'HCM-VPC01').click();
+  await expect(panel(page)).toBeVisible();
+  await expectInSight();
+  await expect(page).toHaveURL(/look=/);
+
+  const room = await placeOf(page);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await card(page, 'HCM-VPC01').click();
+  await expect(panel(page)).toBeVisible();
+  await expectInSight();
+  expect(await placeOf(page)).toBe(room);
 });
 
 test('links, Cross Connects and regions have menus too', async ({ app }) => {

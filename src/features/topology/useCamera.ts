@@ -85,17 +85,21 @@ export function useCamera(scene: Scene, { look, sought, chosen }: Options) {
     latest.current = { scene, chosen };
   }, [scene, chosen]);
 
-  // A panel that opens beside takes room: what stands out and was seen is still seen, and of a picture that nobody has moved all.
+  // A panel opens beside what stands out: what of that was seen is still seen, and of a picture that nobody has moved all.
+  const hadPanel = useRef(chosen !== undefined);
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if ((now.width === before.width && now.height === before.height) || before.width === 0) return;
-        const isLarger = now.width >= before.width && now.height >= before.height;
-        if (isLarger && !moved.current) void flow.fitView(FIT);
-        if (isLarger) return;
+        const { scene: drawn, chosen: standsOut } = latest.current;
+        const hasPanel = standsOut !== undefined;
+        if (now.width === before.width || hasPanel === hadPanel.current) return;
+        hadPanel.current = hasPanel;
+        if (!hasPanel) {
+          if (!moved.current) void flow.fitView(FIT);
+          return;
+        }
         const [x, y, zoom] = before.transform;
         const viewport = { x, y, zoom };
-        const { scene: drawn, chosen: standsOut = [] } = latest.current;
         const { width, height } = drawn.places;
         const box = moved.current
           ? boxAround(seenOf(drawn, standsOut, areaOf(viewport, before)))
