@@ -24,7 +24,7 @@ function roundStep(least: number): number {
   return ([1, 2, 5, 10].find((each) => each * power >= least) ?? 10) * power;
 }
 
-const MONTH_WIDTH = 64;
+const MONTH_WIDTH = 56;
 /** Every so many months are named: each January is among them. */
 const EVERY = [1, 2, 3, 4, 6, 12] as const;
 const monthOf = (iso: string) => Number(iso.slice(5, 7));
