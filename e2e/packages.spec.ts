@@ -11,6 +11,8 @@ test('comparing packages and starting with the best one', async ({ app }) => {
   }
   const fifty = rows.filter({ hasText: '50 Mbps' }).first();
   await expect(fifty).toContainText('List price ₫1,320,000');
+  // Why a price is struck through is there to be seen, not only to be heard.
+  expect((await fifty.getByText('List price').boundingBox())?.width).toBeGreaterThan(50);
   await expect(fifty).toContainText('₫1,056,000');
   await expect(fifty).toContainText('20%');
   await expect(rows.filter({ hasText: 'Best price per Mbps' })).toHaveCount(1);
