@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const crossConnects: Dictionary['crossConnects'] = {
   create: 'Tạo Cross Connect',
-  termSoon: (when) => `kết thúc ${when}`,
-  termOver: (when) => `đã kết thúc ${when}`,
+  termSoon: (when) => `hết hạn ${when}`,
+  termOver: (when) => `hết hạn ${when}`,
   noTerm: 'Không có',
 
   list: {

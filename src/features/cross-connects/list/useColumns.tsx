@@ -75,7 +75,7 @@ export function useColumns(): readonly Column<CrossConnect>[] {
       ...{ id: 'description', header: t.description },
       cell: ({ description }) => (
         <span className={classes.description} title={description}>
-          {description}
+          <span>{description}</span>
         </span>
       ),
     },
