@@ -109,6 +109,7 @@ test('health and terms say how things stand', async ({ app }) => {
   await expect(health.getByRole('listitem').filter({ hasText: 'Failed:' })).toContainText('1 Cross Connect');
   await expect(health.getByRole('listitem').filter({ hasText: 'Under way:' })).toBeVisible();
   await health.getByRole('link', { name: '1 Cross Connect' }).last().click();
+  await expect(page).toHaveURL(/\/cross-connects\?status=FAILED/);
   await expect(page.getByRole('link', { name: 'Lab link' })).toBeVisible();
   await page.goBack();
   const terms = page.getByRole('region', { name: 'Terms that end next' });
