@@ -53,7 +53,8 @@ test('resizing: every package side by side, a smaller one is warned of, the butt
 
 for (const language of LANGUAGES) {
   const t = WORDS[language];
-  const { actions, state } = t.crossConnects;
+  const { actions } = t.crossConnects;
+  const { state } = t.crossConnectPage;
   const { vnd } = t.format;
   const renewing = (page: Page, name: string) => page.getByRole('dialog', { name: t.renew.title(name) });
 

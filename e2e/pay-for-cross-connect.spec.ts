@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
     await app.faults({ failProvisioning: 1 });
     await fillIn(page, 'Bad luck', t);
     await page.getByRole('button', { name: review.pay(vnd(1_056_000)), exact: true }).click();
-    const { failedTitle, refunded } = t.crossConnects.state;
+    const { failedTitle, refunded } = t.crossConnectPage.state;
     const main = page.getByRole('main');
     await expect(main.getByText(failedTitle)).toBeVisible();
     await expect(main.getByText(filled(refunded, { amount: t.format.signedVnd(1_056_000) }))).toBeVisible();

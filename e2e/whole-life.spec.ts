@@ -114,7 +114,7 @@ for (const language of LANGUAGES) {
     await expect(moving).toBeVisible();
     await expect(moving).toHaveCount(0);
 
-    const { detail, activity } = t.crossConnects;
+    const { detail, activity } = t.crossConnectPage;
     const tabs = page.getByRole('navigation', { name: detail.tabs });
     await tabs.getByRole('link', { name: detail.activity }).click();
     const { types, changes } = t.activity;
@@ -195,7 +195,8 @@ for (const language of LANGUAGES) {
   }) => {
     const page = await app.start({ world: 'example', language, provisioningMs: 2_500 });
     await open(page, NAME, t);
-    const { deleteOne, edit, gone, actions, list } = t.crossConnects;
+    const { actions, list } = t.crossConnects;
+    const { deleteOne, edit, gone } = t.crossConnectPage;
     const remove = page.getByRole('button', { name: actions.delete, exact: true }).first();
     const lock = async (locked: boolean) => {
       await page.getByRole('button', { name: actions.edit }).click();

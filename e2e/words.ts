@@ -4,6 +4,7 @@ import { activity } from '../src/i18n/en/activity';
 import { billing } from '../src/i18n/en/billing';
 import { components } from '../src/i18n/en/components';
 import { createCrossConnect } from '../src/i18n/en/create-cross-connect';
+import { crossConnectPage } from '../src/i18n/en/cross-connect-page';
 import { crossConnects } from '../src/i18n/en/cross-connects';
 import { curl } from '../src/i18n/en/curl';
 import { explain } from '../src/i18n/en/explain';
@@ -29,7 +30,8 @@ import { vietnamese } from '../src/i18n/vi/dictionary';
 
 const english = {
   ...{ access: access.en, activity: activity.en, billing: billing.en, components: components.en },
-  ...{ createCrossConnect: createCrossConnect.en, crossConnects: crossConnects.en, curl: curl.en },
+  ...{ createCrossConnect: createCrossConnect.en, crossConnectPage: crossConnectPage.en },
+  ...{ crossConnects: crossConnects.en, curl: curl.en },
   ...{
     explain: explain.en,
     listTools: listTools.en,

@@ -50,7 +50,7 @@ async function lock(page: Page, run: (place: Locator) => Promise<unknown>, isOn:
   await action(page, t.crossConnects.actions.edit).click();
   // What changes nothing is no call.
   await expect(dialog(page).getByText(t.curl.title)).toHaveCount(0);
-  await dialog(page).getByRole('checkbox', { name: t.crossConnects.edit.lock }).setChecked(isOn);
+  await dialog(page).getByRole('checkbox', { name: t.crossConnectPage.edit.lock }).setChecked(isOn);
   expect(await run(dialog(page))).toMatchObject({ name: NAME, deletionLock: isOn });
   await cancel(page).click();
 }
@@ -143,18 +143,18 @@ test('what changes something', async ({ page }) => {
   expect(await run(dialog(page))).toMatchObject({ status: 'ACTIVE', termMonths: 4 });
   await cancel(page).click();
 
-  const live = page.getByRole('table', { name: t.crossConnects.connections.caption });
+  const live = page.getByRole('table', { name: t.crossConnectPage.connections.caption });
   const pair = 'HCM-VPC01 ↔ HAN-VPC01';
-  await live.getByRole('button', { name: `${t.crossConnects.connections.remove} ${pair}` }).click();
+  await live.getByRole('button', { name: `${t.crossConnectPage.connections.remove} ${pair}` }).click();
   expect(await run(dialog(page))).toMatchObject({ id: again.id, status: 'DELETING' });
   // That one is gone; the request that still waits goes with the Cross Connect.
   await page.reload();
   await expect(live.getByRole('row')).toHaveCount(2);
   await remove.click();
-  await expect(dialog(page)).toContainText(t.crossConnects.deleteOne.cancelled(1));
+  await expect(dialog(page)).toContainText(t.crossConnectPage.deleteOne.cancelled(1));
   expect(await run(dialog(page))).toBeUndefined();
   await expect(
-    page.getByRole('heading', { level: 1, name: t.crossConnects.gone.deletedTitle(NAME) }),
+    page.getByRole('heading', { level: 1, name: t.crossConnectPage.gone.deletedTitle(NAME) }),
   ).toBeVisible();
 });
 

@@ -8,6 +8,7 @@ import type { listTools } from './en/list-tools';
 import type { explain } from './en/explain';
 import type { notifications } from './en/notifications';
 import type { overview } from './en/overview';
+import type { crossConnectPage } from './en/cross-connect-page';
 import type { crossConnects } from './en/cross-connects';
 import type { createCrossConnect } from './en/create-cross-connect';
 import type { payment } from './en/payment';
@@ -54,6 +55,7 @@ export interface Dictionary {
   explain: Of<typeof explain>;
   notifications: Of<typeof notifications>;
   overview: Of<typeof overview>;
+  crossConnectPage: Of<typeof crossConnectPage>;
   crossConnects: Of<typeof crossConnects>;
   createCrossConnect: Of<typeof createCrossConnect>;
   payment: Of<typeof payment>;

@@ -1,7 +1,7 @@
 import { Sentence } from '../../components/Sentence';
 import type { CrossConnect } from '../../contract/types';
 import { components } from '../../i18n/en/components';
-import { crossConnects } from '../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../i18n/en/cross-connect-page';
 import { meanwhile } from '../../i18n/en/meanwhile';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
@@ -17,7 +17,7 @@ interface Props<F extends Fact> {
 /** What somebody else has changed since a dialog was opened, each fact with its value of before. */
 export function Meanwhile<F extends Fact>({ facts, before, now }: Props<F>) {
   const t = useWords(meanwhile);
-  const { edit, facts: names } = useWords(crossConnects);
+  const { edit, facts: names } = useWords(crossConnectPage);
   const { connectionStatus } = useWords(components);
   const format = useFormat();
   const text = (value: string) => (value === '' ? t.empty : value);

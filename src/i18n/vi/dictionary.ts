@@ -8,6 +8,7 @@ import { listTools } from './list-tools';
 import { explain } from './explain';
 import { notifications } from './notifications';
 import { overview } from './overview';
+import { crossConnectPage } from './cross-connect-page';
 import { crossConnects } from './cross-connects';
 import { createCrossConnect } from './create-cross-connect';
 import { payment } from './payment';
@@ -51,6 +52,7 @@ export const vietnamese: Dictionary = {
   explain,
   notifications,
   overview,
+  crossConnectPage,
   crossConnects,
   createCrossConnect,
   payment,

@@ -12,14 +12,14 @@ import { StatedReason } from '../../../components/StatedReason';
 import { TimeAgo } from '../../../components/TimeAgo';
 import type { AuditEvent, CrossConnectView } from '../../../contract/types';
 import { activity } from '../../../i18n/en/activity';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import { EVENTS_PER_PAGE, eventsQuery, readPage } from '../queries';
 import classes from './detail.module.css';
 
 /** Who did what on this Cross Connect and its connections. */
 export function ActivityTab() {
-  const { activity: t } = useWords(crossConnects);
+  const { activity: t } = useWords(crossConnectPage);
   const { types, withToken } = useWords(activity);
   const { id } = useOutletContext<CrossConnectView>();
   const [search] = useSearchParams();

@@ -6,12 +6,12 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { CopyAsCurl } from '../../../components/CopyAsCurl';
 import { pairName } from '../../../components/pair-name';
 import { WithoutConnections } from '../../../components/WithoutConnections';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import type { ConnectionDialogProps } from './ConnectionButtons';
 
 export function CancelDialog({ connection, onClose, onDone }: ConnectionDialogProps) {
-  const { cancelRequest: t } = useWords(crossConnects);
+  const { cancelRequest: t } = useWords(crossConnectPage);
   const topology = useQuery(topologyQuery()).data;
   const cancel = useChange('cancelVpcConnection');
   const pair = pairName(connection);

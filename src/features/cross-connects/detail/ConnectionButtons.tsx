@@ -8,7 +8,7 @@ import { connectionActionsOf } from '../../../components/connection-actions-of';
 import { pairName } from '../../../components/pair-name';
 import type { VpcConnection } from '../../../contract/types';
 import { cameToNothing } from '../../../domain/connection-lifecycle';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import classes from './detail.module.css';
@@ -24,7 +24,7 @@ interface Props {
 
 /** What can be done with a connection as it stands; deciding on a request belongs to the requests. */
 export function ConnectionButtons({ connection, onDone }: Props) {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const me = useQuery(apiQuery('getMe', {})).data;
   const [open, setOpen] = useState<'cancel' | 'remove' | 'again'>();
   const { id, status, sides } = connection;

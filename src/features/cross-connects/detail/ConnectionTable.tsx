@@ -5,7 +5,7 @@ import { TimeAgo } from '../../../components/TimeAgo';
 import { StatedReason } from '../../../components/StatedReason';
 import type { VpcConnection } from '../../../contract/types';
 import { standingOf } from '../../../domain/standing';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import { ConnectionButtons } from './ConnectionButtons';
 import classes from './detail.module.css';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function ConnectionTable({ caption, connections, ended, linkedId, onDone }: Props) {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const columns: Column<VpcConnection>[] = [
     {
       id: 'requester',
@@ -81,7 +81,7 @@ function Standing({ connection: { status, crossConnect, progress } }: { connecti
 }
 
 function Why({ connection: { status, statusReason, decidedBy } }: { connection: VpcConnection }) {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   if (statusReason === undefined) return null;
   return (
     <div className={classes.reason}>

@@ -11,6 +11,7 @@ import { Notice } from '../../../components/Notice';
 import type { CrossConnectView, VpcConnection } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -19,7 +20,7 @@ import { ConnectionTable } from './ConnectionTable';
 import classes from './detail.module.css';
 
 export function ConnectionsTab() {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const crossConnect = useOutletContext<CrossConnectView>();
   const [search] = useSearchParams();
   const [said, setSaid] = useState<string>();
@@ -72,7 +73,8 @@ export function ConnectionsTab() {
 }
 
 function NothingConnected({ crossConnect }: { crossConnect: CrossConnectView }) {
-  const { connections: t, actions } = useWords(crossConnects);
+  const { actions } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const { connect } = crossConnectActions({
     status: crossConnect.status,
     permissions: usePermissions(),

@@ -6,7 +6,7 @@ import { ShortId } from '../../../components/ShortId';
 import { TimeAgo } from '../../../components/TimeAgo';
 import type { CrossConnectView } from '../../../contract/types';
 import { priceOf } from '../../../domain/pricing';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { curl } from '../../../i18n/en/curl';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
@@ -16,7 +16,7 @@ import { TermEnd } from '../../../components/TermEnd';
 
 /** The accepter side knows name, regions, bandwidth, status and owner, no more. */
 export function CrossConnectFacts({ crossConnect }: { crossConnect: CrossConnectView }) {
-  const { facts: t } = useWords(crossConnects);
+  const { facts: t } = useWords(crossConnectPage);
   const { id, requesterRegionId, accepterRegionId, accountName } = crossConnect;
   const { forPrograms } = useWords(curl);
   const read = async () => (await import('../../../api/curl')).curlOfQuery(crossConnectQuery(id));

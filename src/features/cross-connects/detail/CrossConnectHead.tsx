@@ -3,6 +3,7 @@ import { CrossConnectStatusBadge } from '../../../components/CrossConnectStatusB
 import { PageHeader } from '../../../components/PageHeader';
 import { ProgressSteps } from '../../../components/ProgressSteps';
 import type { CrossConnectView } from '../../../contract/types';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
@@ -13,7 +14,8 @@ import { StateNotice } from './StateNotice';
 
 /** Everything above the tabs: what it is, how it stands, what can be done with it. */
 export function CrossConnectHead({ crossConnect }: { crossConnect: CrossConnectView }) {
-  const { list, detail: t, progress } = useWords(crossConnects);
+  const { list } = useWords(crossConnects);
+  const { detail: t, progress } = useWords(crossConnectPage);
   const { name, status, requesterRegionId, accepterRegionId } = crossConnect;
   return (
     <>

@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../../components/ListSkeleton';
 import { PageHeader } from '../../../components/PageHeader';
 import type { CrossConnectView } from '../../../contract/types';
 import { isMovingStatus } from '../../../domain/cross-connect-lifecycle';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { matrix } from '../../../i18n/en/matrix';
 import { traffic } from '../../../i18n/en/traffic';
@@ -17,7 +18,8 @@ import { CrossConnectHead } from './CrossConnectHead';
 import { GonePage } from './GonePage';
 
 export function CrossConnectPage() {
-  const t = useWords(crossConnects);
+  const { list } = useWords(crossConnects);
+  const { detail: t } = useWords(crossConnectPage);
   const matrixWords = useWords(matrix);
   const { tab: tabWords } = useWords(traffic);
   const { crossConnectId = '' } = useParams();
@@ -32,10 +34,7 @@ export function CrossConnectPage() {
   if (data === undefined) {
     return (
       <>
-        <PageHeader
-          title={t.detail.title}
-          breadcrumbs={[{ label: t.list.title, to: paths.crossConnects() }]}
-        />
+        <PageHeader title={t.title} breadcrumbs={[{ label: list.title, to: paths.crossConnects() }]} />
         {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <ListSkeleton rows={5} />}
       </>
     );
@@ -45,16 +44,16 @@ export function CrossConnectPage() {
     <div key={data.id}>
       <CrossConnectHead crossConnect={data} />
       <LinkTabs
-        label={t.detail.tabs}
+        label={t.tabs}
         tabs={[
           {
             to: paths.crossConnect(data.id),
-            label: t.detail.connections,
+            label: t.connections,
             ...(data.access === 'owner' && { badge: data.pendingCount }),
           },
           ...(data.access === 'owner' ? [{ to: paths.pairingMatrix(data.id), label: matrixWords.tab }] : []),
           { to: paths.crossConnectRoutes(data.id), label: tabWords.title },
-          { to: paths.crossConnectActivity(data.id), label: t.detail.activity },
+          { to: paths.crossConnectActivity(data.id), label: t.activity },
         ]}
       />
       <Outlet context={data} />

@@ -16,7 +16,7 @@ import type { CrossConnect } from '../../../contract/types';
 import { isLive } from '../../../domain/connection-lifecycle';
 import { crossConnectActions } from '../../../domain/cross-connect-lifecycle';
 import { components } from '../../../i18n/en/components';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { meanwhile } from '../../../i18n/en/meanwhile';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
@@ -33,7 +33,7 @@ interface Props {
 
 /** Says what deleting means, for its connections and for others, and asks to type the name. */
 export function DeleteDialog({ crossConnect: present, onClose }: Props) {
-  const { deleteOne: t } = useWords(crossConnects);
+  const { deleteOne: t } = useWords(crossConnectPage);
   const newer = useWords(meanwhile);
   const { reason } = useWords(components);
   const format = useFormat();

@@ -1,7 +1,7 @@
 import { ConnectionStatusBadge } from '../../../components/ConnectionStatusBadge';
 import { pairName } from '../../../components/pair-name';
 import type { VpcConnection } from '../../../contract/types';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import classes from './detail.module.css';
 
@@ -10,7 +10,7 @@ const SHOWN_OPEN = 6;
 
 /** What goes with a Cross Connect, in which steps. */
 export function DeletedAlong({ live }: { live: readonly VpcConnection[] }) {
-  const { deleteOne: t } = useWords(crossConnects);
+  const { deleteOne: t } = useWords(crossConnectPage);
   const waiting = live.filter(({ status }) => status === 'PENDING_ACCEPTANCE').length;
   const connected = live.length - waiting;
   return (

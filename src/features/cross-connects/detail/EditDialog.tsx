@@ -8,7 +8,7 @@ import { useFieldRule } from '../../../components/useFieldRule';
 import { DESCRIPTION_MAX, NAME_LENGTH } from '../../../contract/fields';
 import type { CrossConnect } from '../../../contract/types';
 import { components } from '../../../i18n/en/components';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { meanwhile } from '../../../i18n/en/meanwhile';
 import { useWords } from '../../../i18n/Language';
 import { Meanwhile } from '../Meanwhile';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function EditDialog({ crossConnect, onClose }: Props) {
-  const { edit: t } = useWords(crossConnects);
+  const { edit: t } = useWords(crossConnectPage);
   const newerWords = useWords(meanwhile);
   const { cancel } = useWords(components);
   const sayRule = useFieldRule();

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Cidr } from '../../../components/Cidr';
 import { ShortId } from '../../../components/ShortId';
 import type { ConnectionEnd } from '../../../contract/types';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import classes from './detail.module.css';
@@ -16,7 +16,7 @@ interface Props {
 }
 /** A VPC of a connection; with its account when that is another one. */
 export function EndCell({ end: { vpcId, vpcName, cidr, accountName }, own, linked }: Props) {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const cell = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (linked) cell.current?.scrollIntoView({ block: 'center' });

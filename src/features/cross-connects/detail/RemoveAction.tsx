@@ -5,14 +5,14 @@ import { ActionButton } from '../../../components/ActionButton';
 import { connectionActionsOf } from '../../../components/connection-actions-of';
 import { Notice } from '../../../components/Notice';
 import { useOpenDialog } from '../../../components/useOpenDialog';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 
 const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
 
 /** Deletes an active connection, wherever it is looked at. */
 export function RemoveAction({ connectionId }: { connectionId: string }) {
-  const { connections: t } = useWords(crossConnects);
+  const { connections: t } = useWords(crossConnectPage);
   const me = useQuery(apiQuery('getMe', {})).data;
   const connection = useQuery(apiQuery('getVpcConnection', { params: { connectionId } })).data;
   const [said, setSaid] = useState<string>();

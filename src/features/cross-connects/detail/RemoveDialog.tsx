@@ -14,7 +14,7 @@ import { Sentence } from '../../../components/Sentence';
 import { namesIn } from '../../../components/topology-names';
 import { useFrozen } from '../../../components/useFrozen';
 import type { ConnectionEnd, VpcConnection } from '../../../contract/types';
-import { crossConnects } from '../../../i18n/en/cross-connects';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 import classes from './detail.module.css';
 
@@ -27,7 +27,7 @@ interface Props {
 }
 /** Says which servers lose reach of what, before the connection is removed. */
 export function RemoveDialog({ connection, onClose, onDone }: Props) {
-  const { removeConnection: t } = useWords(crossConnects);
+  const { removeConnection: t } = useWords(crossConnectPage);
   const remove = useChange('deleteVpcConnection');
   const topology = useFrozen(useQuery(topologyQuery()).data, remove.isPending);
   const { requester, accepter, sides } = connection;
@@ -83,7 +83,7 @@ interface LossProps {
   own: boolean;
 }
 function Loss({ end, peer, own }: LossProps) {
-  const { removeConnection: t } = useWords(crossConnects);
+  const { removeConnection: t } = useWords(crossConnectPage);
   const servers = useQuery({
     ...apiQuery('getVpc', { params: { vpcId: end.vpcId } }),
     enabled: own,

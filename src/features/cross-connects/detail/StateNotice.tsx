@@ -9,6 +9,7 @@ import type { CrossConnect, CrossConnectView } from '../../../contract/types';
 import { quoteCreate } from '../../../domain/pricing';
 import { termStateAt } from '../../../domain/term-state';
 import { components } from '../../../i18n/en/components';
+import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
@@ -17,7 +18,7 @@ import { useAllowedActions } from '../useAllowedActions';
 
 /** What somebody has to know first: why it failed and what came back, that it has expired, that it is another account's. */
 export function StateNotice({ crossConnect }: { crossConnect: CrossConnectView }) {
-  const { state: t } = useWords(crossConnects);
+  const { state: t } = useWords(crossConnectPage);
   const { failures } = useWords(components);
   const { access, status } = crossConnect;
   if (access === 'accepter') return <Notice tone="quiet">{t.foreign(crossConnect.accountName)}</Notice>;
@@ -44,7 +45,8 @@ export function StateNotice({ crossConnect }: { crossConnect: CrossConnectView }
 
 /** From a week before its end until it is renewed. */
 function TermNotice({ crossConnect }: { crossConnect: CrossConnect }) {
-  const { state: t, actions } = useWords(crossConnects);
+  const { actions } = useWords(crossConnects);
+  const { state: t } = useWords(crossConnectPage);
   const format = useFormat();
   const now = useNow(60_000);
   const { renew } = useAllowedActions(crossConnect);
