@@ -138,7 +138,7 @@ test('the browser tells of requests to answer, once it was asked to', async ({ a
   await bell(page).click();
   await expect(browserPart(page)).toContainText('Off.');
   await browserPart(page).getByRole('button', { name: 'Turn on' }).click();
-  await expect(browserPart(page)).toContainText('On: the browser tells');
+  await expect(browserPart(page)).toContainText('On: the browser notifies you');
   await page.keyboard.press('Escape');
   await hide(page);
 
