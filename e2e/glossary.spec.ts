@@ -38,7 +38,10 @@ test('rules of dialogs and verdicts are explained where they are', async ({ app 
   const dialog = page.getByRole('dialog');
   const help = dialog.getByRole('button', { name: 'What is this?' });
   await expect(help).toHaveCount(2);
-  for (const [index, words] of ['Nobody accepts a request of their own', 'Nobody can delete a locked'].entries()) {
+  for (const [index, words] of [
+    'Nobody accepts a request of their own',
+    'Nobody can delete a locked',
+  ].entries()) {
     await help.nth(index).click();
     await expect(meaning(page)).toContainText(words);
     await page.keyboard.press('Escape');
