@@ -44,6 +44,11 @@ test('n begins something new, / searches the page, and what cannot be done says 
   await page.getByRole('link', { name: 'Cross Connects' }).first().focus();
   await press(page, 'n');
   await expect(heading(page, 'Create a Cross Connect')).toBeVisible();
+  // It begins with a field, in which letters are letters.
+  await press(page, 'g v');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('gv');
+  await page.goBack();
+  await expect(heading(page, 'Cross Connects')).toBeFocused();
   await press(page, 'g v');
   await expect(heading(page, 'VPCs')).toBeFocused();
   await press(page, '/');
