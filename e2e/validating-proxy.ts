@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'; // prettier-ignore
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 
 /*
  * Between console and service: every call of the contract goes through Prism, which holds it against the OpenAPI document.
@@ -141,7 +142,8 @@ export async function startValidatingProxy(
         if (to.destroyed) return;
         if (judged) note(from, answer);
         to.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(to);
+        // What breaks off behind breaks off in front: the stream of news above all.
+        pipeline(answer, to, () => {});
       });
   });
   return {
