@@ -83,7 +83,7 @@ test('two accounts: a request by id is rejected with a reason, made again, accep
   await expect(request.getByText('The new network is ready')).toBeVisible();
   await expect(request.getByRole('link', { name: 'earlier request' })).toBeVisible();
   await request.getByRole('button', { name: 'Accept and connect' }).click();
-  await expect(request.getByRole('status')).toContainText('is accepted');
+  await expect(request.getByRole('status').filter({ hasText: 'is accepted' })).toBeVisible();
   await expect(request.getByText('Active', { exact: true })).toBeVisible();
   await expect(answer.getByText('Active', { exact: true })).toBeVisible();
   await expect(waiting(hanoi, 1)).toHaveCount(0);

@@ -48,7 +48,8 @@ async function listen(port: number, listener: RequestListener) {
 /** Asks the same of another port; whoever is gone on one side is gone on the other. */
 function ask(from: IncomingMessage, to: ServerResponse, port: number, path = from.url) {
   const { method, headers } = from;
-  const asked = request({ host: '127.0.0.1', port, method, headers, path });
+  // A connection of its own for each: one that is kept may be that of a service that has been killed since.
+  const asked = request({ host: '127.0.0.1', port, method, headers, path, agent: false });
   to.on('close', () => asked.destroy());
   from.pipe(asked);
   return asked;
