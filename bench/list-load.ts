@@ -13,6 +13,8 @@ const THROTTLE = 4;
 const LONG_TASK_MS = 50;
 const HOVER_MS = 150;
 /** Loopback has neither length nor width; this is a line as people have it. */
+/** The link of a row. */
+const ROW = 'tbody a[href^="/cross-connects/"]';
 const LINE = { mbps: 10, roundTripMs: 40 };
 
 type Served = Awaited<ReturnType<typeof serveConsole>>;
@@ -43,21 +45,30 @@ const blockingTime = (page: Page) =>
     LONG_TASK_MS,
   );
 
+/** Noted by the page itself, when the first row is in the document and painted: whoever asks from outside learns it in steps of 100 to 500 ms. */
+const watchFirstRow = (page: Page) =>
+  page.addInitScript((row) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(row) === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
+    }).observe(document, { childList: true, subtree: true });
+  }, ROW);
+
+/** Times count from the moment at which the browser sets out for the page. */
 async function visit(served: Served, page: Page) {
   await served.signIn(page);
+  await watchFirstRow(page);
   let requests = 0;
   page.on('request', () => requests++);
-  const started = performance.now();
   await page.goto(`${served.origin}/cross-connects`, { waitUntil: 'commit' });
-  const first = page.getByRole('row').nth(1).getByRole('link').first();
-  await first.waitFor();
-  const usable = performance.now() - started;
-  return { first, usable, requests };
+  const usable = await page.waitForFunction(() => performance.getEntriesByName('usable')[0]?.startTime);
+  return { first: page.locator(ROW).first(), usable: (await usable.jsonValue()) ?? NaN, requests };
 }
 /** Measured in the page, from the press until the heading of the detail page is in the document and painted. */
 const navigate = (page: Page) =>
-  page.evaluate(async () => {
-    const link = document.querySelector<HTMLAnchorElement>('tbody a[href^="/cross-connects/"]');
+  page.evaluate(async (row) => {
+    const link = document.querySelector<HTMLAnchorElement>(row);
     if (link === null) throw new Error('no row to follow');
     const name = link.textContent;
     const started = performance.now();
@@ -67,7 +78,7 @@ const navigate = (page: Page) =>
       await new Promise((resolve) => setTimeout(resolve));
     await new Promise(requestAnimationFrame);
     return performance.now() - started;
-  });
+  }, ROW);
 
 /** In a browser that has seen nothing, on another machine or at the end of another line. */
 async function elsewhere(
