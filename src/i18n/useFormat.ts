@@ -8,61 +8,67 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1],
 ];
 
+/** What is made when it is first asked for. Each formatter takes a millisecond, and no page needs them all. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 export function createFormat(language: Language) {
   const locale = LOCALE[language];
-  const money = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, {
-    style: 'currency',
-    currency: 'VND',
-  });
-  const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale);
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(locale, {
-    ...({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const),
-  });
-  const compact = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, { notation: 'compact' });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const numbers = (options?: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const money = numbers({ style: 'currency', currency: 'VND' });
+  const number = numbers();
+  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const exact = dates({ dateStyle: 'medium', timeStyle: 'medium' });
+  const date = dates({ dateStyle: 'medium' });
+  const time = dates({ timeStyle: 'short' });
+  const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = dates({ month: 'short', timeZone: 'UTC' });
+  const weekday = dates({ weekday: 'short', timeZone: 'UTC' });
+  const day = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const compact = numbers({ notation: 'compact' });
+  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
 
   return {
     /** `₫1,056,000` or `1.056.000 ₫`. */
-    vnd: (amount: number) => money.format(amount),
+    vnd: (amount: number) => money().format(amount),
     /** With its sign also when positive: movements of money. */
     signedVnd: (amount: number) =>
-      `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${money.format(Math.abs(amount))}`,
+      `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${money().format(Math.abs(amount))}`,
     /** `10M`, `10 Tr`: on the axis of a chart. */
-    shortVnd: (amount: number) => compact.format(amount),
-    number: (value: number) => number.format(value),
-    mbps: (value: number) => `${number.format(value)} Mbps`,
-    dateTime: (iso: string) => dateTime.format(new Date(iso)),
+    shortVnd: (amount: number) => compact().format(amount),
+    number: (value: number) => number().format(value),
+    mbps: (value: number) => `${number().format(value)} Mbps`,
+    dateTime: (iso: string) => dateTime().format(new Date(iso)),
     /** With its seconds. */
-    exact: (iso: string) => exact.format(new Date(iso)),
-    date: (iso: string) => date.format(new Date(iso)),
-    time: (iso: string) => time.format(new Date(iso)),
+    exact: (iso: string) => exact().format(new Date(iso)),
+    date: (iso: string) => date().format(new Date(iso)),
+    time: (iso: string) => time().format(new Date(iso)),
     /** `November 2026`: months are those of UTC. */
-    month: (iso: string) => month.format(new Date(iso)),
+    month: (iso: string) => month().format(new Date(iso)),
     /** Of a day without a time, `2026-11-23`. */
-    weekday: (iso: string) => weekday.format(new Date(iso)),
-    day: (iso: string) => day.format(new Date(iso)),
-    shortMonth: (iso: string) => shortMonth.format(new Date(iso)),
+    weekday: (iso: string) => weekday().format(new Date(iso)),
+    day: (iso: string) => day().format(new Date(iso)),
+    shortMonth: (iso: string) => shortMonth().format(new Date(iso)),
     /** `3 minutes ago`, `in 5 days`: lower case, as inside a sentence. */
     relative: (iso: string, now: number) => {
       const seconds = Math.round((Date.parse(iso) - now) / 1000);
       const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const);
       // "Hôm qua" begins with a capital in the data of Vietnamese, and mostly stands inside a sentence.
-      return relative.format(Math.round(seconds / size), unit).toLocaleLowerCase(locale);
+      return relative()
+        .format(Math.round(seconds / size), unit)
+        .toLocaleLowerCase(locale);
     },
-    list: (items: string[]) => list.format(items),
+    list: (items: string[]) => list().format(items),
   };
 }
 export type Format = ReturnType<typeof createFormat>;
 
-/** Making the formatters of a language takes a millisecond: every element that writes a number shares them. */
+/** Every element that writes a number shares the formatters of a language. */
 const made = new Map<Language, Format>();
 
 /** Numbers, money, dates in the reader's language. */
