@@ -70,6 +70,18 @@ describe('the production build', () => {
     ]);
   });
 
+  it('asks for the page of Cross Connects beside the code that starts the console', () => {
+    const html = others.find(({ fileName }) => fileName === 'index.html')?.source.toString() ?? '';
+    const linked = [
+      ...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g),
+    ].map(([, file]) => file);
+    const list = chunks.find(({ fileName }) => fileName === chunkOf('/CrossConnectsPage.tsx'));
+    const styles = [...(list?.viteMetadata?.importedCss ?? [])];
+    expect(styles).toHaveLength(1);
+    // All at once: nothing of it is found out only by what came before.
+    expect(linked).toEqual(expect.arrayContaining([...withImports([list?.fileName ?? '']), ...styles]));
+  });
+
   it(`needs at most ${BUDGET_KB} kB of JavaScript (gzip) for the Cross Connects list`, () => {
     // Whoever signs in at a provider needs its part as well.
     const entries = ['/src/app/main.tsx', '/CrossConnectsPage.tsx', '/src/api/oidc/start-sign-in.ts'];
