@@ -1,5 +1,5 @@
-import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
+import latin from '../../components/fonts/inter-latin.woff2?url';
+import vietnamese from '../../components/fonts/inter-vietnamese.woff2?url';
 import { paint } from './paint';
 import type { FromPainter, Subject, ToPainter } from './painter';
 
@@ -32,8 +32,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
 /** A worker has fonts of its own; what was written without them is written again. */
 async function loadFonts() {
   const faces = [
-    new FontFace('Inter Variable', `url(${latin})`, { weight: '100 900' }),
-    new FontFace('Inter Variable', `url(${vietnamese})`, { weight: '100 900', unicodeRange: VIETNAMESE }),
+    new FontFace('Inter Variable', `url(${latin})`, { weight: '400 700' }),
+    new FontFace('Inter Variable', `url(${vietnamese})`, { weight: '400 700', unicodeRange: VIETNAMESE }),
   ];
   for (const face of faces) scope.fonts.add(await face.load());
   scope.postMessage({ kind: 'fonts' }, []);

@@ -1,5 +1,5 @@
-import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
+import latin from '../../../components/fonts/inter-latin.woff2?url';
+import vietnamese from '../../../components/fonts/inter-vietnamese.woff2?url';
 
 async function base64(url: string): Promise<string> {
   const response = await fetch(url);
@@ -9,7 +9,7 @@ async function base64(url: string): Promise<string> {
 }
 
 const face = (family: string, data: string) =>
-  `@font-face{font-family:'${family}';font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+  `@font-face{font-family:'${family}';font-weight:400 700;font-display:swap;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 
 /**
  * The console's font inside the picture: an image does not see those of the page. What is missing in the first is looked

@@ -1,0 +1,1 @@
+export function makeFonts(): Promise<Map<string, Uint8Array>>;
