@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import iconButton from '../components/icon-button.module.css';
 import { UserIcon } from '../components/icons';
+import { part } from '../components/late-code';
 import type { Me } from '../contract/types';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 
-const AccountDialog = lazy(async () => ({ default: (await import('./AccountDialog')).AccountDialog }));
+const AccountDialog = part(() => import('./AccountDialog'), 'AccountDialog');
 
 export function AccountButton({ me }: { me: Me }) {
   const t = useWords(shell);

@@ -1,17 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { part } from '../components/late-code';
 import { loadPalette } from './palette';
 import { RememberVisits } from './palette/RememberVisits';
 import { useNavigationTimes } from './performance/useNavigationTimes';
 import { PrintHead } from './print/PrintHead';
 import { useKeys, type Overlay } from './shortcuts/useKeys';
 
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./shortcuts/ShortcutSheet')).ShortcutSheet,
-}));
-const PerformancePanel = lazy(async () => ({
-  default: (await import('./performance/PerformancePanel')).PerformancePanel,
-}));
+const Palette = part(loadPalette, 'Palette');
+const ShortcutSheet = part(() => import('./shortcuts/ShortcutSheet'), 'ShortcutSheet');
+const PerformancePanel = part(() => import('./performance/PerformancePanel'), 'PerformancePanel');
 
 interface Props {
   overlay: Overlay | undefined;

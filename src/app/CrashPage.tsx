@@ -2,13 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useEffect } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { CopyText } from '../components/CopyText';
+import { isMissedCode } from '../components/late-code';
 import { PageHeader } from '../components/PageHeader';
 import { useOnline } from '../components/useOnline';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
 import { paths } from '../paths';
 import classes from './CrashPage.module.css';
-import { isMissedChunk } from './missed-chunks';
 
 const textOf = (error: unknown) =>
   error instanceof Error
@@ -22,7 +22,7 @@ export function CrashPage() {
   const { crash: t, outdated } = useWords(shell);
   const error = useRouteError();
   const { pathname } = useLocation();
-  const missed = isMissedChunk(error);
+  const missed = isMissedCode(error);
   const online = useOnline();
   useEffect(() => {
     if (!missed) return;

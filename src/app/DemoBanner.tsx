@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { demoQuery } from '../api/demo';
+import { part } from '../components/late-code';
 import { demo as demoWords } from '../i18n/en/demo';
 import { useWords } from '../i18n/Language';
 import { DEMO_WORLD_HASH } from '../paths';
 import classes from './DemoBanner.module.css';
 
-const DemoDialog = lazy(async () => ({ default: (await import('./DemoDialog')).DemoDialog }));
+const DemoDialog = part(() => import('./DemoDialog'), 'DemoDialog');
 
 /** Says what is simulated, on every page of a demo host. */
 export function DemoBanner() {

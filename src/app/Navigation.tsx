@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { toAnswerQuery } from '../api/attention-queries';
 import { hint } from '../components/hint';
 import iconButton from '../components/icon-button.module.css';
@@ -56,20 +56,43 @@ function Reference({ collapsed }: { collapsed: boolean }) {
   ));
 }
 
-interface Props {
-  /** On a phone: whether the drawer is open. */
-  open: boolean;
+interface DrawerProps {
+  /** The page that it was opened on: a navigation closes it. */
+  openAt: string | undefined;
   onClose: () => void;
-  onShortcuts: () => void;
 }
-export function Navigation({ open, onClose, onShortcuts }: Props) {
+/** The navigation of a phone. */
+function Drawer({ openAt, onClose }: DrawerProps) {
   const t = useWords(shell);
-  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(KEY) === 'collapsed');
+  const open = useLocation().pathname === openAt;
   const drawer = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) drawer.current?.showModal();
     else drawer.current?.close();
   }, [open]);
+  return (
+    <dialog ref={drawer} className={classes.drawer} onClose={onClose} aria-label={t.nav}>
+      {open && (
+        <>
+          <button type="button" className={iconButton.button} onClick={onClose} aria-label={t.closeNav}>
+            <CloseIcon size={18} aria-hidden />
+          </button>
+          <nav aria-label={t.nav}>
+            <Links collapsed={false} />
+            <Reference collapsed={false} />
+          </nav>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+interface Props extends DrawerProps {
+  onShortcuts: () => void;
+}
+export function Navigation({ onShortcuts, ...drawer }: Props) {
+  const t = useWords(shell);
+  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(KEY) === 'collapsed');
 
   const toggle = () => {
     localStorage.setItem(KEY, collapsed ? 'expanded' : 'collapsed');
@@ -107,19 +130,7 @@ export function Navigation({ open, onClose, onShortcuts }: Props) {
           </div>
         </div>
       </nav>
-      <dialog ref={drawer} className={classes.drawer} onClose={onClose} aria-label={t.nav}>
-        {open && (
-          <>
-            <button type="button" className={iconButton.button} onClick={onClose} aria-label={t.closeNav}>
-              <CloseIcon size={18} aria-hidden />
-            </button>
-            <nav aria-label={t.nav}>
-              <Links collapsed={false} />
-              <Reference collapsed={false} />
-            </nav>
-          </>
-        )}
-      </dialog>
+      <Drawer {...drawer} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
 import { consoleConfig } from '../api/console-config';
 import { isProblem } from '../api/errors';
@@ -7,6 +7,7 @@ import { apiQuery } from '../api/query';
 import { session } from '../api/session';
 import { useLiveEvents } from '../api/useLiveEvents';
 import { useSession } from '../api/useSession';
+import { part } from '../components/late-code';
 import { Later } from '../components/Later';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
@@ -17,34 +18,25 @@ import { OfflineBanner } from './OfflineBanner';
 import classes from './Shell.module.css';
 import type { Overlay } from './shortcuts/useKeys';
 
-const DemoBanner = lazy(async () => ({ default: (await import('./DemoBanner')).DemoBanner }));
-const NobodyPage = lazy(async () => ({ default: (await import('./NobodyPage')).NobodyPage }));
-const HintLayer = lazy(async () => ({ default: (await import('../components/HintLayer')).HintLayer }));
+const DemoBanner = part(() => import('./DemoBanner'), 'DemoBanner');
+const NobodyPage = part(() => import('./NobodyPage'), 'NobodyPage');
+const HintLayer = part(() => import('../components/HintLayer'), 'HintLayer');
 
-const Commands = lazy(async () => ({ default: (await import('./Commands')).Commands }));
+const Commands = part(() => import('./Commands'), 'Commands');
 
-/** Everything around a page, for somebody who is signed in. */
-export function Shell() {
-  const present = useSession();
+/** What changes with every step of a navigation stands in parts of its own, so that the rest does not. */
+function ToSignIn() {
   const { pathname, search } = useLocation();
-  if (present === undefined)
-    return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
-  // Another person or account is another console: nothing of the one before stays on the screen.
-  return <SignedIn key={session.key(present)} />;
+  return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
 }
-
-function SignedIn() {
-  const t = useWords(shell);
+function Progress() {
+  const { navigating } = useWords(shell);
+  const { state } = useNavigation();
+  return state !== 'idle' && <div className={classes.progress} role="progressbar" aria-label={navigating} />;
+}
+/** Another page begins at its top, with the focus where its reader starts. */
+function PageStart({ main }: { main: RefObject<HTMLElement | null> }) {
   const { pathname } = useLocation();
-  const navigating = useNavigation().state !== 'idle';
-  // Open for one page only: a navigation closes it.
-  const [navOpenAt, setNavOpenAt] = useState<string>();
-  const main = useRef<HTMLElement>(null);
-  const me = useQuery(apiQuery('getMe', {}));
-  const isNobody = isProblem(me.error, 'unknown-person') || isProblem(me.error, 'forbidden');
-  const live = useLiveEvents(!isNobody);
-  const [overlay, setOverlay] = useState<Overlay>();
-
   const first = useRef(true);
   useEffect(() => {
     if (first.current) first.current = false;
@@ -53,7 +45,26 @@ function SignedIn() {
       const find = (selector: string) => main.current?.querySelector<HTMLElement>(selector);
       (find('[data-autofocus]') ?? find('h1'))?.focus({ preventScroll: true });
     }
-  }, [pathname]);
+  }, [main, pathname]);
+  return null;
+}
+
+/** Everything around a page, for somebody who is signed in. */
+export const Shell = memo(function Shell() {
+  const present = useSession();
+  if (present === undefined) return <ToSignIn />;
+  // Another person or account is another console: nothing of the one before stays on the screen.
+  return <SignedIn key={session.key(present)} />;
+});
+
+function SignedIn() {
+  const t = useWords(shell);
+  const [navOpenAt, setNavOpenAt] = useState<string>();
+  const main = useRef<HTMLElement>(null);
+  const me = useQuery(apiQuery('getMe', {}));
+  const isNobody = isProblem(me.error, 'unknown-person') || isProblem(me.error, 'forbidden');
+  const live = useLiveEvents(!isNobody);
+  const [overlay, setOverlay] = useState<Overlay>();
 
   if (isNobody)
     return (
@@ -76,19 +87,20 @@ function SignedIn() {
       <Header
         me={me.data}
         live={live}
-        onOpenNavigation={() => setNavOpenAt(pathname)}
+        onOpenNavigation={() => setNavOpenAt(window.location.pathname)}
         onSearch={() => setOverlay('palette')}
       />
       <OfflineBanner />
       <div className={classes.body}>
         <Navigation
-          open={navOpenAt === pathname}
+          openAt={navOpenAt}
           onClose={() => setNavOpenAt(undefined)}
           onShortcuts={() => setOverlay('sheet')}
         />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
+          <Progress />
           <Outlet context={live} />
+          <PageStart main={main} />
         </main>
       </div>
       <Later>

@@ -7,9 +7,9 @@ import { config } from 'zod/mini';
 import { createRoot } from 'react-dom/client';
 import { loadConsoleConfig } from '../api/console-config';
 import { createQueryClient } from '../api/query';
+import { watchMissedCode } from '../components/late-code';
 import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
-import { watchChunks } from './missed-chunks';
 import { createRouter } from './router';
 import { keepEarlyKeys } from './shortcuts/early-keys';
 
@@ -29,7 +29,7 @@ const prepare = async (): Promise<boolean> => {
 };
 
 async function start(root: Element) {
-  watchChunks();
+  watchMissedCode();
   keepEarlyKeys();
   const language = preferredLanguage();
   document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { page } from '../components/late-code';
 import { accessRoutes } from '../features/access/routes';
 import { apiDocsRoutes } from '../features/api-docs/routes';
 import { activityRoutes } from '../features/activity/routes';
@@ -26,7 +27,7 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
   {
     path: '/sign-in',
     HydrateFallback,
-    lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }),
+    lazy: page(() => import('./SignInPage'), 'SignInPage'),
     ErrorBoundary: RootCrashPage,
   },
   {

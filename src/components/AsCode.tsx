@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { curl } from '../i18n/en/curl';
 import { useWords } from '../i18n/Language';
 import { BracesIcon } from './icons';
+import { part } from './late-code';
 import type { Call } from './useCall';
 
-const AsCodeDialog = lazy(async () => ({ default: (await import('./AsCodeDialog')).AsCodeDialog }));
+const AsCodeDialog = part(() => import('./AsCodeDialog'), 'AsCodeDialog');
 
 export interface AsCodeProps {
   name: string;

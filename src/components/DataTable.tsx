@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, type ReactNode, type Ref } from 'react';
+import { Suspense, useRef, type ReactNode, type Ref } from 'react';
+import { part } from './late-code';
 import { Later } from './Later';
 import classes from './DataTable.module.css';
 import type { move } from './table/move';
@@ -7,8 +8,8 @@ import { TableHead } from './table/TableHead';
 import { TableRow, type RowProps } from './table/TableRow';
 import text from './text.module.css';
 
-const VirtualRows = lazy(async () => ({ default: (await import('./table/VirtualRows')).VirtualRows }));
-const CopyCell = lazy(async () => ({ default: (await import('./table/CopyCell')).CopyCell }));
+const VirtualRows = part(() => import('./table/VirtualRows'), 'VirtualRows');
+const CopyCell = part(() => import('./table/CopyCell'), 'CopyCell');
 
 let loadedMove: typeof move | undefined;
 /** At once when the code is there: the next key must find the focus where this one brought it. */

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { components } from '../i18n/en/components';
 import type { GlossaryTerm } from '../i18n/glossary-term';
 import { useWords } from '../i18n/Language';
 import { HelpIcon } from './icons';
+import { part } from './late-code';
 import text from './text.module.css';
 import classes from './WhatIs.module.css';
 
-const Meaning = lazy(async () => ({ default: (await import('./Meaning')).Meaning }));
+const Meaning = part(() => import('./Meaning'), 'Meaning');
 
 const WIDTH = 320;
 const GAP = 6;

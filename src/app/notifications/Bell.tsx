@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { hint } from '../../components/hint';
 import iconButton from '../../components/icon-button.module.css';
 import { BellIcon } from '../../components/icons';
+import { part } from '../../components/late-code';
 import text from '../../components/text.module.css';
 import { useKeepVisit } from '../../components/useVisit';
 import type { Me } from '../../contract/types';
@@ -13,7 +14,7 @@ import { useArrivals } from './useArrivals';
 import { useBrowserNotices } from './useBrowserNotices';
 import { useNotices } from './useNotices';
 
-const Panel = lazy(async () => ({ default: (await import('./Panel')).Panel }));
+const Panel = part(() => import('./Panel'), 'Panel');
 /** More would not fit. */
 const COUNTED = 99;
 

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { lists } from '../../i18n/en/lists';
 import { useWords } from '../../i18n/Language';
 import type { Column } from '../DataTable';
 import { ColumnsIcon, DownloadIcon, SavedIcon } from '../icons';
+import { part } from '../late-code';
 import { SearchField } from '../SearchField';
 import { DropButton } from './DropButton';
 import type { Export } from './export';
@@ -14,12 +14,10 @@ import type { Selected } from './useSelection';
 
 /** Their code comes together: whoever opens one will open others. */
 const panels = () => import('./panels');
-const FacetPanel = lazy(async () => ({ default: (await panels()).FacetPanel }));
-const ViewsPanel = lazy(async () => ({ default: (await panels()).ViewsPanel }));
-const ColumnsPanel = lazy(async () => ({ default: (await panels()).ColumnsPanel }));
-const ExportPanel = lazy(async () => ({
-  default: (await panels()).ExportPanel,
-})) as unknown as typeof Exporting;
+const FacetPanel = part(panels, 'FacetPanel');
+const ViewsPanel = part(panels, 'ViewsPanel');
+const ColumnsPanel = part(panels, 'ColumnsPanel');
+const ExportPanel = part(panels, 'ExportPanel') as unknown as typeof Exporting;
 
 export interface BarProps<Row> {
   list: ListState;

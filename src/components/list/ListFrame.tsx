@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Navigate } from 'react-router';
 import { ErrorNotice } from '../ErrorNotice';
 import { FoundLine } from '../FoundLine';
+import { part } from '../late-code';
 import { ListSkeleton } from '../ListSkeleton';
 import { Pager } from '../Pager';
 import type { Preset } from './filters';
@@ -12,9 +13,7 @@ import { isFiltered, PAGE_SIZES } from './list-view';
 import { PageSizeChoice } from './PageSizeChoice';
 import type { SelectionBar as Bar } from './panels/SelectionBar';
 
-const SelectionBar = lazy(async () => ({
-  default: (await import('./panels/SelectionBar')).SelectionBar,
-})) as unknown as typeof Bar;
+const SelectionBar = part(() => import('./panels/SelectionBar'), 'SelectionBar') as unknown as typeof Bar;
 
 /** As much as is needed of what a query knows. */
 export interface ListAnswer<Row> {

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { DataTable, type Column } from '../../components/DataTable';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { part } from '../../components/late-code';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import type { Member } from '../../contract/types';
@@ -18,7 +19,7 @@ import { paths } from '../../paths';
 import classes from './access.module.css';
 import { RoleTable } from './RoleTable';
 
-const RoleDialog = lazy(async () => ({ default: (await import('./RoleDialog')).RoleDialog }));
+const RoleDialog = part(() => import('./RoleDialog'), 'RoleDialog');
 
 /** Who may act for the account, and as what. */
 export function MembersPage() {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { usePermissions } from '../../api/usePermissions';
@@ -9,6 +9,7 @@ import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { PlusIcon } from '../../components/icons';
+import { part } from '../../components/late-code';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { useCreateShortcut } from '../../components/shortcuts';
 import { PageHeader } from '../../components/PageHeader';
@@ -21,8 +22,8 @@ import { paths } from '../../paths';
 import classes from './access.module.css';
 import { useTokenColumns } from './useTokenColumns';
 
-const NewTokenDialog = lazy(async () => ({ default: (await import('./NewTokenDialog')).NewTokenDialog }));
-const RevokeDialog = lazy(async () => ({ default: (await import('./RevokeDialog')).RevokeDialog }));
+const NewTokenDialog = part(() => import('./NewTokenDialog'), 'NewTokenDialog');
+const RevokeDialog = part(() => import('./RevokeDialog'), 'RevokeDialog');
 
 /** Keys for programs that call the API: one's own, and for an owner those of all members. */
 export function TokensPage() {

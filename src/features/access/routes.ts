@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
+import { page } from '../../components/late-code';
 
 export const accessRoutes = (queries: QueryClient): RouteObject[] => [
   {
@@ -10,7 +11,7 @@ export const accessRoutes = (queries: QueryClient): RouteObject[] => [
       if (session.get() !== undefined) void queries.prefetchQuery(apiQuery('listMembers', {}));
       return null;
     },
-    lazy: async () => ({ Component: (await import('./MembersPage')).MembersPage }),
+    lazy: page(() => import('./MembersPage'), 'MembersPage'),
   },
   {
     path: 'api-tokens',
@@ -19,6 +20,6 @@ export const accessRoutes = (queries: QueryClient): RouteObject[] => [
         void queries.prefetchQuery(apiQuery('listApiTokens', { query: { pageSize: 1000 } }));
       return null;
     },
-    lazy: async () => ({ Component: (await import('./TokensPage')).TokensPage }),
+    lazy: page(() => import('./TokensPage'), 'TokensPage'),
   },
 ];

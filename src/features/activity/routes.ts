@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { page } from '../../components/late-code';
 import { eventsQuery, readView } from './queries';
 
 export const activityRoutes = (queries: QueryClient): RouteObject[] => [
@@ -13,6 +14,6 @@ export const activityRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(topologyQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./ActivityPage')).ActivityPage }),
+    lazy: page(() => import('./ActivityPage'), 'ActivityPage'),
   },
 ];

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { page } from '../../components/late-code';
 import { subnetsQuery } from './queries';
 
 export const addressSpaceRoutes = (queries: QueryClient): RouteObject[] => [
@@ -13,6 +14,6 @@ export const addressSpaceRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(subnetsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./AddressSpacePage')).AddressSpacePage }),
+    lazy: page(() => import('./AddressSpacePage'), 'AddressSpacePage'),
   },
 ];

@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { page } from '../../components/late-code';
 
 export const apiDocsRoutes = (): RouteObject[] => [
   {
     path: 'api-docs',
-    lazy: async () => ({ Component: (await import('./ApiDocsPage')).ApiDocsPage }),
+    lazy: page(() => import('./ApiDocsPage'), 'ApiDocsPage'),
   },
 ];

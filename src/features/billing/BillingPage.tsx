@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { usePermissions } from '../../api/usePermissions';
 import { ActionButton } from '../../components/ActionButton';
 import { PlusIcon } from '../../components/icons';
+import { part } from '../../components/late-code';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { useCreateShortcut } from '../../components/shortcuts';
@@ -22,7 +23,7 @@ import { Ledger } from './Ledger';
 import { termsQuery } from './queries';
 import { UpcomingCard } from './UpcomingCard';
 
-const TopUpDialog = lazy(async () => ({ default: (await import('./TopUpDialog')).TopUpDialog }));
+const TopUpDialog = part(() => import('./TopUpDialog'), 'TopUpDialog');
 
 export function BillingPage() {
   const t = useWords(billing);

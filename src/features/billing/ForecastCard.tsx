@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Card } from '../../components/Card';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { part } from '../../components/late-code';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { Notice } from '../../components/Notice';
 import { billing } from '../../i18n/en/billing';
@@ -10,7 +11,7 @@ import classes from './billing.module.css';
 import { ForecastTable } from './ForecastTable';
 import { useForecast } from './useForecast';
 
-const ForecastChart = lazy(async () => ({ default: (await import('./ForecastChart')).ForecastChart }));
+const ForecastChart = part(() => import('./ForecastChart'), 'ForecastChart');
 
 /** What the balance was, and what it would be if everything was kept. */
 export function ForecastCard() {

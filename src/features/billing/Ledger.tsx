@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { apiQuery } from '../../api/query';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
+import { part } from '../../components/late-code';
 import type { Facet } from '../../components/list/filters';
 import { arranged } from '../../components/list/list-prefs';
 import { onlyFilters } from '../../components/list/filters';
@@ -17,9 +18,7 @@ import { csvOf } from './ledger-csv';
 import { ledgerList, ledgerQuery, termsQuery } from './queries';
 import { useLedgerColumns } from './useLedgerColumns';
 
-const CalculationDialog = lazy(async () => ({
-  default: (await import('./CalculationDialog')).CalculationDialog,
-}));
+const CalculationDialog = part(() => import('./CalculationDialog'), 'CalculationDialog');
 
 function useFacets(): readonly Facet[] {
   const { ledger: t } = useWords(billing);

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
+import { page } from '../../components/late-code';
 import { readView } from '../../components/list/list-view';
 import { ledgerList, ledgerQuery, termsQuery } from './queries';
 
@@ -15,7 +16,7 @@ export const billingRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(termsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./BillingPage')).BillingPage }),
+    lazy: page(() => import('./BillingPage'), 'BillingPage'),
   },
   {
     path: 'billing/terms',
@@ -23,6 +24,6 @@ export const billingRoutes = (queries: QueryClient): RouteObject[] => [
       if (session.get() !== undefined) void queries.prefetchQuery(termsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./terms/TermsPage')).TermsPage }),
+    lazy: page(() => import('./terms/TermsPage'), 'TermsPage'),
   },
 ];

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { page } from '../../components/late-code';
 import { readView } from '../../components/list/list-view';
 import { readMoment } from '../../components/past/moments';
 import { crossConnectList, pageQuery } from './list/list-view';
@@ -19,7 +20,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(apiQuery('listQuotas', {}));
       return null;
     },
-    lazy: async () => ({ Component: (await import('./list/CrossConnectsPage')).CrossConnectsPage }),
+    lazy: page(() => import('./list/CrossConnectsPage'), 'CrossConnectsPage'),
   },
   {
     path: 'cross-connects/new',
@@ -29,9 +30,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(apiQuery('getBalance', {}));
       return null;
     },
-    lazy: async () => ({
-      Component: (await import('./create/CreateCrossConnectPage')).CreateCrossConnectPage,
-    }),
+    lazy: page(() => import('./create/CreateCrossConnectPage'), 'CreateCrossConnectPage'),
   },
   {
     path: 'cross-connects/:crossConnectId',
@@ -41,11 +40,11 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(connectionsQuery(crossConnectId));
       return null;
     },
-    lazy: async () => ({ Component: (await import('./detail/CrossConnectPage')).CrossConnectPage }),
+    lazy: page(() => import('./detail/CrossConnectPage'), 'CrossConnectPage'),
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('./detail/ConnectionsTab')).ConnectionsTab }),
+        lazy: page(() => import('./detail/ConnectionsTab'), 'ConnectionsTab'),
       },
       {
         path: 'matrix',
@@ -54,7 +53,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
           if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery(at));
           return null;
         },
-        lazy: async () => ({ Component: (await import('./matrix/MatrixTab')).MatrixTab }),
+        lazy: page(() => import('./matrix/MatrixTab'), 'MatrixTab'),
       },
       {
         path: 'routes',
@@ -62,7 +61,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
           if (session.get() !== undefined) void queries.prefetchQuery(topologyQuery());
           return null;
         },
-        lazy: async () => ({ Component: (await import('./detail/RoutesTab')).RoutesTab }),
+        lazy: page(() => import('./detail/RoutesTab'), 'RoutesTab'),
       },
       {
         path: 'activity',
@@ -71,7 +70,7 @@ export const crossConnectRoutes = (queries: QueryClient): RouteObject[] => [
           void queries.prefetchQuery(eventsQuery(crossConnectId, new URL(request.url).searchParams));
           return null;
         },
-        lazy: async () => ({ Component: (await import('./detail/ActivityTab')).ActivityTab }),
+        lazy: page(() => import('./detail/ActivityTab'), 'ActivityTab'),
       },
     ],
   },

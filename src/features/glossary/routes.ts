@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { page } from '../../components/late-code';
 
 export const glossaryRoutes: RouteObject[] = [
   {
     path: 'glossary',
-    lazy: async () => ({ Component: (await import('./GlossaryPage')).GlossaryPage }),
+    lazy: page(() => import('./GlossaryPage'), 'GlossaryPage'),
   },
 ];

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
 import { toAnswerQuery } from '../../api/attention-queries';
+import { page } from '../../components/late-code';
 import { cameToNothingQuery, crossConnectsQuery, recentEventsQuery } from './queries';
 
 export const overviewRoutes = (queries: QueryClient): RouteObject[] => [
@@ -17,6 +18,6 @@ export const overviewRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(recentEventsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./OverviewPage')).OverviewPage }),
+    lazy: page(() => import('./OverviewPage'), 'OverviewPage'),
   },
 ];

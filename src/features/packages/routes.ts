@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { apiQuery } from '../../api/query';
 import { session } from '../../api/session';
+import { page } from '../../components/late-code';
 
 export const packageRoutes = (queries: QueryClient): RouteObject[] => [
   {
@@ -18,6 +19,6 @@ export const packageRoutes = (queries: QueryClient): RouteObject[] => [
       }
       return null;
     },
-    lazy: async () => ({ Component: (await import('./PackagesPage')).PackagesPage }),
+    lazy: page(() => import('./PackagesPage'), 'PackagesPage'),
   },
 ];

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { page } from '../../components/late-code';
 import { serversQuery } from './queries';
 
 export const reachabilityRoutes = (queries: QueryClient): RouteObject[] => [
@@ -13,6 +14,6 @@ export const reachabilityRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(serversQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./ReachabilityPage')).ReachabilityPage }),
+    lazy: page(() => import('./ReachabilityPage'), 'ReachabilityPage'),
   },
 ];

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
 import { connectionActionsOf } from '../../components/connection-actions-of';
+import { part } from '../../components/late-code';
 import { pairName } from '../../components/pair-name';
 import type { VpcConnection } from '../../contract/types';
 import { lacks, unless } from '../../domain/allowed';
@@ -12,8 +13,8 @@ import { meQuery } from './queries';
 import classes from './requests.module.css';
 import type { Answer } from './useAnswers';
 
-const RejectDialog = lazy(async () => ({ default: (await import('./RejectDialog')).RejectDialog }));
-const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
+const RejectDialog = part(() => import('./RejectDialog'), 'RejectDialog');
+const AcceptDialog = part(() => import('./AcceptDialog'), 'AcceptDialog');
 
 interface Props {
   chosen: readonly VpcConnection[];

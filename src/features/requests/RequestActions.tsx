@@ -1,12 +1,13 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { isProblem } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { ActionButton } from '../../components/ActionButton';
 import { connectionActionsOf } from '../../components/connection-actions-of';
 import { hint } from '../../components/hint';
+import { part } from '../../components/late-code';
 import { Notice } from '../../components/Notice';
 import { pairName } from '../../components/pair-name';
 import { ReasonText } from '../../components/ReasonText';
@@ -21,11 +22,11 @@ import { Refused, type Refusal } from './Refused';
 import { acceptInput, isOn, isWarned, shownActions } from './request';
 import classes from './requests.module.css';
 
-const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog')).AcceptDialog }));
+const AcceptDialog = part(() => import('./AcceptDialog'), 'AcceptDialog');
 const DIALOGS = {
-  reject: lazy(async () => ({ default: (await import('./RejectOneDialog')).RejectOneDialog })),
-  cancel: lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog })),
-  again: lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog })),
+  reject: part(() => import('./RejectOneDialog'), 'RejectOneDialog'),
+  cancel: part(() => import('./CancelDialog'), 'CancelDialog'),
+  again: part(() => import('./AgainDialog'), 'AgainDialog'),
 };
 
 /** By its name in a link, the action that it is for. */

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { loadCode } from '../../components/late-code';
 import { meQuery, requestQuery, requestsQuery, type Tab } from './queries';
 
 export function requestRoutes(queries: QueryClient): RouteObject[] {
@@ -19,8 +20,8 @@ export function requestRoutes(queries: QueryClient): RouteObject[] {
       return null;
     },
     lazy: async () => {
-      const { RequestsPage } = await import('./RequestsPage');
-      return { Component: () => createElement(RequestsPage, { tab }) };
+      const { RequestsPage } = await loadCode(() => import('./RequestsPage'));
+      return { element: createElement(RequestsPage, { tab }) };
     },
   });
   return [

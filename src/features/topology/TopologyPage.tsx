@@ -1,8 +1,9 @@
 import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { usePast } from '../../api/past';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { part } from '../../components/late-code';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PastStart } from '../../components/past/PastStart';
 import { useAt } from '../../components/past/useAt';
@@ -45,7 +46,7 @@ import { useFresh } from './useFresh';
 import { usePlaces } from './usePlaces';
 import classes from './topology.module.css';
 
-const PastBar = lazy(async () => ({ default: (await import('../../components/past/PastBar')).PastBar }));
+const PastBar = part(() => import('../../components/past/PastBar'), 'PastBar');
 
 export function TopologyPage() {
   const t = useWords(topology);

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { loadCode } from '../../components/late-code';
 import { readMoment } from '../../components/past/moments';
 import type { TopologyActions } from './actions';
 
@@ -18,9 +19,9 @@ export const topologyRoutes = (
     },
     lazy: async () => {
       const [{ TopologyPage }, { ActionsContext }, actions] = await Promise.all([
-        import('./TopologyPage'),
-        import('./actions'),
-        loadActions(),
+        loadCode(() => import('./TopologyPage')),
+        loadCode(() => import('./actions')),
+        loadCode(loadActions),
       ]);
       return {
         element: (

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
+import { page } from '../../components/late-code';
 import { crossConnectQuery, meQuery } from './queries';
 
 export const vpcConnectionRoutes = (queries: QueryClient): RouteObject[] => [
@@ -14,6 +15,6 @@ export const vpcConnectionRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(meQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./ConnectPage')).ConnectPage }),
+    lazy: page(() => import('./ConnectPage'), 'ConnectPage'),
   },
 ];

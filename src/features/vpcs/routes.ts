@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { session } from '../../api/session';
+import { page } from '../../components/late-code';
 import { crossConnectsQuery, regionsQuery, vpcConnectionsQuery, vpcQuery, vpcsQuery } from './queries';
 
 export const vpcRoutes = (queries: QueryClient): RouteObject[] => [
@@ -12,7 +13,7 @@ export const vpcRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(regionsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./VpcsPage')).VpcsPage }),
+    lazy: page(() => import('./VpcsPage'), 'VpcsPage'),
   },
   {
     path: 'vpcs/:vpcId',
@@ -24,6 +25,6 @@ export const vpcRoutes = (queries: QueryClient): RouteObject[] => [
       void queries.prefetchQuery(regionsQuery());
       return null;
     },
-    lazy: async () => ({ Component: (await import('./VpcPage')).VpcPage }),
+    lazy: page(() => import('./VpcPage'), 'VpcPage'),
   },
 ];

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
 import { connectionActionsOf } from '../../../components/connection-actions-of';
+import { part } from '../../../components/late-code';
 import { pairName } from '../../../components/pair-name';
 import type { VpcConnection } from '../../../contract/types';
 import { cameToNothing } from '../../../domain/connection-lifecycle';
@@ -13,9 +14,9 @@ import { useWords } from '../../../i18n/Language';
 import { paths } from '../../../paths';
 import classes from './detail.module.css';
 
-const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog')).CancelDialog }));
-const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
-const AgainDialog = lazy(async () => ({ default: (await import('./AgainDialog')).AgainDialog }));
+const CancelDialog = part(() => import('./CancelDialog'), 'CancelDialog');
+const RemoveDialog = part(() => import('./RemoveDialog'), 'RemoveDialog');
+const AgainDialog = part(() => import('./AgainDialog'), 'AgainDialog');
 
 interface Props {
   connection: VpcConnection;

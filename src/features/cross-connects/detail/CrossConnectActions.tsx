@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ActionButton } from '../../../components/ActionButton';
 import { DeletedIcon, EditIcon, LinkIcon, RefreshIcon, ResizeIcon } from '../../../components/icons';
+import { part } from '../../../components/late-code';
 import { useCreateShortcut } from '../../../components/shortcuts';
 import type { CrossConnectView } from '../../../contract/types';
 import { YES } from '../../../domain/allowed';
@@ -10,10 +11,10 @@ import { paths } from '../../../paths';
 import { useAllowedActions } from '../useAllowedActions';
 import { useOpenDialog } from '../../../components/useOpenDialog';
 
-const EditDialog = lazy(async () => ({ default: (await import('./EditDialog')).EditDialog }));
-const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }));
-const ResizeDialog = lazy(async () => ({ default: (await import('../change/ResizeDialog')).ResizeDialog }));
-const RenewDialog = lazy(async () => ({ default: (await import('../change/RenewDialog')).RenewDialog }));
+const EditDialog = part(() => import('./EditDialog'), 'EditDialog');
+const DeleteDialog = part(() => import('./DeleteDialog'), 'DeleteDialog');
+const ResizeDialog = part(() => import('../change/ResizeDialog'), 'ResizeDialog');
+const RenewDialog = part(() => import('../change/RenewDialog'), 'RenewDialog');
 
 const DIALOGS = ['edit', 'resize', 'renew', 'delete'] as const;
 

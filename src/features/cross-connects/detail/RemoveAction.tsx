@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { ActionButton } from '../../../components/ActionButton';
 import { connectionActionsOf } from '../../../components/connection-actions-of';
+import { part } from '../../../components/late-code';
 import { Notice } from '../../../components/Notice';
 import { useOpenDialog } from '../../../components/useOpenDialog';
 import { crossConnectPage } from '../../../i18n/en/cross-connect-page';
 import { useWords } from '../../../i18n/Language';
 
-const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
+const RemoveDialog = part(() => import('./RemoveDialog'), 'RemoveDialog');
 
 /** Deletes an active connection, wherever it is looked at. */
 export function RemoveAction({ connectionId }: { connectionId: string }) {

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { DataTable } from '../../../components/DataTable';
+import { part } from '../../../components/late-code';
 import { arranged } from '../../../components/list/list-prefs';
 import { ListFrame } from '../../../components/list/ListFrame';
 import { PauseButton } from '../../../components/list/PauseButton';
@@ -20,8 +21,8 @@ import { crossConnectList, listQuery, pageQuery } from './list-view';
 import { useColumns } from './useColumns';
 import { useFacets } from './useFacets';
 
-const NothingToList = lazy(async () => ({ default: (await import('./empty/NothingToList')).NothingToList }));
-const BulkActions = lazy(async () => ({ default: (await import('./bulk/BulkActions')).BulkActions }));
+const NothingToList = part(() => import('./empty/NothingToList'), 'NothingToList');
+const BulkActions = part(() => import('./bulk/BulkActions'), 'BulkActions');
 
 const anyMoving = ({ items }: { items: readonly CrossConnect[] }) =>
   items.some(({ status }) => isMovingStatus(status));

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useOutletContext } from 'react-router';
 import { usePast } from '../../../api/past';
 import { topologyQuery } from '../../../api/topology-query';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { part } from '../../../components/late-code';
 import { ListSkeleton } from '../../../components/ListSkeleton';
 import { useAt } from '../../../components/past/useAt';
 import { plannedTopology } from '../../../components/what-if/planned-topology';
@@ -18,7 +19,7 @@ import { useWords } from '../../../i18n/Language';
 import { MatrixBody } from './MatrixBody';
 import { useMatrix } from './useMatrix';
 
-const PastBar = lazy(async () => ({ default: (await import('../../../components/past/PastBar')).PastBar }));
+const PastBar = part(() => import('../../../components/past/PastBar'), 'PastBar');
 
 /** Every requester VPC with every accepter VPC of a Cross Connect, and what may be connected; or what could be at a moment. */
 export function MatrixTab() {

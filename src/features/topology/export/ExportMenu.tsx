@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { hint } from '../../../components/hint';
 import { DownloadIcon, DownIcon } from '../../../components/icons';
+import { part } from '../../../components/late-code';
 import { Later } from '../../../components/Later';
 import type { TopologyGraph } from '../../../domain/topology';
 import type { Box } from '../../../domain/plane';
@@ -15,7 +16,7 @@ import type { Choice, Order } from './export-topology';
 import classes from './ExportMenu.module.css';
 import { usePictureWords } from './usePictureWords';
 
-const OnPaper = lazy(async () => ({ default: (await import('./OnPaper')).OnPaper }));
+const OnPaper = part(() => import('./OnPaper'), 'OnPaper');
 
 interface Props {
   graph: TopologyGraph;

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { usePermissions } from '../../../../api/usePermissions';
 import { ActionButton } from '../../../../components/ActionButton';
+import { part } from '../../../../components/late-code';
 import type { Selected } from '../../../../components/list/useSelection';
 import type { CrossConnect } from '../../../../contract/types';
 import { lacks, unless } from '../../../../domain/allowed';
 import { crossConnects } from '../../../../i18n/en/cross-connects';
 import { useWords } from '../../../../i18n/Language';
 
-const DeleteManyDialog = lazy(async () => ({
-  default: (await import('./DeleteManyDialog')).DeleteManyDialog,
-}));
+const DeleteManyDialog = part(() => import('./DeleteManyDialog'), 'DeleteManyDialog');
 
-const RenewDialog = lazy(async () => ({ default: (await import('../../change/RenewDialog')).RenewDialog }));
+const RenewDialog = part(() => import('../../change/RenewDialog'), 'RenewDialog');
 
 /** What can be done with the ticked Cross Connects. */
 export function BulkActions({ selection }: { selection: Selected<CrossConnect> }) {

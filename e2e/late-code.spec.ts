@@ -1,0 +1,60 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './console';
+
+/** What becomes of those who ask for the code of a page: no answer, as from a service that is being started again; none any more. */
+async function withhold(page: Page, files: RegExp) {
+  let fate: 'unreachable' | 'gone' | 'there' = 'unreachable';
+  let asked = 0;
+  const answer = (route: Route) => {
+    if (fate === 'unreachable') return route.abort('connectionrefused');
+    return fate === 'gone' ? route.fulfill({ status: 404 }) : route.continue();
+  };
+  await page.route(files, (route) => {
+    asked++;
+    return answer(route);
+  });
+  // Whether anything answers at all is asked there.
+  await page.route(/:\d+\/$/, (route) =>
+    fate === 'unreachable' && route.request().method() === 'HEAD' ? answer(route) : route.fallback(),
+  );
+  return {
+    asked: () => asked,
+    now: (next: typeof fate) => {
+      fate = next;
+    },
+  };
+}
+const missing = (page: Page) =>
+  page.getByRole('heading', { name: 'A part of the console could not be loaded' });
+
+test('the code of a page comes by itself when the service is back', async ({ app, page }) => {
+  const code = await withhold(page, /assets\/ActivityPage-.*\.js/);
+  await app.start({ world: 'two-regions', path: '/cross-connects' });
+  await page.getByRole('link', { name: 'Activity' }).first().click();
+  await expect.poll(code.asked).toBeGreaterThan(2);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cross Connects' })).toBeVisible();
+  code.now('there');
+  await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible();
+  await expect(missing(page)).toHaveCount(0);
+});
+
+test('code that a deployment has replaced is told of at once', async ({ app, page }) => {
+  const code = await withhold(page, /assets\/ActivityPage-.*\.js/);
+  code.now('gone');
+  await app.start({ world: 'two-regions', path: '/cross-connects' });
+  await page.getByRole('link', { name: 'Activity' }).first().click();
+  await expect(missing(page)).toBeVisible();
+  code.now('there');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible();
+});
+
+test('a page does without what nobody waits for', async ({ app, page }) => {
+  const code = await withhold(page, /assets\/(HintLayer|Bell|Commands|CopyCell|RegionChoice)-.*\.js/);
+  code.now('gone');
+  await app.start({ world: 'two-regions', path: '/cross-connects' });
+  await expect.poll(code.asked).toBeGreaterThan(4);
+  await page.getByRole('link', { name: 'VPCs', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'VPCs' })).toBeVisible();
+  await expect(missing(page)).toHaveCount(0);
+});
