@@ -57,8 +57,7 @@ async function open({ DATABASE_URL: url, DATA_DIR: directory }: Config, log: Log
   const database = await openDatabase({
     ...{ url, directory },
     say: (text) => log.info(text),
-    onConnectionError: (error) =>
-      log.failure('a connection to the database was not to be had, or broke', error),
+    onTrouble: (error) => log.failure('the database was out of reach, or gave up a statement', error),
   });
   const store = createPostgresStore({ database });
   const news = createPostgresNews({

@@ -29,7 +29,7 @@ describe('two processes over one PostgreSQL', () => {
   beforeEach(async () => {
     const url = await createTestDatabase();
     failures = [];
-    const options = { url, maxConnections: 4, onConnectionError: (error: Error) => failures.push(error) };
+    const options = { url, maxConnections: 4, onTrouble: (error: Error) => failures.push(error) };
     databases = [await openDatabase(options), await openDatabase(options)];
     stores = databases.map((database) => createPostgresStore({ database }));
     await putBasics(stores[0]!);

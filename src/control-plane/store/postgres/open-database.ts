@@ -8,7 +8,7 @@ import { lockDirectory } from './directory-lock';
 import { migrate } from './migrate';
 import { poolOfOne } from './pglite-pool';
 import { openPglite } from './pglite-slices';
-import { PreparedClient } from './prepared-client';
+import { PreparedClient, type PreparedClientConfig } from './prepared-client';
 
 export interface OpenDatabaseOptions {
   /** As of `DATABASE_URL`: a PostgreSQL server. Without it the database is embedded, in `directory`. */
@@ -19,8 +19,11 @@ export interface OpenDatabaseOptions {
   maxConnections?: number;
   /** Told what a person who waits should know. */
   say?(text: string): void;
-  /** Told of connections that were not to be had, and of those that broke; the pool makes new ones. */
-  onConnectionError?(error: Error): void;
+  /**
+   * Told of connections that were not to be had, of those that broke, and of statements that the server gave up. The pool makes new
+   * connections.
+   */
+  onTrouble?(error: Error): void;
 }
 
 const INT8 = 20;
@@ -42,9 +45,13 @@ export const connectionConfig = (url: string) => ({
   connectionTimeoutMillis: 10_000,
 });
 
-const poolConfig = (url: string, max: number): PoolConfig => ({
+const poolConfig = (
+  url: string,
+  max: number,
+  onGivenUp: (error: Error) => void,
+): PoolConfig & PreparedClientConfig => ({
   ...connectionConfig(url),
-  max,
+  ...{ max, onGivenUp },
   statement_timeout: 15_000,
   // A process that hangs in the middle of a transaction must not hold up the others for ever.
   idle_in_transaction_session_timeout: 30_000,
@@ -52,20 +59,20 @@ const poolConfig = (url: string, max: number): PoolConfig => ({
   Client: PreparedClient,
 });
 
-/** A pool of connections to a server. Who gets none in time, or loses it, is told `StoreBusy`. */
+/** A pool of connections to a server. Who gets none in time, loses it, or waits too long for an answer, is told `StoreBusy`. */
 function connect({
   url = '',
   maxConnections = 10,
-  onConnectionError = () => undefined,
+  onTrouble = () => undefined,
 }: OpenDatabaseOptions): PostgresPool {
-  const pool = new Pool(poolConfig(url, maxConnections));
+  const pool = new Pool(poolConfig(url, maxConnections, onTrouble));
   // Without listeners a lost connection would end the process: the pool's own while idle, the client's while in use.
-  pool.on('error', onConnectionError);
-  pool.on('connect', (client) => client.on('error', onConnectionError));
+  pool.on('error', onTrouble);
+  pool.on('connect', (client) => client.on('error', onTrouble));
   return {
     connect: () =>
       pool.connect().catch((error: Error) => {
-        onConnectionError(error);
+        onTrouble(error);
         throw new StoreBusy('no connection to the database was to be had', { cause: error });
       }),
     end: () => pool.end(),

@@ -1,5 +1,16 @@
 import { Client, type ClientConfig, type QueryArrayConfig, type QueryConfig } from 'pg';
+import { StoreBusy } from '../port';
 import { ConnectionLost, isLastWord } from './connection-lost';
+
+export interface PreparedClientConfig extends ClientConfig {
+  /** Told of each statement that the server gave up. */
+  onGivenUp?(error: Error): void;
+}
+
+/** The statement took too long (57014) or waited too long for a lock (55P03), or the server has no room for it (53). */
+const GIVEN_UP = /^(57014|55P03|53)/;
+const isGivenUp = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && GIVEN_UP.test(String(error.code));
 
 /** More texts than the service has by far; should there be some without end, those beyond are sent as they are. */
 const NAMES_AT_MOST = 500;
@@ -18,13 +29,15 @@ function nameOf(text: string): string | undefined {
  * says the same few dozen over and over. They are short, so that reading them takes it longer than doing them.
  *
  * When it breaks, that statement and all later ones throw the same `ConnectionLost`: a ROLLBACK that cannot be sent any more does not
- * hide why.
+ * hide why. What the server gave up for now throws `StoreBusy`: its transaction is undone.
  */
 export class PreparedClient extends Client {
   #lost: ConnectionLost | undefined;
+  readonly #onGivenUp: PreparedClientConfig['onGivenUp'];
 
-  constructor(config?: string | ClientConfig) {
+  constructor(config?: PreparedClientConfig) {
     super(config);
+    this.#onGivenUp = config?.onGivenUp;
     // Before what was asked on it fails.
     this.on('error', (error) => this.#lose(error));
   }
@@ -43,7 +56,9 @@ export class PreparedClient extends Client {
     if (!(answer instanceof Promise)) return answer;
     return answer.catch((error: unknown) => {
       if (isLastWord(error)) this.#lose(error);
-      throw this.#lost ?? error;
+      if (this.#lost !== undefined || !isGivenUp(error)) throw this.#lost ?? error;
+      this.#onGivenUp?.(error);
+      throw new StoreBusy('the database gave up a statement', { cause: error });
     });
   }) as typeof Client.prototype.query;
 }

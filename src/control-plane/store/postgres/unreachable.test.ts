@@ -71,7 +71,7 @@ describe('a server', () => {
     failures = [];
     const database = await openDatabase({
       ...{ url: way.url, maxConnections: 2 },
-      onConnectionError: (error) => failures.push(error),
+      onTrouble: (error) => failures.push(error),
     });
     store = createPostgresStore({ database });
     await putBasics(store);
@@ -156,6 +156,19 @@ describe('a server', () => {
   it('that is lost when all was read is busy: there is nothing that could have happened', async () => {
     way.cut({ at: 'commit', done: true });
     await expect(count()).rejects.toThrow(StoreBusy);
+  });
+
+  it('that gives up what takes too long is busy, and nothing has happened', async () => {
+    const slow = store.write(async (tx) => {
+      await tx.vpcs.insert(vpc('1'));
+      const run = store.statementsOf(tx);
+      await run((trx) => sql`set local statement_timeout = 20`.execute(trx));
+      await run((trx) => sql`select pg_sleep(60)`.execute(trx));
+    });
+    await expect(slow).rejects.toThrow(StoreBusy);
+    expect(failures).toEqual([expect.objectContaining({ code: '57014' })]);
+    expect(await count()).toBe(0);
+    expect(await put('1')).toEqual({ outcome: 'done', tries: 1 });
   });
 
   it('that says why it closes the connection is busy too', async () => {
