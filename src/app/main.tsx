@@ -33,12 +33,15 @@ async function start(root: Element) {
   keepEarlyKeys();
   const language = preferredLanguage();
   document.documentElement.lang = language;
-  const [dictionary, stays] = await Promise.all([loadDictionary(language), prepare()]);
-  if (!stays) return;
+  const dictionary = loadDictionary(language);
+  // Whoever waits for it below is told of its failure; before that nobody is there to hear.
+  dictionary.catch(() => undefined);
+  if (!(await prepare())) return;
   const queries = createQueryClient();
-  createRoot(root).render(
-    <App queries={queries} router={createRouter(queries)} initialLanguage={{ language, dictionary }} />,
-  );
+  // Asks for the page and its data at once, beside the words.
+  const router = createRouter(queries);
+  const initialLanguage = { language, dictionary: await dictionary };
+  createRoot(root).render(<App {...{ queries, router, initialLanguage }} />);
 }
 
 const root = document.getElementById('root');
