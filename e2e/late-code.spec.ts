@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './console';
 
 /** What becomes of those who ask for the code of a page: no answer, as from a service that is being started again; none any more. */
@@ -57,4 +57,28 @@ test('a page does without what nobody waits for', async ({ app, page }) => {
   await page.getByRole('link', { name: 'VPCs', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'VPCs' })).toBeVisible();
   await expect(missing(page)).toHaveCount(0);
+});
+
+test.describe('whoever will probably follow a link finds its page prepared', () => {
+  const ways = [
+    ['pointed at', (link: Locator) => link.hover()],
+    ['reached by keyboard', (link: Locator) => link.focus()],
+  ] as const;
+  for (const [how, reach] of ways)
+    test(how, async ({ app, page }) => {
+      await app.start({ world: 'two-regions', path: '/cross-connects' });
+      const fetched = (wanted: RegExp) =>
+        page.evaluate(
+          (pattern) =>
+            performance.getEntriesByType('resource').some(({ name }) => new RegExp(pattern).test(name)),
+          wanted.source,
+        );
+      const link = page.getByRole('navigation').getByRole('link', { name: 'Activity' });
+      await expect.poll(() => fetched(/assets\/intent-/)).toBe(true);
+      expect(await fetched(/assets\/ActivityPage-/)).toBe(false);
+      await reach(link);
+      await expect.poll(() => fetched(/assets\/ActivityPage-/)).toBe(true);
+      await expect.poll(() => fetched(/\/api\/v1\/events\?/)).toBe(true);
+      await expect(page).toHaveURL(/\/cross-connects$/);
+    });
 });

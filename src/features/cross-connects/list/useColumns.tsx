@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CrossConnectStatusBadge } from '../../../components/CrossConnectStatusBadge';
 import type { Column } from '../../../components/DataTable';
@@ -9,24 +8,13 @@ import { crossConnects } from '../../../i18n/en/cross-connects';
 import { useWords } from '../../../i18n/Language';
 import { useFormat } from '../../../i18n/useFormat';
 import { paths } from '../../../paths';
-import { connectionsQuery, crossConnectQuery } from '../queries';
 import { TermEnd } from '../../../components/TermEnd';
 import classes from './list.module.css';
 
 function Named({ crossConnect: { id, name } }: { crossConnect: CrossConnect }) {
-  const queries = useQueryClient();
-  /** Whoever points at it will probably open it: the page and its data are under way before the press. */
-  const prepare = () => {
-    void import('../detail/CrossConnectPage');
-    void import('../detail/ConnectionsTab');
-    void queries.prefetchQuery(crossConnectQuery(id));
-    void queries.prefetchQuery(connectionsQuery(id));
-  };
   return (
     <span className={classes.named}>
-      <Link to={paths.crossConnect(id)} onPointerEnter={prepare} onFocus={prepare}>
-        {name}
-      </Link>
+      <Link to={paths.crossConnect(id)}>{name}</Link>
       <ShortId id={id} />
     </span>
   );

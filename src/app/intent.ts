@@ -1,0 +1,29 @@
+import { matchRoutes, type RouteObject } from 'react-router';
+
+/** On its way to something else, a pointer is over a link for less. */
+const INTENT_MS = 80;
+
+/** Loads the code of the page at that address, and starts its data. What fails now is told when the page is asked for. */
+function preparePage(routes: RouteObject[], url: URL) {
+  for (const { route, params } of matchRoutes(routes, url.pathname) ?? []) {
+    const { lazy, loader } = route;
+    if (typeof lazy === 'function') lazy().catch(() => undefined);
+    if (typeof loader === 'function')
+      void loader({
+        ...{ request: new Request(url), url, params, context: {}, pattern: route.path ?? '' },
+      });
+  }
+}
+
+/** Whoever points at a link, or reaches it by keyboard, will probably follow it: its page is under way before the press. */
+export function prepareOnIntent({ routes }: { routes: RouteObject[] }) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const attend = ({ target }: Event) => {
+    clearTimeout(timer);
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+    if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
+    timer = setTimeout(() => preparePage(routes, new URL(link.href)), INTENT_MS);
+  };
+  document.addEventListener('pointerover', attend);
+  document.addEventListener('focusin', attend);
+}
