@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   'control-plane': ['domain', 'contract'],
   i18n: ['domain', 'contract'],
   api: ['domain', 'contract'],
-  components: ['i18n', 'paths', 'domain', 'contract', 'api/errors', 'api/session'],
+  components: ['i18n', 'paths', 'domain', 'contract', 'api/errors', 'api/session', 'api/code'],
   features: ['api', 'components', 'i18n', 'paths', 'domain', 'contract'],
   app: ['features', 'api', 'components', 'i18n', 'paths', 'domain', 'contract'],
 };

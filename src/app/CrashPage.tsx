@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+import { isMissedCode } from '../api/code';
 import { CopyText } from '../components/CopyText';
-import { isMissedCode } from '../components/late-code';
 import { PageHeader } from '../components/PageHeader';
 import { useOnline } from '../components/useOnline';
 import { shell } from '../i18n/en/shell';

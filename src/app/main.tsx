@@ -5,9 +5,9 @@ import './print/print.css';
 
 import { config } from 'zod/mini';
 import { createRoot } from 'react-dom/client';
+import { watchMissedCode } from '../api/code';
 import { loadConsoleConfig } from '../api/console-config';
 import { createQueryClient } from '../api/query';
-import { watchMissedCode } from '../components/late-code';
 import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
 import { createRouter } from './router';

@@ -1,5 +1,5 @@
 import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { isMissedCode } from './late-code';
+import { isMissedCode } from '../api/code';
 
 const AFTER_MS = 300;
 

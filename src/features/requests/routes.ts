@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import type { RouteObject } from 'react-router';
+import { loadCode } from '../../api/code';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
-import { loadCode } from '../../components/late-code';
 import { meQuery, requestQuery, requestsQuery, type Tab } from './queries';
 
 export function requestRoutes(queries: QueryClient): RouteObject[] {

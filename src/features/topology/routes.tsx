@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
+import { loadCode } from '../../api/code';
 import { session } from '../../api/session';
 import { topologyQuery } from '../../api/topology-query';
-import { loadCode } from '../../components/late-code';
 import { readMoment } from '../../components/past/moments';
 import type { TopologyActions } from './actions';
 
