@@ -74,7 +74,6 @@ test.describe('whoever will probably follow a link finds its page prepared', () 
           wanted.source,
         );
       const link = page.getByRole('navigation').getByRole('link', { name: 'Activity' });
-      await expect.poll(() => fetched(/assets\/intent-/)).toBe(true);
       expect(await fetched(/assets\/ActivityPage-/)).toBe(false);
       await reach(link);
       await expect.poll(() => fetched(/assets\/ActivityPage-/)).toBe(true);

@@ -1,7 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 
 /** On its way to something else, a pointer is over a link for less. */
-const INTENT_MS = 80;
+const INTENT_MS = 40;
 
 /** Loads the code of the page at that address, and starts its data. What fails now is told when the page is asked for. */
 function preparePage(routes: RouteObject[], url: URL) {

@@ -10,6 +10,7 @@ import { loadConsoleConfig } from '../api/console-config';
 import { createQueryClient } from '../api/query';
 import { loadDictionary, preferredLanguage } from '../i18n/Language';
 import { App } from './App';
+import { prepareOnIntent } from './intent';
 import { createRouter } from './router';
 import { keepEarlyKeys } from './shortcuts/early-keys';
 
@@ -28,14 +29,6 @@ const prepare = async (): Promise<boolean> => {
   return startSignIn(oidc);
 };
 
-/** Not needed for the first look; without it, a page is fetched when it is asked for. */
-const PREPARE_AFTER_MS = 1_000;
-const prepareLater = (router: ReturnType<typeof createRouter>) =>
-  import('./intent').then(
-    ({ prepareOnIntent }) => prepareOnIntent(router),
-    () => undefined,
-  );
-
 async function start(root: Element) {
   watchMissedCode();
   keepEarlyKeys();
@@ -50,7 +43,7 @@ async function start(root: Element) {
   const router = createRouter(queries);
   const initialLanguage = { language, dictionary: await dictionary };
   createRoot(root).render(<App {...{ queries, router, initialLanguage }} />);
-  setTimeout(() => void prepareLater(router), PREPARE_AFTER_MS);
+  prepareOnIntent(router);
 }
 
 const root = document.getElementById('root');
