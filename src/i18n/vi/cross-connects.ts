@@ -2,8 +2,9 @@ import type { Dictionary } from '../dictionary';
 
 export const crossConnects: Dictionary['crossConnects'] = {
   create: 'Tạo Cross Connect',
-  termSoon: (when) => `hết hạn ${when}`,
-  termOver: (when) => `hết hạn ${when}`,
+  // That it is the end of the term is said above it, or before it.
+  termSoon: (when) => when,
+  termOver: (when) => when,
   noTerm: 'Không có',
 
   list: {

@@ -73,7 +73,7 @@ export function ConnectionTable({ caption, connections, ended, linkedId, onDone 
 
 function Standing({ connection: { status, crossConnect, progress } }: { connection: VpcConnection }) {
   return (
-    <span className={classes.buttons}>
+    <span className={classes.standing}>
       <ConnectionStatusBadge status={standingOf(status, crossConnect.status)} />
       {progress && <span className={classes.quiet}>{progress.percent}%</span>}
     </span>
