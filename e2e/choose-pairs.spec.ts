@@ -5,6 +5,8 @@ import { expectNoEnglish } from './vietnamese';
 import { WORDS } from './words';
 
 const chosen = (page: Page) => page.getByRole('list', { name: 'Chosen pairs' }).getByRole('listitem');
+/** On a narrow screen, what opens to them. */
+const basketBar = (page: Page, count: string) => page.getByRole('button', { name: count });
 const review = (page: Page) => page.getByRole('button', { name: 'Review' });
 const idOf = async (page: Page, path: string, name: string) => {
   const { items } = await callService<{ items: { id: string; name: string }[] }>(
@@ -138,8 +140,10 @@ for (const [width, height] of [
       items.filter((vpc) => vpc.regionId === regionId).at(-2)!,
     );
     await page.goto(`/cross-connects/${crossConnect}/connect?pair=${requester!.id}~${accepter!.id}`);
-    await expect(chosen(page)).toContainText(requester!.name);
-    await expect(chosen(page)).toBeInViewport({ ratio: 1 });
+    const said = width === 390 ? basketBar(page, '1 pair chosen') : chosen(page);
+    await expect(said).toContainText(requester!.name);
+    await expect(said).toContainText(accepter!.name);
+    await expect(said).toBeInViewport({ ratio: 1 });
     await expect(review(page)).toBeInViewport({ ratio: 1 });
     await expect(side(page, 'Requester').getByRole('button', { pressed: true })).toHaveAccessibleName(
       new RegExp(`^${requester!.name} `),
@@ -171,9 +175,53 @@ test('two touches make a pair on a phone, in Vietnamese and in the dark', async 
   await list(t.requesterSide('HCM03')).getByText('HCM-VPC01', { exact: true }).click();
   await list(t.accepterSide('HAN01')).getByText('HAN-VPC01', { exact: true }).click();
   await expect(page.getByRole('checkbox', { name: t.add('HCM-VPC01', 'HAN-VPC01') })).toBeChecked();
-  await expect(page.getByRole('list', { name: t.chosen }).getByRole('listitem')).toBeInViewport({ ratio: 1 });
+  const bar = basketBar(page, t.chosenCount(1));
+  await expect(bar).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('button', { name: t.next })).toBeInViewport({ ratio: 1 });
+  await bar.click();
+  await expect(page.getByRole('list', { name: t.chosen }).getByRole('listitem')).toBeInViewport({ ratio: 1 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await expectNoEnglish(page, WORDS.vi);
+});
+
+test('on a phone the chosen pairs are a bar that opens to them, and closes by itself or by Escape', async ({
+  app,
+}) => {
+  const page = await app.start({ world: 'conflicts' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [crossConnect, requester, eligible, blocked] = await Promise.all([
+    idOf(page, 'cross-connects', 'Cross Connect 1'),
+    ...['HCM-VPC03', 'HAN-VPC01', 'HAN-VPC03'].map((name) => idOf(page, 'vpcs', name)),
+  ]);
+  await page.goto(
+    `/cross-connects/${crossConnect}/connect?pair=${requester}~${eligible}&pair=${requester}~${blocked}`,
+  );
+  const bar = basketBar(page, '2 pairs chosen');
+  const removals = page.getByRole('button', { name: /^Remove HCM/ });
+  await expect(bar).toContainText('HCM-VPC03 ↔ HAN-VPC03');
+  await expect(bar).toContainText('Blocked');
+  await expect(bar).toHaveAttribute('aria-expanded', 'false');
+  await expect(removals).toHaveCount(0);
+  const top = await bar.evaluate((element) => element.closest('section')!.getBoundingClientRect().top);
+  expect(top, 'the lists have the rest of the screen').toBeGreaterThan(844 - 80);
+  await expectAccessible(page);
+
+  await bar.click();
+  await expect(bar).toHaveAttribute('aria-expanded', 'true');
+  await expect(removals).toHaveCount(2);
+  await expect(review(page)).toBeInViewport({ ratio: 1 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove HCM-VPC03 ↔ HAN-VPC03' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(removals).toHaveCount(0);
+  await expect(bar).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove HCM-VPC03 ↔ HAN-VPC03' }).click();
+  await expect(removals).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove HCM-VPC03 ↔ HAN-VPC01' }).click();
+  await expect(basketBar(page, 'chosen')).toHaveCount(0);
+  await expect(page.getByText('No pair chosen yet.')).toBeInViewport({ ratio: 1 });
 });
