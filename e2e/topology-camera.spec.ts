@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './console';
 
 const zoomOf = (page: Page) =>
@@ -76,6 +76,92 @@ test('the panel of a selection covers nothing of it, and what needs no move is n
   await expect(panel(page)).toBeVisible();
   await expectInSight();
   expect(await placeOf(page)).toBe(room);
+});
+
+/** All of it is on the screen, and nothing lies over its middle. */
+async function expectUncovered(element: Locator) {
+  await expect(element).toBeInViewport({ ratio: 0.99 });
+  const isOnTop = () =>
+    element.evaluate((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return card.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  await expect.poll(isOnTop).toBe(true);
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('what is selected stays in sight above the sheet, which can be made small and closed', async ({
+    app,
+  }) => {
+    const page = await app.start({ world: 'busy', path: '/topology' });
+    const details = panel(page).getByRole('button', { name: 'Details' });
+    const peers = panel(page).getByRole('heading', { name: 'Connected with' });
+    await card(page, 'CTO-VPC06').tap();
+    await expect(peers).toBeVisible();
+    await expectUncovered(card(page, 'CTO-VPC06'));
+    await expectUncovered(page.getByRole('button', { name: 'Zoom in' }));
+    await expectAccessible(page);
+
+    const height = async () => (await panel(page).boundingBox())?.height ?? 0;
+    const large = await height();
+    await details.tap();
+    await expect(peers).toBeHidden();
+    await expect(details).toHaveAttribute('aria-expanded', 'false');
+    expect(await height()).toBeLessThan(large / 3);
+    await expectUncovered(card(page, 'CTO-VPC06'));
+    // What it shows next, it shows as small.
+    await card(page, 'HAN-VPC02').tap();
+    await expect(panel(page).getByRole('heading', { name: 'HAN-VPC02' })).toBeVisible();
+    await expect(peers).toBeHidden();
+    await details.tap();
+    await expect(peers).toBeVisible();
+    await expectUncovered(card(page, 'HAN-VPC02'));
+    await panel(page).getByRole('button', { name: 'Close the selection' }).tap();
+    await expect(panel(page)).toHaveCount(0);
+  });
+
+  test('beside the sheet the picture is moved and zoomed by touch, and a turned phone sees it whole', async ({
+    app,
+    context,
+  }) => {
+    const page = await app.start({ world: 'busy', path: '/topology' });
+    await card(page, 'HCM-VPC01').tap();
+    await expect(panel(page)).toBeVisible();
+    const frame = await page.locator('.react-flow').boundingBox();
+    const [x, y] = [(frame?.x ?? 0) + 100, (frame?.y ?? 0) + 30];
+    const fingers = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
+      });
+    const before = await placeOf(page);
+    await touch('touchStart', [0, 0]);
+    for (const step of [10, 20, 30, 40]) await touch('touchMove', [step, step / 2]);
+    await touch('touchEnd');
+    await expect.poll(() => placeOf(page)).not.toBe(before);
+    const zoom = await zoomOf(page);
+    await touch('touchStart', [0, 0], [40, 0]);
+    for (const step of [10, 20, 30, 40]) await touch('touchMove', [-step, 0], [40 + step, 0]);
+    await touch('touchEnd');
+    await expect.poll(() => zoomOf(page)).toBeGreaterThan(zoom * 1.5);
+
+    await panel(page).getByRole('button', { name: 'Close the selection' }).tap();
+    await page.getByRole('button', { name: 'Fit the whole picture' }).tap();
+    await page.setViewportSize({ width: 844, height: 390 });
+    const isWhole = () =>
+      page.locator('.react-flow').evaluate((picture) => {
+        const { left, right, top, bottom } = picture.getBoundingClientRect();
+        const regions = [...picture.querySelectorAll('.react-flow__node-region')];
+        return regions.map((region) => {
+          const box = region.getBoundingClientRect();
+          return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+        });
+      });
+    await expect.poll(isWhole).toEqual([true, true, true, true]);
+  });
 });
 
 test('links, Cross Connects and regions have menus too', async ({ app }) => {

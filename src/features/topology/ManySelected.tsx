@@ -9,9 +9,9 @@ import { isImagined } from '../../domain/what-if';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
-import { CloseButton } from './CloseButton';
 import { PastContext } from './actions';
 import { mayAsk } from './connecting';
+import { Panel } from './Panel';
 import classes from './topology.module.css';
 
 interface Props {
@@ -38,11 +38,12 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
   const byCrossConnect = openPairs(network, isPast ? [] : real, (pair) => mayAsk(graph, pair));
   const [from, to, ...more] = vpcIds;
   return (
-    <aside className={classes.panel} aria-label={t.label}>
-      <header>
-        <h2>{t.many(ids.length)}</h2>
-        <CloseButton label={t.close} onClose={() => onSelect(undefined)} />
-      </header>
+    <Panel
+      label={t.label}
+      head={<h2>{t.many(ids.length)}</h2>}
+      closeLabel={t.close}
+      onClose={() => onSelect(undefined)}
+    >
       <ul className={classes.links} aria-label={t.many(ids.length)}>
         {ids.map((id) => (
           <li key={id}>
@@ -70,6 +71,6 @@ export function ManySelected({ graph, network, ids, onSelect, onPath }: Props) {
           )}
         </div>
       )}
-    </aside>
+    </Panel>
   );
 }

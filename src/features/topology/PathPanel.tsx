@@ -8,7 +8,7 @@ import type { Reach } from '../../domain/reachability';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
-import { CloseButton } from './CloseButton';
+import { Panel } from './Panel';
 import classes from './topology.module.css';
 
 interface Props {
@@ -24,11 +24,13 @@ interface Props {
 export function PathPanel({ reach, from, to, network, nameOf, onClose }: Props) {
   const t = useWords(topology);
   return (
-    <aside className={classes.panel} aria-label={t.path.title}>
-      <header>
-        <h2>{t.path.title}</h2>
-        <CloseButton label={t.path.close} onClose={onClose} />
-      </header>
+    <Panel
+      label={t.path.title}
+      head={<h2>{t.path.title}</h2>}
+      closeLabel={t.path.close}
+      onClose={onClose}
+      asked={`${writePlace(from)} ${writePlace(to)}`}
+    >
       <ReachAnswer reach={reach} from={from} to={to} network={network} nameOf={nameOf} />
       <p className={classes.quiet}>{t.path.computed}</p>
       <Button
@@ -38,6 +40,6 @@ export function PathPanel({ reach, from, to, network, nameOf, onClose }: Props) 
       >
         {t.path.hops}
       </Button>
-    </aside>
+    </Panel>
   );
 }

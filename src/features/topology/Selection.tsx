@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { use, type ReactNode } from 'react';
+import { use } from 'react';
 import { Link } from 'react-router';
 import { Cidr } from '../../components/Cidr';
 import { ConnectionStatusBadge } from '../../components/ConnectionStatusBadge';
@@ -15,13 +15,14 @@ import {
   type TopologyVpc,
 } from '../../domain/topology';
 import { isImagined } from '../../domain/what-if';
+import type { Dictionary } from '../../i18n/dictionary';
 import { topology } from '../../i18n/en/topology';
 import { useWords } from '../../i18n/Language';
 import { useFormat } from '../../i18n/useFormat';
 import { paths } from '../../paths';
-import { CloseButton } from './CloseButton';
 import { ActionsContext, PastContext } from './actions';
 import { PairWith } from './PairWith';
+import { Panel } from './Panel';
 import classes from './topology.module.css';
 
 interface Props {
@@ -33,29 +34,6 @@ interface Props {
   /** Begins to look for a peer in the picture. */
   onConnect: (vpcId: string, purpose?: 'path') => void;
   onPeer: (peerId: string) => void;
-}
-
-function Frame({
-  kind,
-  title,
-  id,
-  onSelect,
-  children,
-}: Pick<Props, 'id' | 'onSelect'> & { kind: string; title: string; children: ReactNode }) {
-  const { panel: t } = useWords(topology);
-  return (
-    <aside className={classes.panel} aria-label={t.label}>
-      <header>
-        <div>
-          <p className={classes.quiet}>{kind}</p>
-          <h2>{title}</h2>
-          <ShortId id={id} />
-        </div>
-        <CloseButton label={t.close} onClose={() => onSelect(undefined)} />
-      </header>
-      {children}
-    </aside>
-  );
 }
 
 /** A panel does not become longer than can be read. */
@@ -115,7 +93,7 @@ function VpcFacts({
   const { panel: t } = useWords(topology);
   const isPast = use(PastContext);
   return (
-    <Frame kind={t.vpc} title={vpc.label} id={id} onSelect={onSelect}>
+    <>
       <FactList
         facts={[
           { label: t.cidr, value: <Cidr value={vpc.cidr} /> },
@@ -137,7 +115,7 @@ function VpcFacts({
           {t.openVpc}
         </Button>
       )}
-    </Frame>
+    </>
   );
 }
 
@@ -147,7 +125,7 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
   const { Pipe } = use(ActionsContext);
   const isPast = use(PastContext);
   return (
-    <Frame kind={t.pipe} title={pipe.name} id={id} onSelect={onSelect}>
+    <>
       <FactList
         facts={[
           { label: t.status, value: <CrossConnectStatusBadge status={pipe.status} /> },
@@ -162,7 +140,7 @@ function PipeFacts({ graph, id, onSelect, pipe }: Props & { pipe: TopologyPipe }
         {t.openCrossConnect}
       </Button>
       {!isPast && <Pipe crossConnectId={id} />}
-    </Frame>
+    </>
   );
 }
 
@@ -181,11 +159,8 @@ function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }
       </>
     );
   };
-  const title = [link.requesterVpcId, link.accepterVpcId]
-    .map((each) => graph.vpcs.get(each)?.label ?? each)
-    .join(' ↔ ');
   return (
-    <Frame kind={t.link} title={title} id={id} onSelect={onSelect}>
+    <>
       <FactList
         facts={[
           { label: t.status, value: <ConnectionStatusBadge status={linkStanding(link)} /> },
@@ -207,17 +182,44 @@ function LinkFacts({ graph, id, onSelect, link }: Props & { link: TopologyLink }
           {t.openRequest}
         </Button>
       )}
-    </Frame>
+    </>
   );
+}
+
+function describe(props: Props, t: Dictionary['topology']['panel']) {
+  const { graph, id } = props;
+  const vpc = graph.vpcs.get(id);
+  if (vpc !== undefined) return { kind: t.vpc, title: vpc.label, facts: <VpcFacts {...props} vpc={vpc} /> };
+  const pipe = graph.pipes.get(id);
+  if (pipe !== undefined)
+    return { kind: t.pipe, title: pipe.name, facts: <PipeFacts {...props} pipe={pipe} /> };
+  const link = graph.links.get(id);
+  if (link === undefined) return undefined;
+  const ends = [link.requesterVpcId, link.accepterVpcId].map((end) => graph.vpcs.get(end)?.label ?? end);
+  return { kind: t.link, title: ends.join(' ↔ '), facts: <LinkFacts {...props} link={link} /> };
 }
 
 /** Facts and ways on for what is selected. */
 export function Selection(props: Props) {
-  const { graph, id } = props;
-  const vpc = graph.vpcs.get(id);
-  if (vpc !== undefined) return <VpcFacts {...props} vpc={vpc} />;
-  const pipe = graph.pipes.get(id);
-  if (pipe !== undefined) return <PipeFacts {...props} pipe={pipe} />;
-  const link = graph.links.get(id);
-  return link === undefined ? null : <LinkFacts {...props} link={link} />;
+  const { panel: t } = useWords(topology);
+  const { id, peerId, onSelect } = props;
+  const selected = describe(props, t);
+  if (selected === undefined) return null;
+  const head = (
+    <>
+      <p className={classes.quiet}>{selected.kind}</p>
+      <h2>{selected.title}</h2>
+      <ShortId id={id} />
+    </>
+  );
+  return (
+    <Panel
+      {...{ head, asked: peerId }}
+      label={t.label}
+      closeLabel={t.close}
+      onClose={() => onSelect(undefined)}
+    >
+      {selected.facts}
+    </Panel>
+  );
 }

@@ -85,16 +85,15 @@ export function useCamera(scene: Scene, { look, sought, chosen }: Options) {
     latest.current = { scene, chosen };
   }, [scene, chosen]);
 
-  // A panel opens beside what stands out: what of that was seen is still seen, and of a picture that nobody has moved all.
-  const hadPanel = useRef(chosen !== undefined);
+  // A panel opens beside the picture or below it, a phone is turned: of a picture that nobody has moved all is seen, and of
+  // another one what stands out and was seen.
   useEffect(
     () =>
       store.subscribe((now, before) => {
+        const isSame = now.width === before.width && now.height === before.height;
+        if (isSame || before.width === 0 || now.width === 0) return;
         const { scene: drawn, chosen: standsOut } = latest.current;
-        const hasPanel = standsOut !== undefined;
-        if (now.width === before.width || hasPanel === hadPanel.current) return;
-        hadPanel.current = hasPanel;
-        if (!hasPanel) {
+        if (standsOut === undefined) {
           if (!moved.current) void flow.fitView(FIT);
           return;
         }

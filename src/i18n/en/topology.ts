@@ -96,6 +96,7 @@ export const topology = defineWords('topology', {
   },
   panel: {
     label: 'Selection',
+    details: 'Details',
     close: 'Close the selection',
     vpc: 'VPC',
     pipe: 'Cross Connect',

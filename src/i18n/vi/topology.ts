@@ -92,6 +92,7 @@ export const topology: Dictionary['topology'] = {
   },
   panel: {
     label: 'Mục đang chọn',
+    details: 'Chi tiết',
     close: 'Đóng mục đang chọn',
     vpc: 'VPC',
     pipe: 'Cross Connect',
