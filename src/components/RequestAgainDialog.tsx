@@ -1,9 +1,10 @@
 import { Button, Checkbox, Stack } from '@mantine/core';
 import { ApiError } from '../api/errors';
-import type { Topology, VpcConnection } from '../contract/types';
+import type { VpcConnection } from '../contract/types';
 import { components } from '../i18n/en/components';
 import { requestAgain } from '../i18n/en/request-again';
 import { useWords } from '../i18n/Language';
+import type { ConnectionChange } from './connection-change';
 import { CopyAsCurl } from './CopyAsCurl';
 import { Dialog, DialogActions } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
@@ -15,31 +16,38 @@ import { Notice } from './Notice';
 import { pairName } from './pair-name';
 import { ReasonText } from './ReasonText';
 import type { AgainDraft } from './useAgainDraft';
-import type { Call } from './useCall';
 
 interface Props {
   request: VpcConnection;
   again: AgainDraft;
-  topology: Topology | undefined;
-  pending: boolean;
-  error: unknown;
-  /** What sends it, for a shell. */
-  call: Call;
-  onSend: () => void;
+  change: ConnectionChange<VpcConnection>;
   onClose: () => void;
+  onDone: (said: string, made: VpcConnection) => void;
+  /** With what was typed for it. */
+  onRefused?: (error: unknown, typed?: string) => void;
 }
 
 /** A new request for the pair of an ended one; what stands in its way now is explained. */
-export function RequestAgainDialog(props: Props) {
-  const { request, again, topology, pending, error, call, onSend, onClose } = props;
+export function RequestAgainDialog({ request, again, change, onClose, onDone, onRefused }: Props) {
   const t = useWords(requestAgain);
   const { cancel } = useWords(components);
   const { draft, setDraft, forget, mayApprove, body } = again;
+  const { topology, pending, error, call } = change;
   // Of a pair the service tells violations and warnings in the pair's own check, as in a batch.
   const check = error instanceof ApiError ? error.problem.pairs?.[0] : undefined;
   const close = () => {
     forget();
     onClose();
+  };
+  const send = () => {
+    const said = (body.approveNow ? t.doneApproved : t.done)(pairName(request));
+    void change.send().then(
+      (made) => {
+        forget();
+        onDone(said, made);
+      },
+      (refusal: unknown) => onRefused?.(refusal, body.message),
+    );
   };
 
   return (
@@ -48,7 +56,7 @@ export function RequestAgainDialog(props: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending && fits(body.message ?? '')) onSend();
+          if (!pending && fits(body.message ?? '')) send();
         }}
       >
         <Stack gap="md">

@@ -24,6 +24,7 @@ import type { apiDocs } from './en/api-docs';
 import type { vpcConnections } from './en/vpc-connections';
 import type { requests } from './en/requests';
 import type { requestAgain } from './en/request-again';
+import type { cancelRequest } from './en/cancel-request';
 import type { topology } from './en/topology';
 import type { topologyExport } from './en/topology-export';
 import type { reachability } from './en/reachability';
@@ -72,6 +73,7 @@ export interface Dictionary {
   vpcConnections: Of<typeof vpcConnections>;
   requests: Of<typeof requests>;
   requestAgain: Of<typeof requestAgain>;
+  cancelRequest: Of<typeof cancelRequest>;
   topology: Of<typeof topology>;
   topologyExport: Of<typeof topologyExport>;
   reachability: Of<typeof reachability>;

@@ -122,13 +122,6 @@ export const crossConnectPage = defineWords('crossConnectPage', {
     emptyText: (from: string, to: string) =>
       `A VPC connection pairs a VPC in ${from} with one in ${to}. Once the accepter side has approved it, the servers of both reach each other by private address.`,
   },
-  cancelRequest: {
-    title: 'Cancel the request',
-    text: (pair: string, account: string) =>
-      `${account} can no longer accept ${pair}. The request stays in the history, and you can make it again.`,
-    confirm: 'Cancel the request',
-    done: (pair: string) => `The request for ${pair} is cancelled.`,
-  },
   removeConnection: {
     title: 'Delete the connection',
     text: (pair: string) => `${pair} are disconnected in both directions:`,

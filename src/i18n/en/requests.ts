@@ -82,7 +82,6 @@ export const requests = defineWords('requests', {
   done: {
     accepted: (pair: string) => `${pair} is accepted. It is being connected now.`,
     rejected: (pair: string) => `${pair} is rejected. The requester sees your reason.`,
-    cancelled: (pair: string) => `The request for ${pair} is cancelled.`,
   },
   overtaken: {
     title: 'Somebody was faster',
@@ -107,12 +106,6 @@ export const requests = defineWords('requests', {
     text: 'Each is checked again by itself. One that cannot be accepted does not stop the others.',
     warned: 'Some lead to ambiguous destinations:',
     confirm: (count: number) => plural(count, 'Accept and connect', `Accept and connect ${count}`),
-  },
-  cancelDialog: {
-    title: 'Cancel the request',
-    text: (pair: string, account: string) =>
-      `${account} will no longer see the request for ${pair}. You can request it again later.`,
-    confirm: 'Cancel the request',
   },
   bulk: {
     title: (done: number, all: number) => `${done} of ${all} done`,

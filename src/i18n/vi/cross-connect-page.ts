@@ -112,13 +112,6 @@ export const crossConnectPage: Dictionary['crossConnectPage'] = {
     emptyText: (from, to) =>
       `Một kết nối VPC ghép một VPC ở ${from} với một VPC ở ${to}. Khi phía Accepter chấp thuận, máy chủ hai bên truy cập được nhau bằng địa chỉ riêng.`,
   },
-  cancelRequest: {
-    title: 'Hủy yêu cầu',
-    text: (pair, account) =>
-      `${account} sẽ không chấp thuận được ${pair} nữa. Yêu cầu vẫn còn trong lịch sử và bạn có thể gửi lại.`,
-    confirm: 'Hủy yêu cầu',
-    done: (pair) => `Đã hủy yêu cầu ${pair}.`,
-  },
   removeConnection: {
     title: 'Xóa kết nối',
     text: (pair) => `${pair} bị ngắt kết nối theo cả hai chiều:`,

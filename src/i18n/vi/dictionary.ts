@@ -24,6 +24,7 @@ import { apiDocs } from './api-docs';
 import { vpcConnections } from './vpc-connections';
 import { requests } from './requests';
 import { requestAgain } from './request-again';
+import { cancelRequest } from './cancel-request';
 import { topology } from './topology';
 import { topologyExport } from './topology-export';
 import { reachability } from './reachability';
@@ -69,6 +70,7 @@ export const vietnamese: Dictionary = {
   vpcConnections,
   requests,
   requestAgain,
+  cancelRequest,
   topology,
   topologyExport,
   reachability,

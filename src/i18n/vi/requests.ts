@@ -82,7 +82,6 @@ export const requests: Dictionary['requests'] = {
   done: {
     accepted: (pair) => `Đã chấp thuận ${pair}. Hệ thống đang tạo kết nối.`,
     rejected: (pair) => `Đã từ chối ${pair}. Bên yêu cầu sẽ đọc được lý do của bạn.`,
-    cancelled: (pair) => `Đã hủy yêu cầu cho ${pair}.`,
   },
   overtaken: {
     title: 'Có người đã nhanh hơn',
@@ -107,11 +106,6 @@ export const requests: Dictionary['requests'] = {
     text: 'Từng yêu cầu được kiểm tra lại riêng. Một yêu cầu không thể chấp thuận không cản trở các yêu cầu khác.',
     warned: 'Một số yêu cầu dẫn tới đích đến không rõ ràng:',
     confirm: (count) => (count === 1 ? 'Chấp thuận và kết nối' : `Chấp thuận và kết nối ${count} cặp`),
-  },
-  cancelDialog: {
-    title: 'Hủy yêu cầu',
-    text: (pair, account) => `${account} sẽ không còn thấy yêu cầu cho ${pair}. Bạn có thể yêu cầu lại sau.`,
-    confirm: 'Hủy yêu cầu',
   },
   bulk: {
     title: (done, all) => `Xong ${done} / ${all}`,

@@ -32,7 +32,12 @@ export function ConnectionButtons({ connection, onDone }: Props) {
   const pair = pairName(connection);
   if (me === undefined) return null;
   const actions = connectionActionsOf(connection, me);
-  const dialog = { connection, onDone, onClose: () => setOpen(undefined) };
+  const close = () => setOpen(undefined);
+  const finish = (said: string) => {
+    onDone(said);
+    close();
+  };
+  const dialog = { connection, onDone: finish, onClose: close };
   const pending = status === 'PENDING_ACCEPTANCE';
 
   return (

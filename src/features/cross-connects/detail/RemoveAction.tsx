@@ -20,6 +20,10 @@ export function RemoveAction({ connectionId }: { connectionId: string }) {
   const actions = me && connection && connectionActionsOf(connection, me);
   const [open, setOpen] = useOpenDialog(['remove'], () => actions?.delete.allowed === true);
   if (connection === undefined || actions === undefined) return null;
+  const finish = (text: string) => {
+    setSaid(text);
+    setOpen(undefined);
+  };
   return (
     <>
       <div role="status">{said !== undefined && <Notice tone="good">{said}</Notice>}</div>
@@ -30,7 +34,7 @@ export function RemoveAction({ connectionId }: { connectionId: string }) {
       )}
       <Suspense>
         {open === 'remove' && (
-          <RemoveDialog connection={connection} onDone={setSaid} onClose={() => setOpen(undefined)} />
+          <RemoveDialog connection={connection} onDone={finish} onClose={() => setOpen(undefined)} />
         )}
       </Suspense>
     </>

@@ -46,14 +46,7 @@ export function RemoveDialog({ connection, onClose, onDone }: Props) {
       pending={remove.isPending}
       error={remove.error}
       onClose={onClose}
-      onConfirm={() => {
-        remove.mutate(input, {
-          onSuccess: () => {
-            onDone(t.done(pair));
-            onClose();
-          },
-        });
-      }}
+      onConfirm={() => remove.mutate(input, { onSuccess: () => onDone(t.done(pair)) })}
     >
       <ChangeReview
         {...(topology && { nameOf: namesIn(topology) })}
