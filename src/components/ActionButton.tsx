@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Allowed } from '../domain/allowed';
 import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
-import { hint } from './hint';
+import { unavailable } from './unavailable';
 
 interface Props extends ButtonProps {
   allowed: Allowed;
@@ -14,12 +14,12 @@ interface Props extends ButtonProps {
   to?: string;
   type?: 'button' | 'submit';
 }
-/** What cannot be done stays visible and focusable, and says why. */
+/** For what a life cycle allows, or does not: then it says why. */
 export function ActionButton({ allowed, onClick, to, children, type = 'button', ...button }: Props) {
   const { reason } = useWords(components);
   if (!allowed.allowed) {
     return (
-      <Button {...button} type="button" data-disabled aria-disabled {...hint(reason[allowed.reason])}>
+      <Button {...button} type="button" {...unavailable(reason[allowed.reason])}>
         {children}
       </Button>
     );

@@ -4,7 +4,7 @@ import { components } from '../i18n/en/components';
 import { useWords } from '../i18n/Language';
 import { Dialog, DialogActions } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
-import { hint } from './hint';
+import { unavailable } from './unavailable';
 import classes from './ConfirmDialog.module.css';
 
 interface Props {
@@ -67,10 +67,7 @@ export function ConfirmDialog({
               type="submit"
               loading={pending}
               {...(danger && { color: 'red.8' })}
-              {...(because !== undefined && {
-                ...{ 'data-disabled': true, 'aria-disabled': true },
-                ...hint(because),
-              })}
+              {...unavailable(because)}
             >
               {confirmLabel}
             </Button>

@@ -7,7 +7,7 @@ import { useChange } from '../../api/useChange';
 import { usePermissions } from '../../api/usePermissions';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { hint } from '../../components/hint';
+import { unavailable } from '../../components/unavailable';
 import { Notice } from '../../components/Notice';
 import type { Member } from '../../contract/types';
 import { roleChangeAllowed, roleDifference } from '../../domain/members';
@@ -96,14 +96,7 @@ export function RoleDialog({ member, owners, onClose }: Props) {
             <Button variant="default" onClick={onClose}>
               {cancel}
             </Button>
-            <Button
-              type="submit"
-              loading={change.isPending}
-              {...(obstacle !== undefined && {
-                ...{ 'data-disabled': true, 'aria-disabled': true },
-                ...hint(obstacle),
-              })}
-            >
+            <Button type="submit" loading={change.isPending} {...unavailable(obstacle)}>
               {t.confirm(names[role])}
             </Button>
           </DialogActions>

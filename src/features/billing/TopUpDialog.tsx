@@ -7,7 +7,7 @@ import { CopyAsCurl } from '../../components/CopyAsCurl';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FactList } from '../../components/FactList';
-import { hint } from '../../components/hint';
+import { unavailable } from '../../components/unavailable';
 import { Money } from '../../components/Money';
 import { Notice } from '../../components/Notice';
 import { useDraft } from '../../components/useDraft';
@@ -96,10 +96,7 @@ export function TopUpDialog({ onClose }: { onClose: () => void }) {
             <Button
               type="submit"
               loading={topUp.isPending}
-              {...(!parsed.success && {
-                ...{ 'data-disabled': true, 'aria-disabled': true },
-                ...hint(rule('amount-range')),
-              })}
+              {...unavailable(parsed.success ? undefined : rule('amount-range'))}
             >
               {parsed.success ? t.confirm(format.vnd(amountVnd)) : t.open}
             </Button>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { consoleConfig } from '../../api/console-config';
 import { Card } from '../../components/Card';
-import { hint } from '../../components/hint';
+import { unavailable } from '../../components/unavailable';
 import { ActiveIcon, EligibleIcon, MinusIcon, MovingIcon, PendingIcon } from '../../components/icons';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
@@ -127,7 +127,7 @@ function StepAction({ step, state, to, asked }: StepProps) {
     );
   if (step === 'vpcs' || (state !== 'later' && state !== 'next')) return null;
   return (
-    <Button size="xs" variant="default" data-disabled aria-disabled {...hint(t.later)}>
+    <Button size="xs" variant="default" {...unavailable(t.later)}>
       {label}
     </Button>
   );

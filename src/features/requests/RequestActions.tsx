@@ -6,11 +6,11 @@ import { isProblem } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { ActionButton } from '../../components/ActionButton';
 import { connectionActionsOf } from '../../components/connection-actions-of';
-import { hint } from '../../components/hint';
 import { part } from '../../components/late-code';
 import { Notice } from '../../components/Notice';
 import { pairName } from '../../components/pair-name';
 import { ReasonText } from '../../components/ReasonText';
+import { unavailable } from '../../components/unavailable';
 import { useOpenDialog } from '../../components/useOpenDialog';
 import type { VpcConnection } from '../../contract/types';
 import { cameToNothing, type ConnectionAction } from '../../domain/connection-lifecycle';
@@ -119,9 +119,7 @@ export function RequestActions({ request }: { request: VpcConnection }) {
         {shows('accept') && (
           <>
             {mustAcknowledge ? (
-              <Button data-disabled aria-disabled {...hint(t.acknowledgeFirst)}>
-                {t.accept}
-              </Button>
+              <Button {...unavailable(t.acknowledgeFirst)}>{t.accept}</Button>
             ) : (
               <ActionButton
                 allowed={actions.accept}

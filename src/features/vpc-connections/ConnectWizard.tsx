@@ -6,7 +6,7 @@ import { ApiError, mayPass } from '../../api/errors';
 import { useChange } from '../../api/useChange';
 import { useCurl } from '../../api/useCurl';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { hint } from '../../components/hint';
+import { unavailable } from '../../components/unavailable';
 import { Notice } from '../../components/Notice';
 import { Stepper } from '../../components/Stepper';
 import { useStepFocus } from '../../components/useStepFocus';
@@ -119,7 +119,6 @@ export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
         : step === 'review' && warned && !draft.acknowledged
           ? t.acknowledgeFirst
           : undefined;
-  const stopped = stop === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true, ...hint(stop) };
   const count = draft.pairs.length;
 
   return (
@@ -136,7 +135,7 @@ export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
             key="next"
             fullWidth
             loading={check.isPending}
-            {...stopped}
+            {...unavailable(stop)}
             onClick={() => stop === undefined && check.mutate()}
           >
             {t.next}
@@ -168,7 +167,7 @@ export function ConnectWizard({ crossConnect, topology: present, me }: Props) {
             <Button
               key="submit"
               loading={send.isPending}
-              {...stopped}
+              {...unavailable(stop)}
               onClick={() => stop === undefined && draft.message.length <= MESSAGE_MAX && submit()}
             >
               {approving ? t.connect(count) : t.send(count)}

@@ -4,7 +4,7 @@ import { useCurl } from '../../../api/useCurl';
 import { ChangeReview } from '../../../components/change-review/ChangeReview';
 import { HelpLine } from '../../../components/HelpLine';
 import { Dialog, DialogActions } from '../../../components/Dialog';
-import { hint } from '../../../components/hint';
+import { unavailable } from '../../../components/unavailable';
 import type { CrossConnect } from '../../../contract/types';
 import { quoteRenew } from '../../../domain/pricing';
 import { changeReview } from '../../../i18n/en/change-review';
@@ -105,12 +105,9 @@ export function RenewDialog({ rows: given, onClose }: Props) {
             </Button>
             {!finished && (
               <Button
-                type="submit"
+                type={obstacle === undefined ? 'submit' : 'button'}
                 loading={running}
-                {...(obstacle !== undefined && {
-                  ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
-                  ...hint(obstacle),
-                })}
+                {...unavailable(obstacle)}
               >
                 {label}
               </Button>

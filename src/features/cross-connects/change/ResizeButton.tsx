@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { hint } from '../../../components/hint';
+import { unavailable } from '../../../components/unavailable';
 import { components } from '../../../i18n/en/components';
 import { resize as words } from '../../../i18n/en/resize';
 import { useWords } from '../../../i18n/Language';
@@ -35,12 +35,9 @@ export function ResizeButton({
           : t.free;
   return (
     <Button
-      type="submit"
+      type={obstacle === undefined ? 'submit' : 'button'}
       loading={pending || (chosen !== undefined && active && figure === undefined && !quote.isError)}
-      {...(obstacle !== undefined && {
-        ...{ type: 'button', 'data-disabled': true, 'aria-disabled': true },
-        ...hint(obstacle),
-      })}
+      {...unavailable(obstacle)}
     >
       {label}
     </Button>

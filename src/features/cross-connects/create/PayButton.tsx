@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMayCreate } from '../../../api/useMayCreate';
-import { hint } from '../../../components/hint';
+import { unavailable } from '../../../components/unavailable';
 import { components } from '../../../i18n/en/components';
 import { createCrossConnect } from '../../../i18n/en/create-cross-connect';
 import { useWords } from '../../../i18n/Language';
@@ -24,7 +24,7 @@ export function PayButton({ form, pending }: { form: CreateForm; pending: boolea
 
   if (obstacle !== undefined) {
     return (
-      <Button type="button" data-disabled aria-disabled {...hint(obstacle)}>
+      <Button type="button" {...unavailable(obstacle)}>
         {label}
       </Button>
     );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { call } from '../../../../api/client';
 import { usePermissions } from '../../../../api/usePermissions';
 import { Dialog, DialogActions } from '../../../../components/Dialog';
-import { hint } from '../../../../components/hint';
+import { unavailable } from '../../../../components/unavailable';
 import { OutcomeBadge } from '../../../../components/list/bulk/OutcomeBadge';
 import { useBulk } from '../../../../components/list/bulk/useBulk';
 import { ReasonText } from '../../../../components/ReasonText';
@@ -120,7 +120,7 @@ export function DeleteManyDialog({ rows, onClose }: Props) {
                   type="submit"
                   color="red.8"
                   loading={running}
-                  {...(!ready && { 'data-disabled': true, 'aria-disabled': true, ...hint(t.typeFirst) })}
+                  {...unavailable(ready ? undefined : t.typeFirst)}
                 >
                   {t.confirm(target.length)}
                 </Button>
