@@ -5,6 +5,7 @@ import { useFormat } from '../i18n/useFormat';
 import { Money } from './Money';
 import { flowOf } from './money-flow';
 import classes from './PaymentSums.module.css';
+import { SumLine, SumLines } from './SumLines';
 
 interface Props {
   /** Positive: to pay; negative: refunded. */
@@ -23,31 +24,22 @@ export function PaymentSums({ totalVnd, vatVnd, balance, children }: Props) {
   const isShort = totalVnd > 0 && after !== undefined && after < 0;
   return (
     <div className={classes.sums}>
-      <dl>
-        <div data-kind="total">
-          <dt>{t.total[flowOf(totalVnd)]}</dt>
-          <dd>
-            <Money vnd={Math.abs(totalVnd)} />
-          </dd>
-        </div>
+      <SumLines>
+        <SumLine label={t.total[flowOf(totalVnd)]} kind="total">
+          <Money vnd={Math.abs(totalVnd)} />
+        </SumLine>
         {children}
         {balance && after !== undefined && (
           <>
-            <div>
-              <dt>{t.balance}</dt>
-              <dd>
-                <Money vnd={balance.balanceVnd} />
-              </dd>
-            </div>
-            <div data-kind={isShort ? 'short' : undefined}>
-              <dt>{t.after}</dt>
-              <dd>
-                <Money vnd={after} />
-              </dd>
-            </div>
+            <SumLine label={t.balance}>
+              <Money vnd={balance.balanceVnd} />
+            </SumLine>
+            <SumLine label={t.after} kind={isShort ? 'short' : undefined}>
+              <Money vnd={after} />
+            </SumLine>
           </>
         )}
-      </dl>
+      </SumLines>
       <p>
         {totalVnd !== 0 && `${t.vat(format.vnd(Math.abs(vatVnd)))}. `}
         {balance?.simulated && t.simulated}

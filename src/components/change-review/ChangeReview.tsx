@@ -10,6 +10,7 @@ import { PaymentSums } from '../PaymentSums';
 import { QuoteLines } from '../QuoteLines';
 import { ReachChanges } from '../ReachChanges';
 import { Sentence } from '../Sentence';
+import { SumLine } from '../SumLines';
 import classes from './ChangeReview.module.css';
 import type { Review, RouteLine } from './review';
 
@@ -46,10 +47,9 @@ export function ChangeReview({ review, nameOf = itself, heading = 'h3', children
           {money.lines.length > 0 && <QuoteLines lines={money.lines} />}
           <PaymentSums totalVnd={money.totalVnd} vatVnd={money.vatVnd} balance={money.balance}>
             {money.facts?.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
+              <SumLine key={label} label={label}>
+                {value}
+              </SumLine>
             ))}
           </PaymentSums>
           {money.note !== undefined && <p className={classes.quiet}>{money.note}</p>}

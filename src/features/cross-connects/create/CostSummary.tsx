@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { Card } from '../../../components/Card';
 import { Money } from '../../../components/Money';
+import { SumLine, SumLines } from '../../../components/SumLines';
 import { useNow } from '../../../components/useNow';
 import { priceOf } from '../../../domain/pricing';
 import { addMonthsUtc } from '../../../domain/term';
@@ -23,54 +23,47 @@ export function CostSummary({ form }: { form: CreateForm }) {
 
   return (
     <Card title={t.title}>
-      <dl className={classes.cost}>
-        <Line label={t.regions}>{pair ? `${requesterRegionId} → ${accepterRegionId}` : t.notYet}</Line>
-        <Line label={t.bandwidth}>{chosen ? format.mbps(chosen.bandwidthMbps) : t.notYet}</Line>
+      <SumLines>
+        <SumLine label={t.regions}>{pair ? `${requesterRegionId} → ${accepterRegionId}` : t.notYet}</SumLine>
+        <SumLine label={t.bandwidth}>{chosen ? format.mbps(chosen.bandwidthMbps) : t.notYet}</SumLine>
         {chosen && quote && (
           <>
-            <Line label={t.monthly}>
+            <SumLine label={t.monthly}>
               {chosen.discountPercent > 0 && (
                 <>
                   <Money vnd={chosen.listPriceVnd} struck />{' '}
                 </>
               )}
               <Money vnd={priceOf(chosen)} />
-            </Line>
-            <Line label={t.term}>{months(termMonths)}</Line>
-            <Line label={t.total} kind="total">
+            </SumLine>
+            <SumLine label={t.term}>{months(termMonths)}</SumLine>
+            <SumLine label={t.total} kind="total">
               <Money vnd={quote.totalVnd} />
-            </Line>
+            </SumLine>
           </>
         )}
-      </dl>
+      </SumLines>
       {chosen && quote && (
-        <p className={classes.quiet}>
+        <p className={`${classes.quiet} ${classes.formula}`}>
           {t.formula(termMonths, format.vnd(priceOf(chosen)), format.vnd(quote.totalVnd))}{' '}
           {t.vat(format.vnd(quote.vatVnd))}{' '}
           {t.paidUntil(format.date(addMonthsUtc(new Date(now).toISOString(), termMonths)))}
         </p>
       )}
       {balance.data && (
-        <dl className={classes.cost} data-balance>
-          <Line label={t.balance}>
-            <Money vnd={balance.data.balanceVnd} />
-          </Line>
-          {quote && (
-            <Line label={t.after} {...(balance.data.balanceVnd < quote.totalVnd && { kind: 'short' })}>
-              <Money vnd={balance.data.balanceVnd - quote.totalVnd} />
-            </Line>
-          )}
-        </dl>
+        <div className={classes.balance}>
+          <SumLines>
+            <SumLine label={t.balance}>
+              <Money vnd={balance.data.balanceVnd} />
+            </SumLine>
+            {quote && (
+              <SumLine label={t.after} kind={balance.data.balanceVnd < quote.totalVnd ? 'short' : undefined}>
+                <Money vnd={balance.data.balanceVnd - quote.totalVnd} />
+              </SumLine>
+            )}
+          </SumLines>
+        </div>
       )}
     </Card>
-  );
-}
-
-function Line({ label, kind, children }: { label: string; kind?: 'total' | 'short'; children: ReactNode }) {
-  return (
-    <div data-kind={kind}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
