@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reviewPairById } from './connect-form';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 
 const HAN_VPC01 = { name: 'HAN-VPC01', cidr: '10.13.0.0/16' };
@@ -20,16 +21,7 @@ const waiting = (page: Page, count: number) =>
 /** Saigon Retail asks to connect HCM-VPC01 with a VPC of Hanoi Logistics, by its id. */
 async function requestById(saigon: Page, id: string, message: string) {
   await navigation(saigon).getByRole('link', { name: 'Cross Connects' }).click();
-  await saigon.getByRole('table').getByRole('link', { name: 'Cross Connect 1' }).click();
-  await saigon.getByRole('link', { name: 'Connect VPCs' }).first().click();
-  await saigon.getByLabel('VPC id').fill(id);
-  await saigon.getByRole('button', { name: 'Add VPC' }).click();
-  await saigon
-    .getByRole('region', { name: 'Requester VPCs in HCM03' })
-    .getByRole('button', { name: 'HCM-VPC01' })
-    .click();
-  await saigon.getByRole('checkbox', { name: /^Add pair HCM-VPC01 ↔/ }).check();
-  await saigon.getByRole('button', { name: 'Review' }).click();
+  await reviewPairById(saigon, id);
   await expect(saigon.getByLabel('Approve now')).toBeDisabled();
   await saigon.getByLabel('Message to the approver').fill(message);
   await saigon.getByRole('button', { name: 'Send 1 request' }).click();

@@ -36,3 +36,14 @@ export async function arrowTo(page: Page, row: Locator) {
 /** Where the Tab key comes into a list of VPCs. */
 export const stopOf = (page: Page, which: 'Requester' | 'Accepter') =>
   side(page, which).locator('li[data-row] > button[tabindex="0"]');
+
+/** From the list of Cross Connects to the review of HCM-VPC01 with another account's VPC, of which only the id is known. */
+export async function reviewPairById(page: Page, vpcId: string) {
+  await page.getByRole('table').getByRole('link', { name: 'Cross Connect 1' }).click();
+  await page.getByRole('link', { name: 'Connect VPCs' }).first().click();
+  await page.getByLabel('VPC id').fill(vpcId);
+  await page.getByRole('button', { name: 'Add VPC' }).click();
+  await pick(page, 'Requester', 'HCM-VPC01');
+  await page.getByRole('checkbox', { name: /^Add pair HCM-VPC01 ↔/ }).check();
+  await page.getByRole('button', { name: 'Review' }).click();
+}

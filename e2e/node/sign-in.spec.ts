@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { reviewPairById } from '../connect-form';
 import { expectAccessible, expectNoSidewaysScroll } from '../console';
 import { next, step } from '../create-form';
 import { test, type NodeHost } from '../node-host';
@@ -244,16 +245,7 @@ test('two customers in two browsers: one asks, the other agrees; all of it outli
   await navigation(hanoi).getByRole('link', { name: 'Requests' }).click();
 
   await signInOnPage(saigon, OWNER, '/cross-connects');
-  await saigon.getByRole('table').getByRole('link', { name: 'Cross Connect 1' }).click();
-  await saigon.getByRole('link', { name: 'Connect VPCs' }).first().click();
-  await saigon.getByLabel('VPC id').fill(vpcId);
-  await saigon.getByRole('button', { name: 'Add VPC' }).click();
-  await saigon
-    .getByRole('region', { name: 'Requester VPCs in HCM03' })
-    .getByRole('button', { name: 'HCM-VPC01' })
-    .click();
-  await saigon.getByRole('checkbox', { name: /^Add pair HCM-VPC01 ↔/ }).check();
-  await saigon.getByRole('button', { name: 'Review' }).click();
+  await reviewPairById(saigon, vpcId);
   await saigon.getByLabel('Message to the approver').fill('Tracking for our shops');
   await saigon.getByRole('button', { name: 'Send 1 request' }).click();
   await expect(saigon.getByText('1 request is sent.')).toBeVisible();
