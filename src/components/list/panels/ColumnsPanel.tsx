@@ -5,6 +5,7 @@ import iconButton from '../../icon-button.module.css';
 import { DownIcon, UpIcon } from '../../icons';
 import { inOrder, USUAL_PREFS } from '../list-prefs';
 import type { ListState } from '../useList';
+import listClasses from '../list.module.css';
 import classes from './panels.module.css';
 
 interface Props {
@@ -63,7 +64,7 @@ export function ColumnsPanel({ list: { prefs, setPrefs }, columns }: Props) {
       </fieldset>
       <button
         type="button"
-        className={classes.textButton}
+        className={listClasses.textButton}
         onClick={() => setPrefs({ hidden: USUAL_PREFS.hidden, order: USUAL_PREFS.order })}
       >
         {t.reset}

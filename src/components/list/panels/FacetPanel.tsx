@@ -4,6 +4,7 @@ import { listTools } from '../../../i18n/en/list-tools';
 import { useWords } from '../../../i18n/Language';
 import { withValue, type Facet } from '../filters';
 import type { ListState } from '../useList';
+import listClasses from '../list.module.css';
 import classes from './panels.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ export function FacetPanel({ facet, view, change }: Props) {
       {options.length === 0 && <p className={classes.said}>{t.none}</p>}
       <button
         type="button"
-        className={classes.textButton}
+        className={listClasses.textButton}
         aria-disabled={chosen.length === 0}
         onClick={() => change({ filters: { ...view.filters, [facet.name]: [] } })}
       >

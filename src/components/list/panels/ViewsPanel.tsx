@@ -7,6 +7,7 @@ import iconButton from '../../icon-button.module.css';
 import { CloseIcon } from '../../icons';
 import type { ListState } from '../useList';
 import { useKept } from '../useKept';
+import listClasses from '../list.module.css';
 import classes from './panels.module.css';
 import { readViews, VIEW_NAME_MAX, withView } from './saved-views';
 
@@ -79,7 +80,7 @@ export function ViewsPanel({ list: { name: list, userId, search } }: { list: Lis
           {known ? t.replace : t.save}
         </Button>
       </form>
-      <button type="button" className={classes.textButton} onClick={() => void copy()}>
+      <button type="button" className={listClasses.textButton} onClick={() => void copy()}>
         {t.copy}
       </button>
       <p role="status" className={classes.said}>
