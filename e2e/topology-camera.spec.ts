@@ -78,6 +78,22 @@ test('the panel of a selection covers nothing of it, and what needs no move is n
   expect(await placeOf(page)).toBe(room);
 });
 
+test('a panel that is closed gives the focus back to the picture', async ({ app }) => {
+  const page = await app.start({ world: 'example', path: '/topology' });
+  await card(page, 'HCM-VPC02').focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'Close the selection' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(card(page, 'HCM-VPC02')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'Connect to…' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(card(page, 'HCM-VPC02')).toBeFocused();
+});
+
 /** All of it is on the screen, and nothing lies over its middle. */
 async function expectUncovered(element: Locator) {
   await expect(element).toBeInViewport({ ratio: 0.99 });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { hint } from '../../components/hint';
 import iconButton from '../../components/icon-button.module.css';
 import { CloseIcon, DownIcon } from '../../components/icons';
@@ -34,8 +34,25 @@ export function Panel({ label, head, closeLabel, onClose, asked, children }: Pro
   useEffect(() => {
     if (!small && window.matchMedia(SHEET).matches) box.current?.scrollIntoView({ block: 'nearest' });
   }, [small, asked]);
+  /** The focus goes back to the picture. */
+  const close = () => {
+    const standing = box.current?.parentElement?.querySelector<HTMLElement>('[data-node][tabindex="0"]');
+    standing?.focus({ preventScroll: true });
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A dialog that was opened from it is not in it.
+    if (event.key === 'Escape' && box.current?.contains(event.target as Node)) close();
+  };
   return (
-    <aside ref={box} className={classes.panel} data-small={small || undefined} aria-label={label}>
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Escape on whatever has the focus inside
+    <aside
+      onKeyDown={onKeyDown}
+      ref={box}
+      className={classes.panel}
+      data-small={small || undefined}
+      aria-label={label}
+    >
       <header>
         <div>{head}</div>
         <button
@@ -51,7 +68,7 @@ export function Panel({ label, head, closeLabel, onClose, asked, children }: Pro
         <button
           type="button"
           className={iconButton.button}
-          onClick={onClose}
+          onClick={close}
           aria-label={closeLabel}
           {...hint(closeLabel)}
         >
