@@ -138,6 +138,22 @@ test.describe('on a phone', () => {
     await expect(panel(page)).toHaveCount(0);
   });
 
+  test('the filters come when they are asked for, and say so when they are used', async ({ app }) => {
+    const page = await app.start({ world: 'busy', path: '/topology' });
+    const more = page.getByRole('button', { name: /^Filters and colours/ });
+    const region = page.getByRole('search').getByRole('combobox', { name: 'Region' });
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await expect(region).toBeHidden();
+    await more.tap();
+    await region.selectOption('HCM03');
+    await expectAccessible(page);
+    await more.tap();
+    await expect(region).toBeHidden();
+    await expect(more).toHaveText('Filters and colours (1)');
+    await page.getByRole('button', { name: 'Clear filters' }).tap();
+    await expect(more).toHaveText('Filters and colours');
+  });
+
   test('beside the sheet the picture is moved and zoomed by touch, and a turned phone sees it whole', async ({
     app,
     context,

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { DownIcon } from '../../components/icons';
 import type { Topology } from '../../contract/types';
 import { LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { CONDITION_CODES } from '../../domain/connection-rules';
@@ -26,6 +27,9 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onC
   const { codeName } = useWords(explain);
   const [text, setText] = useState('');
   const matches = findMatches(data, text);
+  const more = useId();
+  const [open, setOpen] = useState(false);
+  const used = [...FILTERS.map((name) => view[name]), view.blocked].filter((value) => value !== '').length;
   const choose = (id: string) => {
     setText('');
     onFind(id);
@@ -70,35 +74,47 @@ export function TopologyFilters({ data, view, onFilter, onBlocked, onColour, onC
           </div>
         )}
       </div>
-      {FILTERS.map((name) => (
+      <Button
+        className={classes.more}
+        variant="default"
+        rightSection={<DownIcon size={16} aria-hidden />}
+        aria-expanded={open}
+        aria-controls={more}
+        onClick={() => setOpen(!open)}
+      >
+        {t.more(used)}
+      </Button>
+      <div id={more} className={classes.choices} data-open={open || undefined}>
+        {FILTERS.map((name) => (
+          <NativeSelect
+            key={name}
+            size="sm"
+            label={t[name]}
+            value={view[name]}
+            onChange={(event) => onFilter(name, event.currentTarget.value)}
+            data={[{ value: '', label: t.any }, ...options[name]]}
+          />
+        ))}
         <NativeSelect
-          key={name}
           size="sm"
-          label={t[name]}
-          value={view[name]}
-          onChange={(event) => onFilter(name, event.currentTarget.value)}
-          data={[{ value: '', label: t.any }, ...options[name]]}
+          label={t.blocked}
+          value={String(view.blocked)}
+          onChange={(event) => onBlocked(event.currentTarget.value)}
+          data={[
+            { value: '', label: t.blockedHidden },
+            { value: 'all', label: t.blockedAll },
+            ...CONDITION_CODES.map((code) => ({ value: String(code), label: `${code} ${codeName[code]}` })),
+          ]}
         />
-      ))}
-      <NativeSelect
-        size="sm"
-        label={t.blocked}
-        value={String(view.blocked)}
-        onChange={(event) => onBlocked(event.currentTarget.value)}
-        data={[
-          { value: '', label: t.blockedHidden },
-          { value: 'all', label: t.blockedAll },
-          ...CONDITION_CODES.map((code) => ({ value: String(code), label: `${code} ${codeName[code]}` })),
-        ]}
-      />
-      <NativeSelect
-        size="sm"
-        label={t.colour}
-        value={view.colour}
-        onChange={(event) => onColour(event.currentTarget.value)}
-        data={COLOURINGS.map((by) => ({ value: by, label: t.colourings[by] }))}
-      />
-      {(view.blocked !== '' || FILTERS.some((name) => view[name] !== '')) && (
+        <NativeSelect
+          size="sm"
+          label={t.colour}
+          value={view.colour}
+          onChange={(event) => onColour(event.currentTarget.value)}
+          data={COLOURINGS.map((by) => ({ value: by, label: t.colourings[by] }))}
+        />
+      </div>
+      {used > 0 && (
         <Button variant="subtle" size="sm" onClick={onClear}>
           {t.clear}
         </Button>

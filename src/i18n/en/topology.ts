@@ -15,6 +15,7 @@ export const topology = defineWords('topology', {
   legendStopped: 'Stopped: the Cross Connect has expired',
   legendForeign: "Another account's VPC",
   filters: 'Filter the topology',
+  more: (used: number) => (used === 0 ? 'Filters and colours' : `Filters and colours (${used})`),
   search: 'Find',
   searchHint: 'Name, id, CIDR or address',
   matches: 'Matches',

@@ -15,6 +15,7 @@ export const topology: Dictionary['topology'] = {
   legendStopped: 'Đã dừng: Cross Connect đã hết hạn',
   legendForeign: 'VPC của tài khoản khác',
   filters: 'Lọc sơ đồ mạng',
+  more: (used) => (used === 0 ? 'Lọc và tô màu' : `Lọc và tô màu (${used})`),
   search: 'Tìm',
   searchHint: 'Tên, id, CIDR hoặc địa chỉ',
   matches: 'Kết quả',
