@@ -9,7 +9,7 @@ test('a free name is suggested from the regions, is there to be typed over, and 
 }) => {
   const page = await app.start({ world: 'two-regions', path: '/cross-connects' });
   await startRegion(page).selectOption('HCM03');
-  await page.getByRole('link', { name: 'Create Cross Connect' }).first().click();
+  await page.getByRole('link', { name: 'Create a Cross Connect' }).first().click();
   await expect(nameField(page)).toHaveValue('hcm-han');
   await expect(nameField(page)).toHaveAccessibleDescription(/^Suggested from the regions/);
   // Until somebody types, it follows the regions.

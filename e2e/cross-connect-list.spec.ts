@@ -108,7 +108,7 @@ test('deleting several: what cannot go stays with its reason, each has its resul
 test('the empty list teaches, and leads to the first purchase', async ({ app }) => {
   const page = await app.start({ world: 'empty', path: LIST });
   await expect(page.getByRole('heading', { name: 'Connect two regions' })).toBeVisible();
-  await page.getByRole('link', { name: 'Create Cross Connect' }).last().click();
+  await page.getByRole('link', { name: 'Create a Cross Connect' }).last().click();
   await expect(page).toHaveURL(/\/cross-connects\/new/);
 });
 

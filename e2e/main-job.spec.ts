@@ -39,7 +39,7 @@ test('with the mouse: buy Cross Connect 1, connect three pairs in one go, see ex
 }) => {
   const page = await app.start({ world: 'two-regions', path: '/cross-connects', provisioningMs: 1_500 });
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connects' })).toBeVisible();
-  await page.getByRole('link', { name: 'Create Cross Connect' }).first().click();
+  await page.getByRole('link', { name: 'Create a Cross Connect' }).first().click();
 
   await page.getByLabel('Name').fill('Cross Connect 1');
   await expectAccessible(page);
@@ -96,7 +96,7 @@ const type = async (page: Page, target: Locator, text: string) => {
 
 test('with the keyboard alone: the same', async ({ app }) => {
   const page = await app.start({ world: 'two-regions', path: '/cross-connects', provisioningMs: 800 });
-  await press(page, page.getByRole('link', { name: 'Create Cross Connect' }).first());
+  await press(page, page.getByRole('link', { name: 'Create a Cross Connect' }).first());
   const next = page.getByRole('button', { name: 'Next' });
   await type(page, page.getByLabel('Name'), 'Cross Connect 1');
   await press(page, next);

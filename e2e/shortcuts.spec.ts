@@ -57,7 +57,7 @@ test('n begins something new, / searches the page, and what cannot be done says 
   const viewer = await app.openTab({ role: 'viewer', path: '/cross-connects' });
   await ready(viewer);
   await press(viewer, 'n');
-  const create = viewer.getByRole('button', { name: 'Create Cross Connect' });
+  const create = viewer.getByRole('button', { name: 'Create a Cross Connect' });
   await expect(create).toBeFocused();
   await expect(create).toHaveAccessibleDescription(/Only an owner/);
 });

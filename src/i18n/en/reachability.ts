@@ -55,7 +55,7 @@ export const reachability = defineWords('reachability', {
     accept: 'Open the request',
     renew: 'Open the Cross Connect',
     connect: 'Connect these VPCs',
-    'create-cross-connect': 'Create Cross Connect',
+    'create-cross-connect': 'Create a Cross Connect',
   },
   noRemedy: 'No single action fixes this.',
   blocked: 'Connecting the two VPCs would fix it, but the conditions do not allow it:',
