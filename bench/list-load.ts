@@ -12,9 +12,9 @@ const RUNS = 7;
 const THROTTLE = 4;
 const LONG_TASK_MS = 50;
 const HOVER_MS = 150;
-/** Loopback has neither length nor width; this is a line as people have it. */
 /** The link of a row. */
 const ROW = 'tbody a[href^="/cross-connects/"]';
+/** Loopback has neither length nor width; this is a line as people have it. */
 const LINE = { mbps: 10, roundTripMs: 40 };
 
 type Served = Awaited<ReturnType<typeof serveConsole>>;

@@ -4,13 +4,13 @@ import { expect, test } from './console';
 /** What becomes of those who ask for the code of a page: no answer, as from a service that is being started again; none any more. */
 async function withhold(page: Page, files: RegExp) {
   let fate: 'unreachable' | 'gone' | 'there' = 'unreachable';
-  let asked = 0;
+  const asked: string[] = [];
   const answer = (route: Route) => {
     if (fate === 'unreachable') return route.abort('connectionrefused');
     return fate === 'gone' ? route.fulfill({ status: 404 }) : route.continue();
   };
   await page.route(files, (route) => {
-    asked++;
+    asked.push(new URL(route.request().url()).pathname);
     return answer(route);
   });
   // Whether anything answers at all is asked there.
@@ -18,7 +18,9 @@ async function withhold(page: Page, files: RegExp) {
     fate === 'unreachable' && route.request().method() === 'HEAD' ? answer(route) : route.fallback(),
   );
   return {
-    asked: () => asked,
+    asked: () => asked.length,
+    /** Once each, without their folder and their hash. */
+    names: () => new Set(asked.map((path) => path.replace(/^.*\/([^/-]+)-[^/]*$/, '$1'))),
     now: (next: typeof fate) => {
       fate = next;
     },
@@ -28,14 +30,18 @@ const missing = (page: Page) =>
   page.getByRole('heading', { name: 'A part of the console could not be loaded' });
 
 test('the code of a page comes by itself when the service is back', async ({ app, page }) => {
-  const code = await withhold(page, /assets\/ActivityPage-.*\.js/);
+  const code = await withhold(page, /assets\/ActivityPage-.*\.(js|css)/);
   await app.start({ world: 'two-regions', path: '/cross-connects' });
   await page.getByRole('link', { name: 'Activity' }).first().click();
-  await expect.poll(code.asked).toBeGreaterThan(2);
+  await expect.poll(code.asked).toBeGreaterThan(4);
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connects' })).toBeVisible();
   code.now('there');
   await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible();
   await expect(missing(page)).toHaveCount(0);
+  const looks = await page.evaluate(() =>
+    [...document.styleSheets].some(({ href }) => href?.includes('/ActivityPage-')),
+  );
+  expect(looks).toBe(true);
 });
 
 test('code that a deployment has replaced is told of at once', async ({ app, page }) => {
@@ -49,14 +55,32 @@ test('code that a deployment has replaced is told of at once', async ({ app, pag
   await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible();
 });
 
-test('a page does without what nobody waits for', async ({ app, page }) => {
-  const code = await withhold(page, /assets\/(HintLayer|Bell|Commands|CopyCell|RegionChoice)-.*\.js/);
+test('a page does without what nobody waits for, until somebody does', async ({ app, page }) => {
+  const spare = ['Bell', 'Commands', 'CopyCell', 'HintLayer', 'RegionChoice'];
+  const code = await withhold(page, new RegExp(`assets/(${spare.join('|')})-.*\\.js`));
   code.now('gone');
-  await app.start({ world: 'two-regions', path: '/cross-connects' });
-  await expect.poll(code.asked).toBeGreaterThan(4);
+  // It is reported, which is what is expected here.
+  const reported: string[] = [];
+  await page.exposeFunction('noteReport', (message: string) => void reported.push(message));
+  await page.addInitScript(() =>
+    addEventListener('error', (event) => {
+      if (!event.message.includes('dynamically imported module')) return;
+      event.preventDefault();
+      (window as unknown as { noteReport(message: string): void }).noteReport(event.message);
+    }),
+  );
+  await app.start({ world: 'busy', path: '/cross-connects' });
+  await expect.poll(() => [...code.names()].sort()).toEqual(spare);
+  await expect.poll(() => reported.length).toBe(spare.length);
   await page.getByRole('link', { name: 'VPCs', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'VPCs' })).toBeVisible();
   await expect(missing(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await expect(missing(page)).toBeVisible();
+  code.now('there');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 test.describe('whoever will probably follow a link finds its page prepared', () => {

@@ -3,22 +3,30 @@ import { isMissedCode, loadCode, watchMissedCode } from './code';
 
 let tell: (event: { payload: Error }) => void;
 /** What is asked for where the console came from, and what answers. */
-const served = vi.fn<() => Promise<{ status: number }>>();
+const served = vi.fn<(url: string, init: RequestInit) => Promise<{ status: number }>>();
 const nothingAnswers = () => Promise.reject(new TypeError('Failed to fetch'));
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('window', {
-    addEventListener: (_type: string, listener: typeof tell) => (tell = listener),
+    addEventListener: (type: string, listener: typeof tell) => {
+      if (type === 'vite:preloadError') tell = listener;
+    },
   });
-  vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('fetch', served);
+  // The real one goes by a clock of its own.
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), ms);
+    return controller.signal;
+  });
   served.mockReset();
   watchMissedCode();
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Code that does not come so many times. */
@@ -73,16 +81,20 @@ it('asks once more for what a service that answers did not give', async () => {
   expect([ended?.after, gone.asked()]).toEqual([0, 2]);
 });
 
-it('does not wait for what nothing will bring: offline, or code that fails', async () => {
-  vi.stubGlobal('navigator', { onLine: false });
-  expect(await outcome(loadCode(code(1).load))).toMatchObject({
-    what: expect.any(TypeError) as unknown,
-    after: 0,
-  });
-  vi.stubGlobal('navigator', { onLine: true });
+it('does not wait for an answer that never comes', async () => {
+  served.mockImplementation(
+    (_url, { signal }) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('too late')))),
+  );
+  const ended = await outcome(loadCode(code(Infinity).load));
+  expect(isMissedCode(ended?.what)).toBe(true);
+  expect(ended?.after).toBeLessThan(50);
+});
+
+it('does not ask again for code that came and fails', async () => {
   const broken = new Error('it does not run');
-  const ended = await outcome(loadCode(() => Promise.reject(broken)));
-  expect(ended).toEqual({ what: broken, after: 0 });
-  expect(isMissedCode(broken)).toBe(false);
+  const load = vi.fn(() => Promise.reject(broken));
+  expect(await outcome(loadCode(load))).toEqual({ what: broken, after: 0 });
+  expect(load).toHaveBeenCalledOnce();
   expect(served).not.toHaveBeenCalled();
 });

@@ -39,7 +39,8 @@ export function CrashPage() {
       />
       <Group gap="xs" mb="lg">
         <Button onClick={() => window.location.reload()}>{missed ? outdated.reload : t.reload}</Button>
-        <Button component={Link} to={paths.overview()} variant="default">
+        {/* What was missed once stays missed for as long as this document lives. */}
+        <Button component={Link} to={paths.overview()} reloadDocument={missed} variant="default">
           {t.home}
         </Button>
         <CopyText text={report} label={t.copy} />

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-
 import { Link } from 'react-router';
 import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
 import iconButton from '../components/icon-button.module.css';
 import { MenuIcon, SearchIcon, WalletIcon } from '../components/icons';
-import { part } from '../components/late-code';
+import { sparePart } from '../components/late-code';
 import { Later } from '../components/Later';
 import { Money } from '../components/Money';
 import text from '../components/text.module.css';
@@ -21,8 +20,8 @@ import { loadPalette } from './palette';
 import { commandKey } from './shortcuts/mac';
 import { ThemeButton } from './ThemeButton';
 
-const RegionChoice = part(() => import('./RegionChoice'), 'RegionChoice');
-const Bell = part(() => import('./notifications/Bell'), 'Bell');
+const RegionChoice = sparePart(() => import('./RegionChoice'), 'RegionChoice');
+const Bell = sparePart(() => import('./notifications/Bell'), 'Bell');
 
 interface Props {
   me: Me | undefined;

@@ -7,7 +7,7 @@ import { apiQuery } from '../api/query';
 import { session } from '../api/session';
 import { useLiveEvents } from '../api/useLiveEvents';
 import { useSession } from '../api/useSession';
-import { part } from '../components/late-code';
+import { part, sparePart } from '../components/late-code';
 import { Later } from '../components/Later';
 import { shell } from '../i18n/en/shell';
 import { useWords } from '../i18n/Language';
@@ -20,9 +20,13 @@ import type { Overlay } from './shortcuts/useKeys';
 
 const DemoBanner = part(() => import('./DemoBanner'), 'DemoBanner');
 const NobodyPage = part(() => import('./NobodyPage'), 'NobodyPage');
-const HintLayer = part(() => import('../components/HintLayer'), 'HintLayer');
+const HintLayer = sparePart(() => import('../components/HintLayer'), 'HintLayer');
 
-const Commands = part(() => import('./Commands'), 'Commands');
+const Commands = sparePart(
+  () => import('./Commands'),
+  'Commands',
+  ({ overlay }) => overlay !== undefined,
+);
 
 /** What changes with every step of a navigation stands in parts of its own, so that the rest does not. */
 function ToSignIn() {

@@ -19,7 +19,7 @@ import { CrashPage, RootCrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
-/** Nothing stands for a page whose code is under way: the first one is a matter of milliseconds. */
+/** While the code of the first page is under way, the shell stands alone. */
 const HydrateFallback = () => null;
 
 /** Each feature brings its routes: small eager loaders that start the data with the navigation, and lazy pages. */
@@ -33,10 +33,10 @@ export const createRoutes = (queries: QueryClient): RouteObject[] => [
   {
     path: '/',
     Component: Shell,
-    HydrateFallback,
     ErrorBoundary: RootCrashPage,
     children: [
       {
+        HydrateFallback,
         ErrorBoundary: CrashPage,
         children: [
           ...overviewRoutes(queries),

@@ -1,5 +1,5 @@
 import { Suspense, useRef, type ReactNode, type Ref } from 'react';
-import { part } from './late-code';
+import { part, sparePart } from './late-code';
 import { Later } from './Later';
 import classes from './DataTable.module.css';
 import type { move } from './table/move';
@@ -9,7 +9,7 @@ import { TableRow, type RowProps } from './table/TableRow';
 import text from './text.module.css';
 
 const VirtualRows = part(() => import('./table/VirtualRows'), 'VirtualRows');
-const CopyCell = part(() => import('./table/CopyCell'), 'CopyCell');
+const CopyCell = sparePart(() => import('./table/CopyCell'), 'CopyCell');
 
 let loadedMove: typeof move | undefined;
 /** At once when the code is there: the next key must find the focus where this one brought it. */

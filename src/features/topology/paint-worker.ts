@@ -1,5 +1,4 @@
-import latin from '../../components/fonts/inter-latin.woff2?url';
-import vietnamese from '../../components/fonts/inter-vietnamese.woff2?url';
+import { FONT_WEIGHTS, latin, vietnamese } from './font-files';
 import { paint } from './paint';
 import type { FromPainter, Subject, ToPainter } from './painter';
 
@@ -32,8 +31,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
 /** A worker has fonts of its own; what was written without them is written again. */
 async function loadFonts() {
   const faces = [
-    new FontFace('Inter Variable', `url(${latin})`, { weight: '400 700' }),
-    new FontFace('Inter Variable', `url(${vietnamese})`, { weight: '400 700', unicodeRange: VIETNAMESE }),
+    new FontFace('Inter Variable', `url(${latin})`, { weight: FONT_WEIGHTS }),
+    new FontFace('Inter Variable', `url(${vietnamese})`, { weight: FONT_WEIGHTS, unicodeRange: VIETNAMESE }),
   ];
   for (const face of faces) scope.fonts.add(await face.load());
   scope.postMessage({ kind: 'fonts' }, []);

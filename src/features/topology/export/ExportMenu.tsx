@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { apiQuery } from '../../../api/query';
 import { hint } from '../../../components/hint';
 import { DownloadIcon, DownIcon } from '../../../components/icons';
-import { part } from '../../../components/late-code';
+import { sparePart } from '../../../components/late-code';
 import { Later } from '../../../components/Later';
 import type { TopologyGraph } from '../../../domain/topology';
 import type { Box } from '../../../domain/plane';
@@ -16,7 +16,7 @@ import type { Choice, Order } from './export-topology';
 import classes from './ExportMenu.module.css';
 import { usePictureWords } from './usePictureWords';
 
-const OnPaper = part(() => import('./OnPaper'), 'OnPaper');
+const OnPaper = sparePart(() => import('./OnPaper'), 'OnPaper');
 
 interface Props {
   graph: TopologyGraph;

@@ -1,5 +1,4 @@
-import latin from '../../../components/fonts/inter-latin.woff2?url';
-import vietnamese from '../../../components/fonts/inter-vietnamese.woff2?url';
+import { FONT_WEIGHTS, latin, vietnamese } from '../font-files';
 
 async function base64(url: string): Promise<string> {
   const response = await fetch(url);
@@ -9,7 +8,7 @@ async function base64(url: string): Promise<string> {
 }
 
 const face = (family: string, data: string) =>
-  `@font-face{font-family:'${family}';font-weight:400 700;font-display:swap;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+  `@font-face{font-family:'${family}';font-weight:${FONT_WEIGHTS};font-display:swap;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 
 /**
  * The console's font inside the picture: an image does not see those of the page. What is missing in the first is looked
