@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { benchBackend } from './backend';
 import { goals } from './goals';
 import { median, report, spread } from './report';
 import { serveConsole } from './served-console';
@@ -133,7 +134,10 @@ async function measure(served: Served): Promise<Run> {
   return { scriptKb, requests, usable, usableOverLine, navigation, blocking };
 }
 
-const consoles = { console: await serveConsole('busy'), model: await serveConsole('busy', 'model') };
+const consoles = {
+  console: await serveConsole(benchBackend('busy')),
+  model: await serveConsole(benchBackend('busy'), 'model'),
+};
 const runs: Record<keyof typeof consoles, Run[]> = { console: [], model: [] };
 // One after the other, so that both meet the same machine.
 for (let run = 0; run < RUNS; run++) {

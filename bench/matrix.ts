@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { benchBackend } from './backend';
 import { goals } from './goals';
 import { median, report, spread } from './report';
 import { serveConsole } from './served-console';
@@ -13,7 +14,7 @@ const [FRAMES, STEP_PX] = [240, 33];
 const [TICKS, FRAMES_A_TICK] = [8, 12];
 /** About what the matrix works in a frame. */
 const BUSY_MS = 7;
-const served = await serveConsole('wide');
+const served = await serveConsole(benchBackend('wide'));
 const context = await served.browser.newContext({ viewport: { width: 1440, height: 900 } });
 const page = await context.newPage();
 await served.signIn(page);

@@ -4,12 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { WorldName } from '../src/contract/demo';
-import { ensureBrowser } from '../scripts/setup.mjs';
-import { benchBackend } from './backend';
+import { launchBrowser } from './browser';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -51,10 +49,15 @@ const BUILD = {
   },
 };
 
-/** A production build, served with gzip from loopback, over the control plane in Node's memory, and a browser for it. */
-export async function serveConsole(world: WorldName, which: keyof typeof BUILD = 'console') {
+/** The service, and a token of somebody who is signed in at it. */
+export interface Backend {
+  readonly token: string;
+  fetch(request: Request): Promise<Response>;
+}
+
+/** A production build, served with gzip from loopback, over a service in this process, and a browser for it. */
+export async function serveConsole(backend: Backend, which: keyof typeof BUILD = 'console') {
   const dist = await BUILD[which]();
-  const backend = benchBackend(world);
 
   /** Compressed once, as a server does: the compressor's time is not the page's. */
   const bodies = new Map<string, Buffer>();
@@ -97,10 +100,7 @@ export async function serveConsole(world: WorldName, which: keyof typeof BUILD =
   const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   return {
     origin,
     browser,

@@ -9,7 +9,7 @@ import { placeNodes } from '../../src/domain/topology-placement';
 import { chart } from '../chart';
 import { goalTable } from '../goals';
 import { median, section } from '../report';
-import { nameOf, SIZES, synthetic } from './data';
+import { GOAL, nameOf, SIZES, synthetic } from './data';
 
 const RUNS = 7;
 // As in the console, whose content security policy forbids code made from text.
@@ -55,7 +55,7 @@ const timed = (work: () => unknown) =>
 /** From the answer of the API to places: what it costs before anything is drawn. */
 export function measureAnswer() {
   const schema = operations.getTopologyColumns.success.body;
-  const largest = { kB: NaN, ms: NaN };
+  const atGoal = { kB: NaN, ms: NaN };
   const growth: Record<'rows' | 'columns' | 'read' | 'build' | 'place', [vpcs: number, cost: number][]> = {
     ...{ rows: [], columns: [], read: [], build: [], place: [] },
   };
@@ -76,7 +76,7 @@ export function measureAnswer() {
     };
     for (const of of ['rows', 'columns'] as const) growth[of].push([size.vpcs, bytes[of] / 1_000]);
     for (const of of ['read', 'build', 'place'] as const) growth[of].push([size.vpcs, ms[of]]);
-    Object.assign(largest, { kB: bytes.columns / 1_000, ms: ms.read });
+    if (size.vpcs === GOAL) Object.assign(atGoal, { kB: bytes.columns / 1_000, ms: ms.read });
     const kB = [bytes.rows, text.length, bytes.columns, brotli.length].map((each) => each / 1_000);
     return [nameOf(size), ...[...kB, ms.parse, ms.read, ms.build, ms.place].map((each) => each.toFixed(0))];
   });
@@ -108,8 +108,8 @@ export function measureAnswer() {
     ],
   });
   const reached = goalTable([
-    { what: 'topology, 10,000 VPCs: answer of the API, gzip', unit: ' kB', atMost: 400, seen: largest.kB },
-    { what: 'topology, 10,000 VPCs: parse and validate', unit: ' ms', atMost: 150, seen: largest.ms },
+    { what: 'topology, 10,000 VPCs: answer of the API, gzip', unit: ' kB', atMost: 400, seen: atGoal.kB },
+    { what: 'topology, 10,000 VPCs: parse and validate', unit: ' ms', atMost: 150, seen: atGoal.ms },
   ]);
   return [table, size, time, reached].join('\n');
 }

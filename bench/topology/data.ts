@@ -11,7 +11,12 @@ export const SIZES: readonly Size[] = [
   { regions: 8, vpcs: 1_000, links: 2_000 },
   { regions: 16, vpcs: 5_000, links: 10_000 },
   { regions: 32, vpcs: 10_000, links: 20_000 },
+  { regions: 32, vpcs: 100_000, links: 200_000 },
 ];
+/** The size that something is to be reached at. */
+export const GOAL = 10_000;
+/** Growth is looked at beyond that too, but for what takes too long there or has no end. */
+export const isBeyond = ({ vpcs }: Size) => vpcs > GOAL;
 export const nameOf = ({ regions, vpcs, links }: Size) =>
   [regions, vpcs, links].map((count) => count.toLocaleString('en')).join(' / ');
 
@@ -37,7 +42,8 @@ export function synthetic(
   const vpcs = Array.from({ length: vpcCount }, (_, index) => ({
     id: `vpc-${String(index).padStart(5, '0')}`,
     name: `VPC-${String(index).padStart(5, '0')}`,
-    cidr: `10.${Math.floor(index / 256)}.${index % 256}.0/24`,
+    // From 65,536 on there are no further ones: they come again.
+    cidr: `10.${Math.floor(index / 256) % 256}.${index % 256}.0/24`,
     regionId: regionAt(index),
     ...{ accountName: 'Acme', own: true },
   }));

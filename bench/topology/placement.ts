@@ -6,7 +6,7 @@ import { placeNodes } from '../../src/domain/topology-placement';
 import { chart } from '../chart';
 import { goalTable } from '../goals';
 import { median, section } from '../report';
-import { nameOf, SIZES, synthetic } from './data';
+import { GOAL, isBeyond, nameOf, SIZES, synthetic } from './data';
 
 const RUNS = 15;
 /** Networks of 200 VPCs that are looked at beside the first one: one alone says little. */
@@ -92,12 +92,12 @@ export async function measurePlacement() {
       placeNodes(graph);
       return performance.now() - started;
     });
-    const ours = crossings(graph, placeNodes(graph).vpcs);
+    const ours = isBeyond(size) ? NaN : crossings(graph, placeNodes(graph).vpcs);
     if (seed === undefined) growth.ours.push([size.vpcs, median(times)]);
     const cells: (string | number)[] = [
       `${nameOf(size)}${seed === undefined ? '' : `, seed ${seed}`}`,
       median(times).toFixed(1),
-      ours.toLocaleString('en'),
+      isBeyond(size) ? '-' : ours.toLocaleString('en'),
     ];
     if (size.vpcs > ELK_UP_TO) cells.push('-', '-', '-', '-');
     else {
@@ -116,7 +116,7 @@ export async function measurePlacement() {
   }
   const table = section(
     'Topology: placement',
-    `In Node. Ours: \`placeNodes\`, median of ${RUNS} runs. ELK: \`elkjs\` layered on the same VPCs and links, once, in a thread of its own, up to ${ELK_UP_TO.toLocaleString('en')} VPCs. Crossings: pairs of straight lines between the middles of linked VPCs that cross, all pairs looked at. To reach: no more crossings than ELK in 0.01 of its time; 10,000 VPCs in 100 ms.`,
+    `In Node. Ours: \`placeNodes\`, median of ${RUNS} runs. ELK: \`elkjs\` layered on the same VPCs and links, once, in a thread of its own, up to ${ELK_UP_TO.toLocaleString('en')} VPCs. Crossings: pairs of straight lines between the middles of linked VPCs that cross, all pairs looked at, up to ${GOAL.toLocaleString('en')} VPCs. To reach: no more crossings than ELK in 0.01 of its time; 10,000 VPCs in 100 ms.`,
     [
       'regions / VPCs / links',
       'ours, ms',
@@ -146,7 +146,7 @@ export async function measurePlacement() {
     },
     {
       ...{ what: 'topology, 10,000 VPCs: placing them', unit: ' ms' },
-      ...{ atMost: 100, seen: growth.ours.at(-1)?.[1] ?? NaN },
+      ...{ atMost: 100, seen: growth.ours.find(([vpcs]) => vpcs === GOAL)?.[1] ?? NaN },
     },
   ]);
   return [table, drawn, reached].join('\n');
