@@ -26,6 +26,10 @@ export function whileAwaited(tx: ReadTransaction, request: Request): ReadTransac
       need();
       return table.count(find);
     },
+    async countBy(column, find) {
+      need();
+      return table.countBy(column, find);
+    },
   });
   need();
   return Object.fromEntries(

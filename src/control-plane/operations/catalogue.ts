@@ -1,8 +1,6 @@
-import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
-import { crossConnectStateAt } from '../../domain/cross-connect-lifecycle';
 import { priceOf } from '../../domain/pricing';
-import type { BandwidthPackage, QuotaName } from '../../contract/types';
-import type { Handler, ReadContext } from '../context';
+import type { BandwidthPackage } from '../../contract/types';
+import type { Handler } from '../context';
 import { notFound } from '../problem';
 import type { ReadTransaction } from '../store/port';
 import type { PackageRow } from '../store/rows';
@@ -53,46 +51,4 @@ export const listPackages: Handler<'listPackages'> = {
   run: async ({ query }, { tx }) => ({
     items: (await packagesOf(tx, query.requesterRegionId, query.accepterRegionId)).map(packageView),
   }),
-};
-
-/** Live connections per Cross Connect of the account, and its open requests, as of now. */
-async function usage(
-  { tx, caller, now }: Pick<ReadContext, 'tx' | 'caller' | 'now'>,
-  crossConnectId?: string,
-) {
-  const crossConnects = (await tx.crossConnects.find({ where: { accountId: caller.accountId } })).filter(
-    (row) => crossConnectStateAt(row, now).status !== 'gone',
-  );
-  const rows = await tx.connections.find({
-    where: { crossConnectId: crossConnects.map(({ id }) => id), status: LIVE_STATUSES },
-  });
-  const live = rows
-    .map((row) => ({ ...row, status: connectionStateAt(row, now).status }))
-    .filter(({ status }) => isLive(status));
-  const perCrossConnect = (id: string) => live.filter((row) => row.crossConnectId === id).length;
-  const used: Record<QuotaName, number> = {
-    'cross-connects': crossConnects.length,
-    'live-connections': crossConnectId
-      ? perCrossConnect(crossConnectId)
-      : Math.max(0, ...crossConnects.map(({ id }) => perCrossConnect(id))),
-    'open-requests': live.filter(({ status }) => status === 'PENDING_ACCEPTANCE').length,
-  };
-  return used;
-}
-
-export async function quotasOf(context: Pick<ReadContext, 'tx' | 'caller' | 'now'>, crossConnectId?: string) {
-  const used = await usage(context, crossConnectId);
-  const rows = await context.tx.quotas.find({ where: { accountId: context.caller.accountId } });
-  return rows.map(({ name, limit }) => ({ name, limit, used: used[name] }));
-}
-
-export const listQuotas: Handler<'listQuotas'> = {
-  mode: 'read',
-  async run({ query: { crossConnectId } }, context) {
-    if (crossConnectId !== undefined) {
-      const row = await context.tx.crossConnects.get(crossConnectId);
-      if (row?.accountId !== context.caller.accountId) throw notFound();
-    }
-    return { items: await quotasOf(context, crossConnectId) };
-  },
 };

@@ -1,23 +1,39 @@
 import { crossConnectAttention, termEndsBefore } from '../../domain/cross-connect-attention';
-import type { CrossConnect } from '../../contract/types';
 import type { Handled } from '../../contract/operations';
-import type { Handler } from '../context';
+import type { Handler, ReadContext } from '../context';
 import type { CrossConnectRow } from '../store/rows';
-import { crossConnectViews, isGone, statusOf } from './cross-connect-view';
+import { countsOf, crossConnectViews, isGone, statusOf } from './cross-connect-view';
 import { matches, pageOf, sortedBy, type SortValues } from './paging';
 
 type Query = Handled<'listCrossConnects'>['query'];
 
-const SORT_VALUES: SortValues<CrossConnect, Query['sort']> = {
+const sortValues = (
+  now: string,
+  liveConnections: (id: string) => number,
+): SortValues<CrossConnectRow, Query['sort']> => ({
   name: ({ name }) => name.toLowerCase(),
-  status: ({ status }) => status,
+  status: (row) => statusOf(row, now),
   requesterRegionId: ({ requesterRegionId }) => requesterRegionId,
   accepterRegionId: ({ accepterRegionId }) => accepterRegionId,
-  bandwidthMbps: ({ bandwidthMbps }) => bandwidthMbps,
-  connections: ({ connectionCount, pendingCount }) => connectionCount + pendingCount,
+  bandwidthMbps: (row) => row.package.bandwidthMbps,
+  connections: ({ id }) => liveConnections(id),
   termEndsAt: ({ termEndsAt }) => termEndsAt,
   createdAt: ({ createdAt }) => createdAt,
-};
+});
+/** Counted for the whole list only where its order depends on them. */
+async function liveConnectionsOf(
+  { tx, now }: ReadContext,
+  { sort }: Query,
+  rows: readonly CrossConnectRow[],
+) {
+  if (sort !== 'connections' && sort !== '-connections') return () => 0;
+  const ids = rows.map(({ id }) => id);
+  const counts = await countsOf(tx, ids, now);
+  return (id: string) => {
+    const { connectionCount = 0, pendingCount = 0 } = counts.get(id) ?? {};
+    return connectionCount + pendingCount;
+  };
+}
 
 function fits(row: CrossConnectRow, query: Query, now: string) {
   const status = statusOf(row, now);
@@ -39,6 +55,8 @@ export const listCrossConnects: Handler<'listCrossConnects'> = {
     const { caller, now, tx } = context;
     const rows = await tx.crossConnects.find({ where: { accountId: caller.accountId } });
     const chosen = rows.filter((row) => !isGone(row, now) && fits(row, query, now));
-    return pageOf(sortedBy(await crossConnectViews(context, chosen), query.sort, SORT_VALUES), query);
+    const liveConnections = await liveConnectionsOf(context, query, chosen);
+    const page = pageOf(sortedBy(chosen, query.sort, sortValues(now, liveConnections)), query);
+    return { ...page, items: await crossConnectViews(context, page.items) };
   },
 };

@@ -36,10 +36,16 @@ export function briefView(row: CrossConnectRow, accountName: string, now: string
   };
 }
 
+/** Live, but not for good: those have to be read, to know what they are by now. */
+const UNSETTLED = LIVE_STATUSES.filter((status) => status !== 'ACTIVE');
+
 /** Live connections that wait, and that do not, per Cross Connect. */
-async function countsOf(tx: ReadTransaction, ids: string[], now: string) {
-  const counts = new Map(ids.map((id) => [id, { connectionCount: 0, pendingCount: 0 }]));
-  for (const row of await tx.connections.find({ where: { crossConnectId: ids, status: LIVE_STATUSES } })) {
+export async function countsOf(tx: ReadTransaction, ids: readonly string[], now: string) {
+  const active = await tx.connections.countBy('crossConnectId', {
+    where: { crossConnectId: ids, status: 'ACTIVE' },
+  });
+  const counts = new Map(ids.map((id) => [id, { connectionCount: active.get(id) ?? 0, pendingCount: 0 }]));
+  for (const row of await tx.connections.find({ where: { crossConnectId: ids, status: UNSETTLED } })) {
     const { status } = connectionStateAt(row, now);
     const count = counts.get(row.crossConnectId);
     if (count === undefined || !isLive(status)) continue;
@@ -53,11 +59,8 @@ export async function crossConnectViews(
   { tx, now }: Pick<ReadContext, 'tx' | 'now'>,
   rows: readonly CrossConnectRow[],
 ): Promise<CrossConnect[]> {
-  const counts = await countsOf(
-    tx,
-    rows.map(({ id }) => id),
-    now,
-  );
+  const ids = rows.map(({ id }) => id);
+  const counts = await countsOf(tx, ids, now);
   const accounts = await tx.accounts.find({
     where: { id: [...new Set(rows.map(({ accountId }) => accountId))] },
   });

@@ -1,48 +1,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Find, ReadTable } from '../store/port';
-import type { EventRow } from '../store/rows';
+import { watchReads } from '../test-reads';
 import { HANOI, liveIn, openMemory, openWorld, SAIGON } from '../test-world';
 import { accept, openRequest, PAIR, reject, type Opened } from './test-request';
 
-/** Worlds whose store tells what is read of the trail. */
-function watched() {
-  const read: { find: Find<EventRow>; rows: EventRow[] }[] = [];
-  const watch = (events: ReadTable<EventRow>): ReadTable<EventRow> => ({
-    ...events,
-    find: async (find = {}) => {
-      const rows = await events.find(find);
-      read.push({ find, rows });
-      return rows;
-    },
-  });
-  liveIn((rows) => {
-    const store = openMemory(rows);
-    return {
-      ...store,
-      read: (work) => store.read((tx) => work({ ...tx, events: watch(tx.events) })),
-    };
-  });
-  return read;
-}
 afterEach(() => liveIn(openMemory));
 
 describe('listing the trail', () => {
   it('reads no more than the page of the account, however long the trail of all is', async () => {
-    const read = watched();
+    const read = watchReads();
     const call = openWorld('two-accounts').as(SAIGON.owner);
     const whole = (await call('listEvents', { query: { pageSize: 1000 } })).body;
-    read.length = 0;
+    read.forget();
     const page = (await call('listEvents', { query: { page: 2, pageSize: 1 } })).body;
     expect(page.items).toEqual(whole.items.slice(1, 2));
     expect(page.total).toBe(whole.items.length);
-    expect(read.map(({ rows }) => rows.length)).toEqual([1]);
+    expect(read.of('events')).toHaveLength(1);
   });
 
   it('reads nothing of others for a search either', async () => {
-    const read = watched();
+    const read = watchReads();
     const call = openWorld('two-accounts').as(SAIGON.owner);
     await call('listEvents', { query: { q: 'a' } });
-    const accounts = read.flatMap(({ rows }) => rows.map(({ accountIds }) => accountIds));
+    const accounts = read.of('events').map(({ accountIds }) => accountIds);
     expect(accounts.length).toBeGreaterThan(0);
     expect(accounts.filter((ids) => !ids.includes('acc-saigon-retail'))).toEqual([]);
   });

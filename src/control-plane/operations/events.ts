@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
 import { holding, type Find, type ReadTransaction } from '../store/port';
 import type { EventRow } from '../store/rows';
-import { matches, pageOf } from './paging';
+import { foundPage, matches, pageOf } from './paging';
 import { wasAccepted } from './rule-network';
 
 /** Who is named in these lines: the people, and the accounts on whose behalf. */
@@ -82,7 +82,7 @@ export const listEvents: Handler<'listEvents'> = {
   settled: true,
   async run({ query }, context) {
     const { tx, caller } = context;
-    const { crossConnectId, connectionId, type, until, since, q, page, pageSize } = query;
+    const { crossConnectId, connectionId, type, until, since, q } = query;
     const where: Find<EventRow>['where'] = {
       accountIds: holding(caller.accountId),
       ...(crossConnectId !== undefined && { crossConnectId }),
@@ -92,9 +92,8 @@ export const listEvents: Handler<'listEvents'> = {
     };
     const newestFirst = { where, orderBy: 'at', descending: true } as const;
     if (q === undefined) {
-      const rows = await tx.events.find({ ...newestFirst, limit: pageSize, offset: (page - 1) * pageSize });
-      const total = await tx.events.count({ where });
-      return { items: await eventViews(context, rows), page, pageSize, total };
+      const found = await foundPage(tx.events, newestFirst, query);
+      return { ...found, items: await eventViews(context, found.items) };
     }
     // People are searched for by names that the lines do not have.
     const rows = await tx.events.find(newestFirst);

@@ -1,4 +1,5 @@
 import { matchesText } from '../../domain/search-text';
+import type { Find, ReadTable } from '../store/port';
 
 export interface Paging {
   page: number;
@@ -12,6 +13,12 @@ export const pageOf = <T>(all: readonly T[], { page, pageSize }: Paging) => ({
   pageSize,
   total: all.length,
 });
+
+/** One page of what is found, of which the store gives no more than that. */
+export async function foundPage<Row>(table: ReadTable<Row>, find: Find<Row>, { page, pageSize }: Paging) {
+  const items = await table.find({ ...find, limit: pageSize, offset: (page - 1) * pageSize });
+  return { items, page, pageSize, total: await table.count(find) };
+}
 
 /** Whether the texts hold every word that was searched for, whatever case and accents. */
 export const matches = (q: string | undefined, ...texts: (string | undefined)[]) =>

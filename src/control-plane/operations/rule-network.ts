@@ -1,4 +1,4 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { buildNetwork, type Network, type PairJudgement } from '../../domain/connection-rules';
 import type { PairCheck } from '../../contract/types';
 import type { ReadContext } from '../context';
@@ -13,6 +13,7 @@ export const wasAccepted = (row: ConnectionRow) =>
 
 async function liveRows(tx: ReadTransaction, now: string, crossConnectId: string, vpcIds: string[]) {
   const rows = await tx.connections.find({
+    where: { status: LIVE_STATUSES },
     anyOf: [{ crossConnectId }, { requesterVpcId: vpcIds }, { accepterVpcId: vpcIds }],
   });
   return rows

@@ -79,20 +79,29 @@ export interface DueRow {
 export const readersOf = (row: CrossConnectRow | ConnectionRow): string[] =>
   'accountId' in row ? [row.accountId] : [row.requesterAccountId, row.accepterAccountId];
 
+const dueConnections = async ({ tx, now }: Pick<ReadContext, 'tx' | 'now'>) => {
+  const by = atMost(now);
+  const rows = await tx.connections.find({
+    anyOf: [{ settlesAt: by }, { status: 'PENDING_ACCEPTANCE', expiresAt: by }],
+  });
+  return rows.filter((row) => isConnectionDue(row, now));
+};
+/** Whether time has moved one of the account's connections on, which is not written down yet. */
+export const isConnectionDueOf = async (context: Pick<ReadContext, 'tx' | 'now' | 'caller'>) =>
+  (await dueConnections(context)).some((row) => readersOf(row).includes(context.caller.accountId));
+
 export async function findDue({ tx, now }: Pick<ReadContext, 'tx' | 'now'>): Promise<DueRow[]> {
   const by = atMost(now);
   const crossConnects = await tx.crossConnects.find({
     anyOf: [{ settlesAt: by }, { status: 'ACTIVE', termEndsAt: by }],
   });
-  const connections = await tx.connections.find({
-    anyOf: [{ settlesAt: by }, { status: 'PENDING_ACCEPTANCE', expiresAt: by }],
-  });
+  const connections = await dueConnections({ tx, now });
   const described = (kind: DueRow['kind']) => (row: CrossConnectRow | ConnectionRow) => ({
     ...{ kind, id: row.id, accountIds: readersOf(row) },
   });
   return [
     ...crossConnects.filter((row) => isCrossConnectDue(row, now)).map(described('crossConnects')),
-    ...connections.filter((row) => isConnectionDue(row, now)).map(described('connections')),
+    ...connections.map(described('connections')),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { OperationId } from '../../contract/operations';
 import type { Handler } from '../context';
 import { createApiToken, listApiTokens, revokeApiToken } from './api-tokens';
 import { getBalance, listLedger, topUpBalance } from './billing';
-import { getMe, listPackages, listQuotas, listRegions } from './catalogue';
+import { getMe, listPackages, listRegions } from './catalogue';
 import { listCrossConnects } from './cross-connect-list';
 import { createCrossConnect, getCrossConnect, updateCrossConnect } from './cross-connects';
 import {
@@ -14,6 +14,7 @@ import {
 import { deleteCrossConnect } from './deletion';
 import { listEvents } from './events';
 import { listMembers, updateMember } from './members';
+import { listQuotas } from './quota';
 import { createQuote } from './quotes';
 import { checkReachability, listVpcRoutes } from './reachability';
 import { checkPairs, createVpcConnections, lookUpPeerVpc, requestVpcConnectionAgain } from './requests';

@@ -1,29 +1,47 @@
 import { connectionStateAt } from '../../domain/connection-lifecycle';
+import type { Handled } from '../../contract/operations';
 import type { Handler } from '../context';
-import { matches, pageOf } from './paging';
+import type { Where } from '../store/port';
+import type { ConnectionRow } from '../store/rows';
 import { connectionView, connectionViews, ownConnection } from './connection-view';
+import { foundPage, matches, pageOf } from './paging';
+import { isConnectionDueOf } from './settle';
+
+type Query = Handled<'listVpcConnections'>['query'];
+
+/** The account on either side or on the one that is asked for, and a VPC, where one is, on either side. */
+function endsWanted(own: string, { direction, vpcId }: Query): Where<ConnectionRow>[] {
+  const sides: Where<ConnectionRow>[] = [
+    ...(direction === 'outgoing' ? [] : [{ accepterAccountId: own }]),
+    ...(direction === 'incoming' ? [] : [{ requesterAccountId: own }]),
+  ];
+  if (vpcId === undefined) return sides;
+  return sides.flatMap((side) => [
+    { ...side, requesterVpcId: vpcId },
+    { ...side, accepterVpcId: vpcId },
+  ]);
+}
 
 export const listVpcConnections: Handler<'listVpcConnections'> = {
   mode: 'read',
   async run({ query }, context) {
     const { tx, caller, now } = context;
-    const own = caller.accountId;
-    const incoming = { accepterAccountId: own };
-    const outgoing = { requesterAccountId: own };
-    const { direction, vpcId, crossConnectId } = query;
-    const rows = await tx.connections.find({
+    const { crossConnectId, status } = query;
+    const newestFirst = {
       where: crossConnectId === undefined ? {} : { crossConnectId },
-      anyOf:
-        direction === 'incoming' ? [incoming] : direction === 'outgoing' ? [outgoing] : [incoming, outgoing],
-      orderBy: 'requestedAt',
-      descending: true,
-    });
-    const chosen = rows.filter(
-      (row) =>
-        (vpcId === undefined || row.requesterVpcId === vpcId || row.accepterVpcId === vpcId) &&
-        (query.status === undefined || query.status.includes(connectionStateAt(row, now).status)),
-    );
+      anyOf: endsWanted(caller.accountId, query),
+      ...({ orderBy: 'requestedAt', descending: true } as const),
+    };
     const q = query.q?.trim() ?? '';
+    if (q === '' && (status === undefined || !(await isConnectionDueOf(context)))) {
+      // What is written down holds: the store can choose.
+      const where = { ...newestFirst.where, ...(status !== undefined && { status }) };
+      const page = await foundPage(tx.connections, { ...newestFirst, where }, query);
+      return { ...page, items: await connectionViews(context, page.items) };
+    }
+    const chosen = (await tx.connections.find(newestFirst)).filter(
+      (row) => status === undefined || status.includes(connectionStateAt(row, now).status),
+    );
     if (q === '') {
       const page = pageOf(chosen, query);
       return { ...page, items: await connectionViews(context, page.items) };

@@ -1,17 +1,20 @@
-import { connectionStateAt, isLive } from '../../domain/connection-lifecycle';
+import { connectionStateAt, isLive, LIVE_STATUSES } from '../../domain/connection-lifecycle';
 import { vpcSearch } from '../../domain/vpc-search';
 import type { Vpc } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
 import { notFound } from '../problem';
 import type { VpcRow } from '../store/rows';
-import { pageOf } from './paging';
+import { foundPage, pageOf } from './paging';
 
 async function vpcViews(
   { tx, now }: Pick<ReadContext, 'tx' | 'now'>,
   rows: readonly VpcRow[],
 ): Promise<Vpc[]> {
   const ids = rows.map(({ id }) => id);
-  const connections = await tx.connections.find({ anyOf: [{ requesterVpcId: ids }, { accepterVpcId: ids }] });
+  const connections = await tx.connections.find({
+    where: { status: LIVE_STATUSES },
+    anyOf: [{ requesterVpcId: ids }, { accepterVpcId: ids }],
+  });
   const live = connections.filter((row) => isLive(connectionStateAt(row, now).status));
   return rows.map((row) => ({
     ...row,
@@ -26,11 +29,14 @@ export const listVpcs: Handler<'listVpcs'> = {
   async run({ query }, context) {
     const { accountId } = context.caller;
     const { regionId } = query;
-    const rows = await context.tx.vpcs.find({
-      where: regionId === undefined ? { accountId } : { accountId, regionId },
-      orderBy: 'name',
-    });
-    const page = pageOf(rows.filter(vpcSearch(query.q ?? '')), query);
+    const where = regionId === undefined ? { accountId } : { accountId, regionId };
+    const byName = { where, orderBy: 'name' } as const;
+    const { vpcs } = context.tx;
+    const q = query.q?.trim() ?? '';
+    const page =
+      q === ''
+        ? await foundPage(vpcs, byName, query)
+        : pageOf((await vpcs.find(byName)).filter(vpcSearch(q)), query);
     return { ...page, items: await vpcViews(context, page.items) };
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atMost, holding, type Find, type Store } from './port';
+import { atMost, holding, type Find, type ReadTable, type Store } from './port';
+import type { VpcRow } from './rows';
 import { connection, crossConnect, entry, event, fullConnection, filledStore, vpc } from './test-rows';
 
 /** What every adapter finds, in which order, and how much of it; `open` gives an empty store. */
@@ -25,6 +26,25 @@ export function describeFinding(name: string, open: () => Promise<Store>) {
       expect(await store.read((tx) => tx.vpcs.count())).toBe(3);
       expect(await store.read((tx) => tx.vpcs.count({ where: { regionId: 'HCM03' } }))).toBe(2);
       expect(await store.read((tx) => tx.vpcs.count({ anyOf: [{ id: '1' }, { id: ['1', '2'] }] }))).toBe(2);
+    });
+
+    it('counts by the values of a column, those that are there', async () => {
+      await put(vpc('1'), vpc('2', { regionId: 'HAN01' }), vpc('3'), vpc('4', { accountId: 'b' }));
+      const counted = (...asked: Parameters<ReadTable<VpcRow>['countBy']>) =>
+        store.read(async (tx) => Object.fromEntries(await tx.vpcs.countBy(...asked)));
+      expect(await counted('regionId')).toEqual({ HCM03: 3, HAN01: 1 });
+      expect(await counted('regionId', { where: { accountId: 'a' } })).toEqual({ HCM03: 2, HAN01: 1 });
+      expect(await counted('accountId', { anyOf: [{ id: ['1', '4'] }, { id: '2' }] })).toEqual({
+        a: 2,
+        b: 1,
+      });
+      expect(await counted('accountId', { where: { id: [] } })).toEqual({});
+      await store.write(async (tx) => {
+        await tx.connections.insert(connection);
+        await tx.connections.insert({ ...fullConnection, id: 'd', accepterVpcId: '3' });
+      });
+      const byDecider = await store.read((tx) => tx.connections.countBy('decidedBy'));
+      expect([...byDecider]).toEqual([['u', 1]]);
     });
 
     it('finds by what is absent, and by longer lists than a statement has parameters', async () => {

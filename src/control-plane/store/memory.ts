@@ -122,6 +122,14 @@ function readTable<R extends Row>(rowsNow: () => Map<string, R>): ReadTable<R> {
       return Promise.resolve(copyOf(sorted.slice(offset, limit === undefined ? undefined : offset + limit)));
     },
     count: (find = {}) => Promise.resolve(select(find).length),
+    countBy: (column, find = {}) => {
+      const counts = new Map<string, number>();
+      for (const row of select(find)) {
+        const value = row[column];
+        if (value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+      }
+      return Promise.resolve(counts);
+    },
   };
 }
 

@@ -36,6 +36,11 @@ export interface ReadTable<Row> {
   /** Stable order: by `orderBy`, then by id. */
   find(find?: Find<Row>): Promise<Row[]>;
   count(find?: Pick<Find<Row>, 'where' | 'anyOf'>): Promise<number>;
+  /** How many there are with each value of a column; of those that occur. */
+  countBy(
+    column: keyof Row & string,
+    find?: Pick<Find<Row>, 'where' | 'anyOf'>,
+  ): Promise<ReadonlyMap<string, number>>;
 }
 export interface Table<Row> extends ReadTable<Row> {
   /** Throws `RowExists`. */

@@ -30,6 +30,7 @@ function open() {
       );
     },
     count: () => Promise.resolve(ROWS.length),
+    countBy: () => Promise.resolve(new Map()),
   };
   return { asked, ...remembering(table) };
 }

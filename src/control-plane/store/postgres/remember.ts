@@ -49,6 +49,7 @@ export function remembering<Row extends { id: string }>(table: ReadTable<Row>): 
         return [...read];
       },
       count: (find) => table.count(find),
+      countBy: (column, find) => table.countBy(column, find),
     },
     forget() {
       age += 1;

@@ -53,6 +53,18 @@ function askTable<Name extends TableName>(table: Name, run: Run): ReadTable<Tabl
       );
       return count;
     },
+    async countBy(column, find = {}) {
+      const counted = await run((trx) =>
+        trx
+          .selectFrom<TableName>(table)
+          .select((eb) => [eb.ref(column).as('value'), eb.fn.countAll<number>().as('count')])
+          .where(chosen(find))
+          .where(column, 'is not', null)
+          .groupBy(column)
+          .execute(),
+      );
+      return new Map(counted.map(({ value, count }) => [String(value), count]));
+    },
   };
 }
 
