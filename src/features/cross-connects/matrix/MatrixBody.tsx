@@ -75,7 +75,7 @@ export function MatrixBody({ crossConnect, matrix, onChoose }: Props) {
   return (
     <div className={classes.body}>
       <MatrixFilters
-        cells={judged.cells}
+        judged={judged}
         view={view}
         onChange={change}
         {...(onChoose && {

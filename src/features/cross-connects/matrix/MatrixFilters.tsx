@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { SearchField } from '../../../components/SearchField';
 import { VerdictMark, VERDICTS } from '../../../components/VerdictMark';
 import { CONDITION_CODES } from '../../../domain/connection-rules';
+import type { PairingMatrix } from '../../../domain/pairing-matrix';
 import { matrix } from '../../../i18n/en/matrix';
 import { useFormat } from '../../../i18n/useFormat';
 import { useWords } from '../../../i18n/Language';
@@ -9,16 +10,16 @@ import { countCells, type MatrixView } from './matrix-view';
 import classes from './matrix.module.css';
 
 interface Props {
-  cells: Uint8Array;
+  judged: PairingMatrix;
   view: MatrixView;
   onChange: (name: string, value: string | undefined) => void;
   actions?: ReactNode;
 }
 /** The legend with its counts, which is the filter too. */
-export function MatrixFilters({ cells, view, onChange, actions }: Props) {
+export function MatrixFilters({ judged, view, onChange, actions }: Props) {
   const t = useWords(matrix);
   const format = useFormat();
-  const { verdicts, codes } = useMemo(() => countCells(cells), [cells]);
+  const { verdicts, codes } = useMemo(() => countCells(judged), [judged]);
   return (
     <div className={classes.filters}>
       <SearchField

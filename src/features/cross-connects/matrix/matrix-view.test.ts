@@ -43,7 +43,7 @@ describe('what of the matrix is shown', () => {
 });
 
 it('counts verdicts and codes', () => {
-  const { verdicts, codes } = countCells(matrix.cells);
+  const { verdicts, codes } = countCells(matrix);
   expect(verdicts).toEqual({ connected: 1, pending: 0, eligible: 4, warned: 0, blocked: 1 });
   expect(codes).toMatchObject({ 2009: 1, 2010: 1, 2011: 0 });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CrossConnectView, Pair, Topology } from '../../../contract/types';
 import { judgePairs, withPairs, type PairJudgement } from '../../../domain/connection-rules';
 import { buildNetwork, type Network } from '../../../domain/network';
-import { isOpenCell, judgeMatrix, type PairingMatrix } from '../../../domain/pairing-matrix';
+import { cellsOfRow, isOpenCell, judgeMatrix, type PairingMatrix } from '../../../domain/pairing-matrix';
 
 export interface MatrixVpc {
   id: string;
@@ -27,12 +27,16 @@ function countOpen({ cells, requesterVpcIds, accepterVpcIds }: PairingMatrix) {
   const columns = accepterVpcIds.length;
   const openByRow = new Uint32Array(requesterVpcIds.length);
   const openByColumn = new Uint32Array(columns);
-  for (let row = 0, at = 0; row < openByRow.length; row++)
-    for (let column = 0; column < columns; column++, at++) {
-      if (!isOpenCell(cells[at] ?? 0)) continue;
-      openByRow[row] = (openByRow[row] ?? 0) + 1;
-      openByColumn[column] = (openByColumn[column] ?? 0) + 1;
+  for (let row = 0; row < openByRow.length; row++) {
+    const line = cellsOfRow(cells, row, columns);
+    let open = 0;
+    for (let column = 0; column < columns; column++) {
+      const one = isOpenCell(line[column] ?? 0) ? 1 : 0;
+      open += one;
+      openByColumn[column] = (openByColumn[column] ?? 0) + one;
     }
+    openByRow[row] = open;
+  }
   return { openByRow, openByColumn };
 }
 
