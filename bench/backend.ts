@@ -2,13 +2,14 @@ import { createApp } from '../src/control-plane/app';
 import { createNews } from '../src/control-plane/news';
 import { simulatedNetwork } from '../src/control-plane/providers/simulated-network';
 import { createSimulatedWallet } from '../src/control-plane/providers/payment';
+import type { WorldRows } from '../src/control-plane/seed/world-builder';
 import { worldRows } from '../src/control-plane/seed/worlds';
 import { createMemoryStore } from '../src/control-plane/store/memory';
 import type { WorldName } from '../src/contract/demo';
 
-/** The control plane over memory, signed in as the first owner of a demo world. */
-export function benchBackend(world: WorldName) {
-  const rows = worldRows(world, new Date().toISOString());
+/** The control plane over memory, signed in as the first owner of a demo world, or of these rows. */
+export function benchBackend(world: WorldName | WorldRows) {
+  const rows = typeof world === 'string' ? worldRows(world, new Date().toISOString()) : world;
   const owner = rows.memberships.find(({ role }) => role === 'owner')?.userId;
   const app = createApp({
     store: createMemoryStore({ load: () => Promise.resolve(rows) }),

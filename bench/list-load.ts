@@ -1,6 +1,16 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { benchBackend } from './backend';
 import { goals } from './goals';
+import {
+  blockingTime,
+  elsewhere,
+  onSlowProcessor,
+  rowOf,
+  THROTTLE,
+  visit,
+  watchLongTasks,
+  type Served,
+} from './list-load/visit';
 import { median, report, spread } from './report';
 import { serveConsole } from './served-console';
 
@@ -9,16 +19,10 @@ import { serveConsole } from './served-console';
  * list to a detail page. Beside it a console of the same pages, written in the customary manner.
  */
 const RUNS = 7;
-/** Times slower than this machine, for the long tasks. */
-const THROTTLE = 4;
-const LONG_TASK_MS = 50;
 const HOVER_MS = 150;
-/** The link of a row. */
-const ROW = 'tbody a[href^="/cross-connects/"]';
 /** Loopback has neither length nor width; this is a line as people have it. */
 const LINE = { mbps: 10, roundTripMs: 40 };
 
-type Served = Awaited<ReturnType<typeof serveConsole>>;
 interface Run {
   scriptKb: number;
   requests: number;
@@ -28,44 +32,6 @@ interface Run {
   blocking: number;
 }
 
-const watchLongTasks = (page: Page) =>
-  page.addInitScript(() => {
-    const seen = window as unknown as { longTasks: number[] };
-    seen.longTasks = [];
-    new PerformanceObserver((list) => {
-      seen.longTasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask', buffered: true });
-  });
-const blockingTime = (page: Page) =>
-  page.evaluate(
-    (limit) =>
-      (window as unknown as { longTasks: number[] }).longTasks.reduce(
-        (sum, duration) => sum + Math.max(0, duration - limit),
-        0,
-      ),
-    LONG_TASK_MS,
-  );
-
-/** Noted by the page itself, when the first row is in the document and painted: whoever asks from outside learns it in steps of 100 to 500 ms. */
-const watchFirstRow = (page: Page) =>
-  page.addInitScript((row) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(row) === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
-    }).observe(document, { childList: true, subtree: true });
-  }, ROW);
-
-/** Times count from the moment at which the browser sets out for the page. */
-async function visit(served: Served, page: Page) {
-  await served.signIn(page);
-  await watchFirstRow(page);
-  let requests = 0;
-  page.on('request', () => requests++);
-  await page.goto(`${served.origin}/cross-connects`, { waitUntil: 'commit' });
-  const usable = await page.waitForFunction(() => performance.getEntriesByName('usable')[0]?.startTime);
-  return { first: page.locator(ROW).first(), usable: (await usable.jsonValue()) ?? NaN, requests };
-}
 /** Measured in the page, from the press until the heading of the detail page is in the document and painted. */
 const navigate = (page: Page) =>
   page.evaluate(async (row) => {
@@ -79,21 +45,7 @@ const navigate = (page: Page) =>
       await new Promise((resolve) => setTimeout(resolve));
     await new Promise(requestAnimationFrame);
     return performance.now() - started;
-  }, ROW);
-
-/** In a browser that has seen nothing, on another machine or at the end of another line. */
-async function elsewhere(
-  { browser }: Served,
-  emulate: (devtools: CDPSession) => Promise<unknown>,
-  take: (page: Page) => Promise<number>,
-): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await emulate(await context.newCDPSession(page));
-  const figure = await take(page);
-  await context.close();
-  return figure;
-}
+  }, rowOf('/cross-connects'));
 
 async function measure(served: Served): Promise<Run> {
   const context = await served.browser.newContext();
@@ -121,16 +73,12 @@ async function measure(served: Served): Promise<Run> {
       }),
     async (distant) => (await visit(served, distant)).usable,
   );
-  const blocking = await elsewhere(
-    served,
-    (devtools) => devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE }),
-    async (slow) => {
-      await watchLongTasks(slow);
-      await visit(served, slow);
-      await navigate(slow);
-      return blockingTime(slow);
-    },
-  );
+  const blocking = await onSlowProcessor(served, async (slow) => {
+    await watchLongTasks(slow);
+    await visit(served, slow);
+    await navigate(slow);
+    return blockingTime(slow);
+  });
   return { scriptKb, requests, usable, usableOverLine, navigation, blocking };
 }
 

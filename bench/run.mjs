@@ -14,6 +14,7 @@ const BENCHES = [
   'list-load',
   'topology',
   'throughput',
+  'growth',
   'load',
 ];
 /** Trials rather than benchmarks: they take long, so they are run by name only. */

@@ -3,6 +3,7 @@ import { startPostgres } from '../scripts/postgres.mjs';
 import { goals } from './goals';
 import { median, report, spread } from './report';
 import { acceptByHand, listByHand, requestByHand, STATEMENTS_BY_HAND } from './service/by-hand';
+import { createDatabase } from './service/databases';
 import { openService } from './service/in-process';
 import { buildService, startService, type Answer, type Ask } from './service/process';
 import { recordTransactions, replay, type Statement } from './service/recorded';
@@ -29,15 +30,7 @@ const { rows, customers } = customersWorld(CUSTOMERS, EACH + CONNECTED, CONNECTE
 await fillDatabase({ url: server.url() }, rows);
 buildService();
 
-let copies = 0;
-async function freshDatabase() {
-  const name = `copy_${(copies += 1)}`;
-  const admin = new pg.Client({ connectionString: server.url('template1') });
-  await admin.connect();
-  await admin.query(`create database ${name} template postgres`);
-  await admin.end();
-  return server.url(name);
-}
+const freshDatabase = async () => (await createDatabase(server, 'postgres')).url;
 
 /** Works through the tasks, so many at once; how many a second. */
 async function rateOf<T>(tasks: readonly T[], work: (task: T) => Promise<unknown>) {

@@ -29,5 +29,5 @@ export async function openService(url: string) {
     );
     return { status: answer.status, text: await answer.text() };
   };
-  return { call, close: () => opened.close() };
+  return { call, fetch: (request: Request) => app.fetch(request), close: () => opened.close() };
 }
