@@ -39,13 +39,17 @@ export function briefView(row: CrossConnectRow, accountName: string, now: string
 /** Live, but not for good: those have to be read, to know what they are by now. */
 const UNSETTLED = LIVE_STATUSES.filter((status) => status !== 'ACTIVE');
 
+/** Asked for by all of these states at once: by a single one the database would look through those of all customers. */
+export const unsettledOf = (tx: ReadTransaction, ids: readonly string[]) =>
+  tx.connections.find({ where: { crossConnectId: ids, status: UNSETTLED } });
+
 /** Live connections that wait, and that do not, per Cross Connect. */
 export async function countsOf(tx: ReadTransaction, ids: readonly string[], now: string) {
   const active = await tx.connections.countBy('crossConnectId', {
     where: { crossConnectId: ids, status: 'ACTIVE' },
   });
   const counts = new Map(ids.map((id) => [id, { connectionCount: active.get(id) ?? 0, pendingCount: 0 }]));
-  for (const row of await tx.connections.find({ where: { crossConnectId: ids, status: UNSETTLED } })) {
+  for (const row of await unsettledOf(tx, ids)) {
     const { status } = connectionStateAt(row, now);
     const count = counts.get(row.crossConnectId);
     if (count === undefined || !isLive(status)) continue;

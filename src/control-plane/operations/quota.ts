@@ -2,7 +2,7 @@ import { connectionStateAt } from '../../domain/connection-lifecycle';
 import type { QuotaName } from '../../contract/types';
 import type { Handler, ReadContext } from '../context';
 import { notFound, Refusal } from '../problem';
-import { countsOf, isGone } from './cross-connect-view';
+import { countsOf, isGone, unsettledOf } from './cross-connect-view';
 
 type Context = Pick<ReadContext, 'tx' | 'caller' | 'now'>;
 
@@ -20,10 +20,8 @@ const USED: Record<QuotaName, (context: Context, crossConnectId?: string) => Pro
     return Math.max(0, ...live);
   },
   async 'open-requests'(context) {
-    const { tx, now } = context;
-    const where = { crossConnectId: await ownIds(context), status: 'PENDING_ACCEPTANCE' } as const;
-    const waiting = await tx.connections.find({ where });
-    return waiting.filter((row) => connectionStateAt(row, now).status === where.status).length;
+    const rows = await unsettledOf(context.tx, await ownIds(context));
+    return rows.filter((row) => connectionStateAt(row, context.now).status === 'PENDING_ACCEPTANCE').length;
   },
 };
 

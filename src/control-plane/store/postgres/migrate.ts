@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './columns';
 import { ACCESS } from './access';
+import { COUNTED } from './counted-schema';
 import { DEMO_WORLD } from './demo-world';
 import { DUE } from './due-schema';
 import { FIRST_SCHEMA } from './first-schema';
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'what is due', sql: DUE },
   { name: 'what has changed', sql: HISTORY },
   { name: 'who reads the trail', sql: READERS },
+  { name: 'connections that are counted', sql: COUNTED },
 ];
 /** The layout that this version of the program knows. */
 export const LAYOUT = MIGRATIONS.length;
