@@ -67,9 +67,7 @@ it('of the connections through other Cross Connects, none for a further one', as
     if (first === undefined) throw new Error('no Cross Connect');
     const other = { ...first, id: crossConnectId('Cross Connect 2'), name: 'Cross Connect 2' };
     crossConnects.push(other);
-    // Of these the quota would have to know what they are by now.
-    const underWay = { status: 'PROVISIONING', settlesAt: '2026-12-01T00:00:00.000Z' } as const;
-    for (const row of connections.slice(20)) Object.assign(row, { ...underWay, crossConnectId: other.id });
+    for (const row of connections.slice(20)) row.crossConnectId = other.id;
   });
   const pairs = [{ requesterVpcId: vpcId('HCM-VPC100'), accepterVpcId: vpcId('HAN-VPC200') }];
   const params = { crossConnectId: crossConnectId('Cross Connect 1') };
