@@ -98,8 +98,12 @@ async function throughService(
   };
   const rates = {} as Rates;
   for (const kind of KINDS) {
-    if (recorded === undefined) rates[kind] = await work[kind]();
-    else recorded[kind] = await recordTransactions(async () => (rates[kind] = await work[kind]()));
+    const timed = async () => {
+      rates[kind] = await work[kind]();
+    };
+    if (recorded !== undefined) recorded[kind] = await recordTransactions(timed);
+    // To keep all that is sent takes time as well. What only reads can be timed once more without it.
+    if (recorded === undefined || kind === 'list') await timed();
   }
   return rates;
 }
