@@ -17,13 +17,8 @@ export type WayOut =
   /** In another Cross Connect the two are not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
   | { kind: 'elsewhere'; pair: RulePair };
 
-/** The conditions about the addresses of that side's own VPC: other addresses lift them, and nothing else that is violated. */
-const LIFTED_BY: Record<'requester' | 'accepter', readonly ConditionCode[]> = {
-  requester: [2009, 2013],
-  accepter: [2009, 2011],
-};
-/** No connection is to blame for these. */
-const NOT_BY_REMOVING: readonly ConditionCode[] = [2009, 2012];
+/** Besides 2009, the condition that other addresses of that side's VPC lift. */
+const LIFTED_BY: Record<'requester' | 'accepter', ConditionCode> = { requester: 2013, accepter: 2011 };
 
 const connectionsIn = (violations: readonly Violation[]) => [
   ...new Set(
@@ -51,27 +46,31 @@ export function pairsBetween(network: Network, oneId: string, otherId: string): 
 /** The ways out of a blocked pair, the smallest first; empty for a pair that is not blocked, and where nothing helps (2012). */
 export function waysOut(network: Network, pair: RulePair): WayOut[] {
   const { verdict, violations } = judgePair(network, pair);
-  if (verdict !== 'blocked' || violations.some(({ code }) => code === 2012)) return [];
-  const ways: WayOut[] = pairsBetween(network, pair.requesterVpcId, pair.accepterVpcId)
+  const isViolated = (code: ConditionCode) => violations.some((each) => each.code === code);
+  if (verdict !== 'blocked' || isViolated(2012)) return [];
+  const elsewhere = pairsBetween(network, pair.requesterVpcId, pair.accepterVpcId)
     .filter((each) => each.crossConnectId !== pair.crossConnectId)
     .filter((each) => judgePair(network, each).violations.length === 0)
-    .map((each) => ({ kind: 'elsewhere', pair: each }));
-  const blocks = freeBlocks(network);
+    .map((each): WayOut => ({ kind: 'elsewhere', pair: each }));
   const ofBatch = violations.some(({ culprits }) => culprits.some(({ kind }) => kind === 'pair'));
-  if (ofBatch) return ways;
-  if (!violations.some(({ code }) => NOT_BY_REMOVING.includes(code)))
-    ways.push({ kind: 'remove', connectionIds: connectionsIn(violations) });
+  if (ofBatch) return elsewhere;
+  const changes: Exclude<WayOut, { kind: 'elsewhere' }>[] = [];
+  const toRemove = connectionsIn(violations);
+  // No connection is to blame for 2009.
+  const isRemovable = !isViolated(2009);
+  if (isRemovable) changes.push({ kind: 'remove', connectionIds: toRemove });
+  const blocks = freeBlocks(network);
   for (const side of ['requester', 'accepter'] as const) {
     const vpcId = side === 'requester' ? pair.requesterVpcId : pair.accepterVpcId;
     // A VPC that stands in its own way takes its new addresses there too.
     const isLifted = ({ code, culprits }: Violation) =>
-      LIFTED_BY[side].includes(code) && (code === 2009 || culprits.every(({ id }) => id !== vpcId));
-    const rest = violations.filter((violation) => !isLifted(violation));
-    if (rest.length === violations.length) continue;
-    if (blocks.length === 0 || rest.some(({ code }) => NOT_BY_REMOVING.includes(code))) continue;
-    ways.push({ kind: 'readdress', side, vpcId, blocks, connectionIds: connectionsIn(rest) });
+      code === 2009 || (code === LIFTED_BY[side] && culprits.every(({ id }) => id !== vpcId));
+    const connectionIds = connectionsIn(violations.filter((violation) => !isLifted(violation)));
+    if (isRemovable && connectionIds.length === toRemove.length) continue;
+    if (blocks.length > 0) changes.push({ kind: 'readdress', side, vpcId, blocks, connectionIds });
   }
-  const effort = (way: WayOut) =>
-    way.kind === 'elsewhere' ? 0 : way.connectionIds.length + (way.kind === 'readdress' ? 1.5 : 0);
-  return ways.sort((a, b) => effort(a) - effort(b));
+  // To give a VPC other addresses is worth removing two connections, but not one.
+  const effort = ({ kind, connectionIds }: (typeof changes)[number]) =>
+    connectionIds.length + (kind === 'readdress' ? 1.5 : 0);
+  return [...elsewhere, ...changes.sort((a, b) => effort(a) - effort(b))];
 }
