@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsAddress, formatAddress, mustParseCidr } from './cidr';
-import { buildNetwork, judgePair, type NetworkData } from './connection-rules';
-import { ids } from './test-networks';
-import { ask, example, inState, naiveWay, oneMore, someRouted } from './test-routing';
+import { containsAddress, mustParseCidr } from './cidr';
+import { buildNetwork, type NetworkData } from './connection-rules';
+import {
+  ask,
+  endsOf,
+  example,
+  inState,
+  naiveWay,
+  oneMore,
+  placeIn,
+  someQuestion,
+  someRouted,
+} from './test-routing';
 import { checkReach, checkResolved } from './reachability';
 import { effectiveRoutes } from './routes';
 import { obstacleOf } from './route-table';
-import { applyRemedy, mend, type Remedy } from './remedy';
 
 describe('in the running example', () => {
   it('connected VPCs reach each other, hop by hop and back', () => {
@@ -191,23 +199,6 @@ it('two peers with the same CIDR are ambiguous, and a longer prefix wins over a 
   expect(meant.failure).toMatchObject({ reason: 'led-elsewhere', vpcIds: ['HAN3'] });
 });
 
-/** Between two VPCs, every other time between those of a connection. */
-const someQuestion = fc.record({
-  from: fc.constantFrom(...ids),
-  to: fc.constantFrom(...ids),
-  along: fc.option(fc.nat()),
-  offsets: fc.tuple(fc.nat(), fc.nat()),
-});
-type Question = typeof someQuestion extends fc.Arbitrary<infer Q> ? Q : never;
-function endsOf(data: NetworkData, { from, to, along }: Question): [string, string] {
-  const link = along === null ? undefined : data.connections[along % Math.max(1, data.connections.length)];
-  return link === undefined ? [from, to] : [link.requesterVpcId, link.accepterVpcId];
-}
-const placeIn = (data: NetworkData, vpcId: string, offset: number) => {
-  const range = mustParseCidr(data.vpcs.find(({ id }) => id === vpcId)!.cidr);
-  return { vpcId, address: range.first + (offset % (range.last - range.first + 1)) };
-};
-
 /** Whether the routes that are shown of a VPC have an active one to the address by way of that peer. */
 function holdsRoute(data: NetworkData, vpcId: string, peerId: string, address: number): boolean {
   const end = (id: string) => ({ vpcId: id, ...data.vpcs.find((vpc) => vpc.id === id)! });
@@ -241,67 +232,6 @@ it('reaches exactly where scanning all routes of both sides leads, there and bac
     { numRuns: 5000 },
   );
   expect(reached).toBeGreaterThan(10);
-});
-
-/** Carries out the remedy on the data itself, as its user and the time would. */
-function carryOut(data: NetworkData, remedy: Remedy, from: string, to: string): NetworkData {
-  const settle = (id: string | undefined): NetworkData['connections'] =>
-    data.connections.map((each) => (each.id === id ? { ...each, status: 'ACTIVE' } : each));
-  const open = (id: string) =>
-    data.crossConnects?.map((each) => (each.id === id ? { ...each, status: 'ACTIVE' as const } : each)) ?? [];
-  const add = (crossConnectId: string, requesterVpcId: string, accepterVpcId: string) => [
-    ...data.connections,
-    { id: 'mended', crossConnectId, requesterVpcId, accepterVpcId, status: 'ACTIVE' as const },
-  ];
-  switch (remedy.kind) {
-    case 'accept':
-      return { ...data, connections: settle(remedy.connectionId) };
-    case 'wait':
-      return {
-        ...data,
-        connections: settle(remedy.connectionId),
-        crossConnects: open(remedy.crossConnectId),
-      };
-    case 'renew':
-      return { ...data, crossConnects: open(remedy.crossConnectId) };
-    case 'connect':
-      return {
-        ...data,
-        connections: add(remedy.crossConnectId, remedy.requesterVpcId, remedy.accepterVpcId),
-      };
-    case 'create-cross-connect':
-      return {
-        ...data,
-        crossConnects: [...(data.crossConnects ?? []), { id: 'Z', status: 'ACTIVE' }],
-        connections: add('Z', from, to),
-      };
-  }
-}
-
-it('every remedy makes it reachable, and a pair that it connects is legal', () => {
-  const kinds = new Set<string>();
-  fc.assert(
-    fc.property(someRouted, someQuestion, (data, question) => {
-      const [from, to] = endsOf(data, question);
-      const { offsets } = question;
-      const network = buildNetwork(data);
-      const [source, target] = [placeIn(data, from, offsets[0]), placeIn(data, to, offsets[1])];
-      const reach = checkReach(
-        network,
-        { vpcId: from, address: formatAddress(source.address) },
-        { vpcId: to, address: formatAddress(target.address) },
-      );
-      const { remedy } = mend(network, reach);
-      if (remedy === undefined) return;
-      kinds.add(remedy.kind);
-      const after = checkResolved(buildNetwork(carryOut(data, remedy, from, to)), source, target);
-      expect(after.verdict).toBe('reachable');
-      expect(checkResolved(applyRemedy(network, remedy, reach), source, target).verdict).toBe('reachable');
-      if (remedy.kind === 'connect') expect(judgePair(network, remedy).violations).toEqual([]);
-    }),
-    { numRuns: 5000 },
-  );
-  expect([...kinds].toSorted()).toEqual(['accept', 'connect', 'create-cross-connect', 'renew', 'wait']);
 });
 
 it('only an active connection in a Cross Connect that is up carries', () => {

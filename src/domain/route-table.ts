@@ -37,7 +37,7 @@ export interface Way {
   /** On the way to the only peer; the same for every address, so made once. */
   readonly hops: readonly Hop[];
 }
-interface Idle {
+export interface Idle {
   readonly link: Link;
   readonly peer: NetworkVpc;
   readonly reason: Obstacle;

@@ -4,7 +4,7 @@ import { buildNetwork, type NetworkData } from './connection-rules';
 import type { CrossConnectStatus } from './cross-connect-lifecycle';
 import { checkReach } from './reachability';
 import { mend } from './remedy';
-import { networkOf, someNetwork } from './test-networks';
+import { ids, networkOf, someNetwork } from './test-networks';
 
 /** For tests only: the running example, random networks that route, and the way of a packet by scanning. */
 
@@ -62,6 +62,23 @@ export const someRouted = fc
       { id: 'Y', requesterRegionId: 'B', accepterRegionId: 'C', status: y },
     ],
   }));
+/** Between two VPCs, every other time between those of a connection. */
+export const someQuestion = fc.record({
+  from: fc.constantFrom(...ids),
+  to: fc.constantFrom(...ids),
+  along: fc.option(fc.nat()),
+  offsets: fc.tuple(fc.nat(), fc.nat()),
+});
+export type Question = typeof someQuestion extends fc.Arbitrary<infer Q> ? Q : never;
+export function endsOf(data: NetworkData, { from, to, along }: Question): [string, string] {
+  const link = along === null ? undefined : data.connections[along % Math.max(1, data.connections.length)];
+  return link === undefined ? [from, to] : [link.requesterVpcId, link.accepterVpcId];
+}
+export const placeIn = (data: NetworkData, vpcId: string, offset: number) => {
+  const range = mustParseCidr(data.vpcs.find(({ id }) => id === vpcId)!.cidr);
+  return { vpcId, address: range.first + (offset % (range.last - range.first + 1)) };
+};
+
 /** One way by scanning: whose range holds the address longest among the peers that carry. */
 export function naiveWay(data: NetworkData, from: string, to: string, address: number): boolean {
   const rangeOf = (id: string) => mustParseCidr(data.vpcs.find((vpc) => vpc.id === id)!.cidr);

@@ -33,7 +33,7 @@ export const reachability = defineWords('reachability', {
     local:
       '{address} is one of the addresses of {vpc} itself, so packets never leave it. The CIDRs of the two VPCs overlap.',
     ambiguous: 'Two routes of {vpc} fit {address} equally well: {others} have the same CIDR.',
-    'led-elsewhere': 'A more specific route of {vpc} takes {address} to {others} instead.',
+    'led-elsewhere': 'The most specific route of {vpc} to {address} leads to {others} instead.',
     pending: 'The connection waits for approval, in {crossConnect}.',
     provisioning: 'The connection is being set up, in {crossConnect}.',
     deleting: 'The connection is being removed, in {crossConnect}.',
@@ -58,7 +58,7 @@ export const reachability = defineWords('reachability', {
     'create-cross-connect': 'Create a Cross Connect',
   },
   noRemedy: 'No single action fixes this.',
-  blocked: 'Connecting the two VPCs would fix it, but the conditions do not allow it:',
+  blocked: 'The two VPCs would have to be connected, but the conditions do not allow it:',
   inTopology: 'Show in the topology',
   there: 'There',
   back: 'And back',

@@ -32,7 +32,7 @@ export const reachability: Dictionary['reachability'] = {
     local:
       '{address} là địa chỉ của chính {vpc}, nên gói tin không bao giờ ra khỏi đó. CIDR của hai VPC chồng lấn.',
     ambiguous: 'Hai tuyến của {vpc} cùng khớp {address} như nhau: {others} có cùng CIDR.',
-    'led-elsewhere': 'Một tuyến cụ thể hơn của {vpc} đưa {address} tới {others}.',
+    'led-elsewhere': 'Tuyến cụ thể nhất của {vpc} tới {address} lại dẫn tới {others}.',
     pending: 'Kết nối đang chờ chấp thuận, trong {crossConnect}.',
     provisioning: 'Kết nối đang được thiết lập, trong {crossConnect}.',
     deleting: 'Kết nối đang được gỡ, trong {crossConnect}.',
@@ -57,7 +57,7 @@ export const reachability: Dictionary['reachability'] = {
     'create-cross-connect': 'Tạo Cross Connect',
   },
   noRemedy: 'Không có một thao tác đơn lẻ nào khắc phục được.',
-  blocked: 'Kết nối hai VPC này sẽ khắc phục được, nhưng các điều kiện không cho phép:',
+  blocked: 'Hai VPC này phải được kết nối với nhau, nhưng các điều kiện không cho phép:',
   inTopology: 'Xem trên sơ đồ mạng',
   there: 'Chiều đi',
   back: 'Chiều về',
