@@ -20,7 +20,7 @@ export interface Unused {
 }
 
 const MINUTE_MS = 60_000;
-const wholeMinutes = (fromMs: number, toMs: number) => Math.max(0, Math.floor((toMs - fromMs) / MINUTE_MS));
+const wholeMinutes = (fromMs: number, toMs: number) => Math.floor((toMs - fromMs) / MINUTE_MS);
 
 /** Adds calendar months in UTC; a day that the month lacks becomes its last one (31 January + 1 = 28 or 29 February). */
 export function addMonthsUtc(iso: string, months: number): string {
@@ -48,14 +48,13 @@ export const renewTerm = (term: Term, months: number, now: string): Term =>
     ? termFrom(now, months)
     : termFrom(term.termStartedAt, term.termMonths + months);
 
-export function unusedAt({ termStartedAt, termMonths, termEndsAt }: Term, now: string): Unused {
-  const ends = Date.parse(termEndsAt);
+export function unusedAt({ termStartedAt, termMonths }: Term, now: string): Unused {
   const at = Math.max(Date.parse(now), Date.parse(termStartedAt));
-  if (at >= ends) return { months: 0, minutes: 0, monthMinutes: 0 };
   const beginOf = (month: number) => Date.parse(addMonthsUtc(termStartedAt, month));
   let month = 0;
-  while (month + 1 < termMonths && beginOf(month + 1) <= at) month++;
-  const monthEnds = month + 1 < termMonths ? beginOf(month + 1) : ends;
+  while (month < termMonths && beginOf(month + 1) <= at) month++;
+  if (month === termMonths) return { months: 0, minutes: 0, monthMinutes: 0 };
+  const monthEnds = beginOf(month + 1);
   return {
     months: termMonths - month - 1,
     minutes: wholeMinutes(at, monthEnds),
