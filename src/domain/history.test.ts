@@ -52,6 +52,15 @@ describe('what an object was at a moment', () => {
   });
 });
 
+it('nothing is known of what had not begun and exists no more', () => {
+  const line = {
+    at: minute(1),
+    type: 'cross-connect.created',
+    changes: [{ field: 'name', after: 'Link A' }],
+  };
+  expect(factsAt({}, [line], minute(0))).toStrictEqual({});
+});
+
 const line = (n: number, type: string): HistoryLine => ({ at: minute(n), type });
 
 describe('the status at a moment', () => {

@@ -49,18 +49,19 @@ export function changesBetween(before: Partial<Facts>, after: Facts): FactChange
 }
 
 /**
- * The facts at a moment. `lines` come oldest first. What changed later is taken back from the facts of `today`; of what exists no
- * more, today's are none, and the lines alone tell. A fact that neither tells is missing.
+ * The facts at a moment. `lines` come oldest first. All that changed is taken back from the facts of `today`, and what had changed
+ * by then is done again; of what exists no more, today's facts are none, and the lines alone tell. A fact that neither tells is
+ * missing.
  */
 export function factsAt(today: Partial<Facts>, lines: readonly HistoryLine[], at: string): Partial<Facts> {
   const facts: Record<string, unknown> = { ...today };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) facts[field] = value;
   };
-  for (const line of lines.toReversed())
-    if (!reached(line.at, at)) for (const { field, before } of line.changes ?? []) set(field, before);
-  for (const line of lines)
-    if (reached(line.at, at)) for (const { field, after } of line.changes ?? []) set(field, after);
+  for (const { changes = [] } of lines.toReversed())
+    for (const { field, before } of changes) set(field, before);
+  for (const { changes = [] } of lines.filter((line) => reached(line.at, at)))
+    for (const { field, after } of changes) set(field, after);
   return facts;
 }
 

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatAddress } from './cidr';
-import { buildNetwork } from './network';
+import { containsAddress, formatAddress, mustParseCidr } from './cidr';
+import { isLive } from './connection-lifecycle';
+import { buildNetwork, type NetworkData } from './network';
 import { knownPlace, resolvePlace, type Place } from './place';
+import { ids, networkOf, someNetwork } from './test-networks';
 
 const vpc = (id: string, cidr: string) => ({ id, cidr, regionId: 'A' });
 const link = (requesterVpcId: string, accepterVpcId: string) => ({
@@ -55,4 +58,62 @@ it('of a VPC that is no longer there only the address is left', () => {
   });
   expect(knownPlace(network, { vpcId: 'gone', address: '10.13.0.1' })).toEqual({ address: '10.13.0.1' });
   expect(knownPlace(network, { vpcId: undefined, address: '10.13.0.1' })).toEqual({ address: '10.13.0.1' });
+});
+
+it('a VPC speaks by its first address outside all narrower peers of the other end', () => {
+  const seen = { first: 0, later: 0, none: 0 };
+  let tried = 0;
+  // Nested ones, of which most are peers of the first.
+  const someStar = fc.tuple(networkOf([14, 15, 16]), fc.subarray(ids)).map(([data, around]): NetworkData => ({
+    ...data,
+    connections: [
+      ...data.connections.slice(0, 3),
+      ...around.map((id, at) => (at % 2 ? link('v0', id) : link(id, 'v0'))),
+    ],
+  }));
+  fc.assert(
+    fc.property(someStar, fc.constantFrom(...ids), fc.constantFrom('v0', 'v1'), (data, vpcId, peerId) => {
+      tried++;
+      const rangeOf = (id: string) => mustParseCidr(data.vpcs.find((each) => each.id === id)!.cidr);
+      const own = rangeOf(vpcId);
+      const claims = data.connections
+        .filter(({ status }) => isLive(status))
+        .map((each) => [each.requesterVpcId, each.accepterVpcId])
+        .filter((ends) => ends.includes(peerId))
+        .map(([one = '', other = '']) => (one === peerId ? other : one))
+        .filter((id) => id !== vpcId && rangeOf(id).prefix > own.prefix)
+        .map(rangeOf);
+      // The first free one is the very first, or comes after a claim.
+      const free = [own.first, ...claims.map(({ last }) => last + 1)]
+        .filter((at) => containsAddress(own, at) && !claims.some((claim) => containsAddress(claim, at)))
+        .sort((a, b) => a - b)[0];
+      seen[free === undefined ? 'none' : free === own.first ? 'first' : 'later']++;
+      expect(resolvePlace(buildNetwork(data), { vpcId }, peerId)).toEqual({
+        vpcId,
+        address: free ?? own.first,
+      });
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(tried / 1000);
+});
+
+it('an address is of those VPCs whose CIDR has it', () => {
+  const seen = [0, 0, 0];
+  fc.assert(
+    fc.property(someNetwork, fc.constantFrom(...ids), fc.boolean(), (data, near, isLast) => {
+      const rangeOf = (id: string) => mustParseCidr(data.vpcs.find((each) => each.id === id)!.cidr);
+      // Where one ends, or just beyond.
+      const address = (rangeOf(near).last + (isLast ? 0 : 1)) % 2 ** 32;
+      const holders = ids.filter((id) => containsAddress(rangeOf(id), address));
+      const text = formatAddress(address);
+      const resolved = resolvePlace(buildNetwork(data), { address: text }, undefined);
+      if ('holders' in resolved)
+        expect([resolved.address, resolved.holders.toSorted()]).toEqual([address, holders]);
+      else expect([resolved.address, [resolved.vpcId]]).toEqual([address, holders]);
+      expect('holders' in resolved).toBe(holders.length !== 1);
+      seen[Math.min(2, holders.length)]! += 1;
+    }),
+  );
+  expect(Math.min(...seen)).toBeGreaterThan(0);
 });

@@ -36,12 +36,11 @@ function vpcsAt(network: Network, address: number): NetworkVpc[] {
 
 /** The first address of a VPC that none of the peer's other routes claims; its very first where all are claimed. */
 function speakingAddress(network: Network, vpc: NetworkVpc, peerId: string | undefined): number {
-  if (peerId === undefined || !network.vpcs.has(peerId)) return vpc.range.first;
+  if (peerId === undefined) return vpc.range.first;
   const claims = linksByPeer(network, peerId)
     .overlapping(vpc.range)
-    .map((link) => vpcOf(network, peerOf(link, peerId)))
-    .filter(({ id, range }) => id !== vpc.id && range.prefix > vpc.range.prefix)
-    .map(({ range }) => range);
+    .map((link) => vpcOf(network, peerOf(link, peerId)).range)
+    .filter(({ prefix }) => prefix > vpc.range.prefix);
   let address = vpc.range.first;
   for (const claim of claims) if (containsAddress(claim, address)) address = claim.last + 1;
   return address <= vpc.range.last ? address : vpc.range.first;
@@ -60,8 +59,8 @@ export function resolvePlace(
     return containsAddress(vpc.range, address) ? { vpcId, address } : { holders: [], address };
   }
   const holders = address === undefined ? [] : vpcsAt(network, address).map(({ id }) => id);
-  const [only] = holders;
-  return only !== undefined && holders.length === 1
+  const [only, another] = holders;
+  return only !== undefined && another === undefined
     ? { vpcId: only, address: address ?? 0 }
     : { holders, address: address ?? 0 };
 }

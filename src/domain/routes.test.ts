@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mustParseCidr, overlaps } from './cidr';
 import { CONNECTION_STATUSES, isLive, type ConnectionStatus } from './connection-lifecycle';
-import { effectiveRoutes, routesGained, type RoutedConnection } from './routes';
+import { effectiveRoutes, routesGained, type Route, type RoutedConnection } from './routes';
 import { ids, someNetwork } from './test-networks';
 
 const ends = {
@@ -91,10 +91,17 @@ it('has a route per live connection, and names exactly those whose addresses mee
         competing += rivals.length;
         return [each.id, ...rivals.map(({ id }) => id).toSorted()].join();
       });
-      const told = effectiveRoutes(vpcId, connections).map(({ via, ambiguousWith }) =>
+      const routes = effectiveRoutes(vpcId, connections);
+      const told = routes.map(({ via, ambiguousWith }) =>
         [via.connectionId, ...ambiguousWith.toSorted()].join(),
       );
       expect(told.toSorted()).toEqual(expected.toSorted());
+      // By address, the wider first; then by connection, so that the order of the data does not show.
+      const placeOf = ({ destination, via }: Route) => {
+        const { first, prefix } = mustParseCidr(destination);
+        return [first, prefix].map((figure) => String(figure).padStart(10, '0')).join() + via.connectionId;
+      };
+      expect(routes.map(placeOf)).toEqual(routes.map(placeOf).toSorted());
     }),
     { numRuns: 2000 },
   );
