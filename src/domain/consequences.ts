@@ -46,7 +46,6 @@ const kindOf = (before: Verdict, after: Verdict): keyof VerdictChanges | undefin
   return before === 'blocked' && isOpen ? 'freed' : undefined;
 };
 
-const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 export const linksIn = (network: Network) => [...network.byCrossConnect.values()].flat();
 /** Links are compared as what they are: one that only moved on from request to connection is no other. */
 export const linkKey = (link: Link) =>
@@ -65,20 +64,22 @@ function linkDifference(before: Network, after: Network) {
 export function verdictChanges(before: Network, after: Network, scopes: readonly Scope[]): VerdictChanges {
   const { added, removed } = linkDifference(before, after);
   const own = new Set(
-    [...added, ...removed].map(({ requesterVpcId, accepterVpcId }) => pairKey(requesterVpcId, accepterVpcId)),
+    [...added, ...removed].flatMap(({ requesterVpcId: one, accepterVpcId: other }) => [
+      `${one} ${other}`,
+      `${other} ${one}`,
+    ]),
   );
   const changes: VerdictChanges = { blocked: [], freed: [], warned: [], cleared: [] };
   for (const { crossConnectId, requesterVpcIds, accepterVpcIds } of scopes) {
-    const [was, is] = [before, after].map(
-      (network) => judgeMatrix(network, crossConnectId, requesterVpcIds, accepterVpcIds).cells,
-    );
-    if (was === undefined || is === undefined) continue;
+    const cellsOf = (network: Network) =>
+      judgeMatrix(network, crossConnectId, requesterVpcIds, accepterVpcIds).cells;
+    const [was, is] = [cellsOf(before), cellsOf(after)];
     requesterVpcIds.forEach((requesterVpcId, row) => {
       accepterVpcIds.forEach((accepterVpcId, column) => {
         const at = row * accepterVpcIds.length + column;
         const [old, now] = [was[at] ?? 0, is[at] ?? 0];
         const kind = old === now ? undefined : kindOf(verdictOfCell(old), verdictOfCell(now));
-        if (kind === undefined || own.has(pairKey(requesterVpcId, accepterVpcId))) return;
+        if (kind === undefined || own.has(`${requesterVpcId} ${accepterVpcId}`)) return;
         changes[kind].push({
           pair: { crossConnectId, requesterVpcId, accepterVpcId },
           before: verdictOfCell(old),

@@ -34,6 +34,12 @@ describe('beside a connection with 10.13.0.0/16', () => {
       'A1,R1: all → none',
     ]);
   });
+  it('a VPC that is not there before or after reaches nobody', () => {
+    const before = { vpcs: vpcs.slice(0, 2), connections: one.connections };
+    const both = { vpcs, connections: [link('R1', 'A1'), link('R1', 'A2')] };
+    expect(told(before, both).toSorted()).toEqual(['A1,R1: all → part', 'A2,R1: none → all']);
+    expect(told(both, before).toSorted()).toEqual(['A1,R1: part → all', 'A2,R1: all → none']);
+  });
   it('a VPC that gets other addresses may stand in the way of another peer', () => {
     const apart = [...vpcs.slice(0, 2), { id: 'A2', cidr: '10.14.0.0/16', regionId: 'B' }];
     const connections = [link('R1', 'A1'), link('R1', 'A2')];

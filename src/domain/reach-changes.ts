@@ -60,7 +60,7 @@ export function reachChanges(before: Network, after: Network): ReachChange[] {
     for (const link of [before, after].flatMap((network) => network.byVpc.get(vpcId) ?? [])) {
       const peerId = peerOf(link, vpcId);
       const pair = vpcId < peerId ? ([vpcId, peerId] as const) : ([peerId, vpcId] as const);
-      if (vpcId !== peerId) pairs.set(pair.join(' '), pair);
+      pairs.set(pair.join(' '), pair);
     }
   return [...pairs.values()].flatMap((vpcIds) => {
     const [was, is] = [mutualReach(before, ...vpcIds), mutualReach(after, ...vpcIds)];
