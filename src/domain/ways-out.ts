@@ -17,7 +17,7 @@ export type WayOut =
   /** In another Cross Connect the two are not blocked: 2011 and 2013 ask what stands behind the same Cross Connect only. */
   | { kind: 'elsewhere'; pair: RulePair };
 
-/** Besides 2009, the condition that other addresses of that side's VPC lift. */
+/** The condition that other addresses of that side's VPC lift, besides 2009, which no connection is to blame for. */
 const LIFTED_BY: Record<'requester' | 'accepter', ConditionCode> = { requester: 2013, accepter: 2011 };
 
 const connectionsIn = (violations: readonly Violation[]) => [
@@ -56,7 +56,6 @@ export function waysOut(network: Network, pair: RulePair): WayOut[] {
   if (ofBatch) return elsewhere;
   const changes: Exclude<WayOut, { kind: 'elsewhere' }>[] = [];
   const toRemove = connectionsIn(violations);
-  // No connection is to blame for 2009.
   const isRemovable = !isViolated(2009);
   if (isRemovable) changes.push({ kind: 'remove', connectionIds: toRemove });
   const blocks = freeBlocks(network);
@@ -64,7 +63,7 @@ export function waysOut(network: Network, pair: RulePair): WayOut[] {
     const vpcId = side === 'requester' ? pair.requesterVpcId : pair.accepterVpcId;
     // A VPC that stands in its own way takes its new addresses there too.
     const isLifted = ({ code, culprits }: Violation) =>
-      code === 2009 || (code === LIFTED_BY[side] && culprits.every(({ id }) => id !== vpcId));
+      code === LIFTED_BY[side] && culprits.every(({ id }) => id !== vpcId);
     const connectionIds = connectionsIn(violations.filter((violation) => !isLifted(violation)));
     if (isRemovable && connectionIds.length === toRemove.length) continue;
     if (blocks.length > 0) changes.push({ kind: 'readdress', side, vpcId, blocks, connectionIds });
