@@ -22,6 +22,8 @@ export interface BalancePoint {
   readonly at: string;
   readonly balanceVnd: number;
 }
+/** From the beginning of a span to its end. */
+export type Balances = readonly [BalancePoint, ...BalancePoint[]];
 interface Movement {
   readonly at: string;
   readonly amountVnd: number;
@@ -51,7 +53,7 @@ export function pastBalance(
   lines: readonly Movement[],
   balanceVnd: number,
   { from, now }: { from: string; now: string },
-): BalancePoint[] {
+): Balances {
   // Of lines of the same moment the ledger has the newest first.
   const inOrder = lines.toReversed().toSorted(byTime);
   const [first] = inOrder;
@@ -68,14 +70,10 @@ export function comingBalance(
   balanceVnd: number,
   renewals: readonly ComingRenewal[],
   { now, until }: { now: string; until: string },
-): BalancePoint[] {
-  const points = [{ at: now, balanceVnd }];
+): Balances {
   let left = balanceVnd;
-  for (const { at, amountVnd } of renewals) {
-    left -= amountVnd;
-    points.push({ at, balanceVnd: left });
-  }
-  return [...points, { at: until, balanceVnd: left }];
+  const renewed = renewals.map(({ at, amountVnd }) => ({ at, balanceVnd: (left -= amountVnd) }));
+  return [{ at: now, balanceVnd }, ...renewed, { at: until, balanceVnd: left }];
 }
 
 /** The first renewal that the balance would not pay for. */
@@ -103,26 +101,24 @@ const monthOf = (iso: string) => iso.slice(0, 7);
 export function moneyByMonth(
   lines: readonly Movement[],
   renewals: readonly ComingRenewal[],
-  points: { past: readonly BalancePoint[]; coming: readonly BalancePoint[] },
+  { past, coming }: { past: Balances; coming: Balances },
 ): MoneyMonth[] {
-  const all = [...points.past, ...points.coming];
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const now = points.coming[0]?.at ?? last.at;
+  const [[first], [{ at: now }]] = [past, coming];
+  const all = [...past, ...coming];
+  const until = (all.at(-1) ?? first).at;
   const months: MoneyMonth[] = [];
   const moved = [...lines, ...renewals.map(({ at, amountVnd }) => ({ at, amountVnd: -amountVnd }))];
   for (
     let month = monthOf(first.at);
-    month <= monthOf(last.at);
+    month <= monthOf(until);
     month = monthOf(addMonthsUtc(`${month}-01T00:00:00.000Z`, 1))
   ) {
-    const here = moved.filter(({ at }) => monthOf(at) === month).map(({ amountVnd }) => amountVnd);
-    const sum = (some: number[]) => some.reduce((total, each) => total + each, 0);
+    const here = moved.filter(({ at }) => monthOf(at) === month);
     months.push({
       month,
-      inVnd: sum(here.filter((each) => each > 0)),
-      outVnd: 0 - sum(here.filter((each) => each < 0)),
-      balanceVnd: all.findLast(({ at }) => monthOf(at) <= month)?.balanceVnd ?? 0,
+      inVnd: here.reduce((sum, { amountVnd }) => sum + Math.max(0, amountVnd), 0),
+      outVnd: here.reduce((sum, { amountVnd }) => sum + Math.max(0, -amountVnd), 0),
+      balanceVnd: (all.findLast(({ at }) => monthOf(at) <= month) ?? first).balanceVnd,
       coming: month >= monthOf(now),
     });
   }

@@ -21,10 +21,12 @@ const network = buildNetwork({
     vpc('low', '10.20.0.0/17'),
     vpc('high', '10.20.128.0/17'),
     vpc('asking', '10.30.0.0/16'),
+    vpc('two', '10.40.0.0/31'),
+    vpc('one', '10.40.0.0/32'),
   ],
   connections: [
     ...[link('r', 'a'), link('inner', 'r'), link('outer', 'r')],
-    ...['b', 'low', 'high'].map((id) => link('asking', id)),
+    ...['b', 'low', 'high', 'two', 'one'].map((id) => link('asking', id)),
   ],
 });
 const told = (place: Place, peerId?: string) => {
@@ -39,6 +41,7 @@ it.each<[string, Place, string | undefined, string]>([
   ['or by the first that no narrower peer of the other end claims', { vpcId: 'a' }, 'r', 'a 10.13.128.0'],
   ['a wider peer claims nothing', { vpcId: 'inner' }, 'r', 'inner 10.13.0.0'],
   ['by its very first, where all are claimed', { vpcId: 'b' }, 'asking', 'b 10.20.0.0'],
+  ['by its very last, where all others are', { vpcId: 'two' }, 'asking', 'two 10.40.0.1'],
   ['a peer that is not there claims nothing', { vpcId: 'a' }, 'gone', 'a 10.13.0.0'],
   ['an address of the VPC is that address', { vpcId: 'a', address: '10.13.7.9' }, 'r', 'a 10.13.7.9'],
   ['an address that the VPC has not is nobodys', { vpcId: 'a', address: '10.14.0.1' }, 'r', ''],

@@ -96,7 +96,8 @@ it('has a route per live connection, and names exactly those whose addresses mee
         [via.connectionId, ...ambiguousWith.toSorted()].join(),
       );
       expect(told.toSorted()).toEqual(expected.toSorted());
-      // By address, the wider first; then by connection, so that the order of the data does not show.
+      expect(effectiveRoutes(vpcId, connections.toReversed())).toEqual(routes);
+      // By address, the wider first; then by connection.
       const placeOf = ({ destination, via }: Route) => {
         const { first, prefix } = mustParseCidr(destination);
         return [first, prefix].map((figure) => String(figure).padStart(10, '0')).join() + via.connectionId;
