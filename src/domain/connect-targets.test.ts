@@ -100,7 +100,7 @@ it('says the best that any Cross Connect offers', () => {
     ],
     crossConnects: ['X', 'Y'].map((id) => ({ id, requesterRegionId: 'A', accepterRegionId: 'B' })),
     connections: [
-      { id: 'c', crossConnectId: 'X', requesterVpcId: 'r', accepterVpcId: 'other', status: 'ACTIVE' },
+      { id: 'c', crossConnectId: 'Y', requesterVpcId: 'r', accepterVpcId: 'other', status: 'ACTIVE' },
     ],
   });
   const from = (vpcId: string) => connectTargets(network, vpcId, () => true);
@@ -113,4 +113,23 @@ it('says the best that any Cross Connect offers', () => {
   expect(from('r').get('other')).toEqual({ verdict: 'connected', open: [], codes: [] });
   expect(from('r').has('r')).toBe(false);
   expect(from('r').has('twin')).toBe(false);
+});
+
+it('of a pair that each Cross Connect forbids in its own way, the conditions of all, ascending', () => {
+  const vpc = (id: string, cidr: string, regionId: string) => ({ id, cidr, regionId });
+  const network = buildNetwork({
+    vpcs: [
+      ...[vpc('r', '10.1.0.0/16', 'A'), vpc('a', '10.2.0.0/16', 'B')],
+      ...[vpc('like a', '10.2.0.0/16', 'A'), vpc('like r', '10.1.0.0/16', 'B')],
+      ...[vpc('one', '10.3.0.0/16', 'A'), vpc('two', '10.4.0.0/16', 'B')],
+    ],
+    crossConnects: ['X', 'Y'].map((id) => ({ id, requesterRegionId: 'A', accepterRegionId: 'B' })),
+    connections: [
+      { id: 'c', crossConnectId: 'X', requesterVpcId: 'one', accepterVpcId: 'like r', status: 'ACTIVE' },
+      { id: 'd', crossConnectId: 'Y', requesterVpcId: 'like a', accepterVpcId: 'two', status: 'ACTIVE' },
+    ],
+  });
+  expect(connectTargets(network, 'r', () => true).get('a')).toEqual({
+    ...{ verdict: 'blocked', open: [], codes: [2011, 2013] },
+  });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildNetwork, judgePair, withPairs } from './connection-rules';
-import { codesOfCell, countVerdicts, isWarnedCell, judgeMatrix, verdictOfCell } from './pairing-matrix';
+import {
+  codesOfCell,
+  countVerdicts,
+  isOpenCell,
+  isWarnedCell,
+  judgeMatrix,
+  verdictOfCell,
+} from './pairing-matrix';
 import { ids, networkOf, someNetwork, somePair } from './test-networks';
 
 const someSide = fc.subarray(ids);
@@ -32,4 +39,9 @@ it('says of every cell what judging its pair says', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+it('a cell is open that could be requested, with or without a warning', () => {
+  for (let cell = 0; cell < 256; cell++)
+    expect(isOpenCell(cell)).toBe(['eligible', 'warned'].includes(verdictOfCell(cell)));
 });

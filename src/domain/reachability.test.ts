@@ -59,7 +59,9 @@ describe('in the running example', () => {
     expect(remedy).toEqual({ kind: 'renew', crossConnectId: 'X' });
     expect(hops.find(({ state }) => state === 'failed')?.kind).toBe('cross-connect');
     expect(ask(inState('CHANGING'), 'HCM1', 'HAN1').verdict).toBe('reachable');
-    expect(ask(inState('FAILED'), 'HCM1', 'HAN1').failure?.reason).toBe('cross-connect-not-active');
+    const failed = ask(inState('FAILED'), 'HCM1', 'HAN1');
+    expect(failed.failure?.reason).toBe('cross-connect-not-active');
+    expect(failed.hops.find(({ state }) => state === 'failed')?.kind).toBe('cross-connect');
   });
 
   it('without a Cross Connect between the regions one is to be bought', () => {
@@ -77,7 +79,7 @@ describe('in the running example', () => {
     };
     expect(ask(data, 'HCM2', '10.13.0.1')).toMatchObject({
       verdict: 'unknown',
-      failure: { reason: 'which-vpc', vpcIds: ['HAN1', 'DAD1'] },
+      failure: { reason: 'which-vpc', direction: 'forth', vpcIds: ['HAN1', 'DAD1'] },
     });
     expect(ask(data, 'HCM1', '10.13.0.1').to?.vpcId).toBe('HAN1');
   });

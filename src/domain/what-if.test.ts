@@ -34,6 +34,10 @@ describe('a plan in a URL', () => {
       }),
     );
   });
+  it('keeps the words of a name that has the sign between its parts', () => {
+    const named = { kind: 'add-vpc' as const, id: 'new-1', name: 'a~b', regionId: 'A', cidr: '10.3.0.0/16' };
+    expect(readPlan(writePlan([named]))).toEqual([{ ...named, name: 'a b' }]);
+  });
   it.each([
     '',
     'x~1',
@@ -77,6 +81,19 @@ describe('applying a plan', () => {
     ]);
     expect(connections.map(({ id }) => id)).toEqual([imaginedConnectionId(pair)]);
     expect(connections.every(({ id }) => isImagined(id ?? ''))).toBe(true);
+  });
+  it('adds once what it says twice; a connection as a request', () => {
+    const vpc = { kind: 'add-vpc' as const, id: 'new-1', name: 'N', regionId: 'A', cidr: '10.3.0.0/16' };
+    const connection = { kind: 'add-connection' as const, ...pair };
+    const { vpcs, connections } = applyPlan(
+      data,
+      [vpc, { ...vpc, cidr: '10.4.0.0/16' }, connection, connection],
+      imagine,
+    );
+    expect(vpcs.slice(2).map(({ id, cidr }) => `${id} ${cidr}`)).toEqual(['new-1 10.3.0.0/16']);
+    expect(connections.slice(1)).toEqual([
+      { ...pair, id: imaginedConnectionId(pair), status: 'PENDING_ACCEPTANCE' },
+    ]);
   });
   it('changes nothing by what is not there, and leaves what it was given as it was', () => {
     fc.assert(
