@@ -35,9 +35,12 @@ test('the code of a page comes by itself when the service is back', async ({ app
   await page.getByRole('link', { name: 'Activity' }).first().click();
   await expect.poll(code.asked).toBeGreaterThan(4);
   await expect(page.getByRole('heading', { level: 1, name: 'Cross Connects' })).toBeVisible();
+  const onItsWay = page.getByText('That page is still on its way.');
+  await expect(onItsWay).toBeVisible();
   code.now('there');
   await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible();
   await expect(missing(page)).toHaveCount(0);
+  await expect(onItsWay).toHaveCount(0);
   const looks = await page.evaluate(() =>
     [...document.styleSheets].some(({ href }) => href?.includes('/ActivityPage-')),
   );
@@ -81,6 +84,28 @@ test('a page does without what nobody waits for, until somebody does', async ({ 
   await page.getByRole('button', { name: 'Reload' }).click();
   await page.getByRole('button', { name: /^Search/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('what the header opens is there before it is asked for, also when the connection is gone', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.start({ world: 'two-regions', path: '/cross-connects' });
+  const arrived = (name: string) =>
+    page.evaluate(
+      (part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${part}-`)),
+      name,
+    );
+  for (const name of ['AccountDialog', 'Panel', 'Palette'])
+    await expect.poll(() => arrived(name), { message: name }).toBe(true);
+  await context.setOffline(true);
+  for (const button of [/account menu$/, /^Notifications/, /^Search/]) {
+    await page.getByRole('banner').getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 });
 
 test.describe('whoever will probably follow a link finds its page prepared', () => {

@@ -48,6 +48,9 @@ const again = (broken: HTMLLinkElement) =>
     broken.replaceWith(link);
   });
 
+/** For code that will probably be needed; what does not come now is fetched when it is. */
+export const prepareCode = (load: () => Promise<unknown>) => void load().catch(() => undefined);
+
 /**
  * Waits for a service that is away for a moment. What is still missing when it answers is gone: only a reload goes on then, and
  * in browsers that remember a failed import for as long as the page stands.

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { prepareCode } from '../api/code';
 import type { LiveState } from '../api/live-stream';
 import { apiQuery } from '../api/query';
 import iconButton from '../components/icon-button.module.css';
@@ -55,8 +56,8 @@ export function Header({ me, live, onOpenNavigation, onSearch }: Props) {
         className={classes.search}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onPointerEnter={() => void loadPalette()}
-        onFocus={() => void loadPalette()}
+        onPointerEnter={() => prepareCode(loadPalette)}
+        onFocus={() => prepareCode(loadPalette)}
         onClick={onSearch}
       >
         <SearchIcon size={16} aria-hidden />

@@ -33,10 +33,27 @@ function ToSignIn() {
   const { pathname, search } = useLocation();
   return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
 }
+const SLOW_MS = 2_000;
 function Progress() {
-  const { navigating } = useWords(shell);
-  const { state } = useNavigation();
-  return state !== 'idle' && <div className={classes.progress} role="progressbar" aria-label={navigating} />;
+  const t = useWords(shell);
+  const navigating = useNavigation().state !== 'idle';
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!navigating) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [navigating]);
+  return (
+    <>
+      {navigating && <div className={classes.progress} role="progressbar" aria-label={t.navigating} />}
+      <p className={classes.slow} role="status">
+        {slow && t.slowPage}
+      </p>
+    </>
+  );
 }
 /** Another page begins at its top, with the focus where its reader starts. */
 function PageStart({ main }: { main: RefObject<HTMLElement | null> }) {

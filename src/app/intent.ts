@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { prepareCode } from '../api/code';
 
 /** On its way to something else, a pointer is over a link for less. */
 const INTENT_MS = 40;
@@ -9,7 +10,7 @@ const PREPARED_MS = 30_000;
 function preparePage(routes: RouteObject[], url: URL) {
   for (const { route, params } of matchRoutes(routes, url.pathname) ?? []) {
     const { lazy, loader } = route;
-    if (typeof lazy === 'function') lazy().catch(() => undefined);
+    if (typeof lazy === 'function') prepareCode(lazy);
     if (typeof loader === 'function')
       void loader({
         ...{ request: new Request(url), url, params, context: {}, pattern: route.path ?? '' },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { prepareCode } from '../../api/code';
 import classes from './list.module.css';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   /** How much of it is in use. */
   count?: number;
   /** Begins to load the code of the panel, for whoever comes near. */
-  prepare: () => unknown;
+  prepare: () => Promise<unknown>;
   /** The panel, made when it is opened. */
   children: () => ReactNode;
 }
@@ -53,8 +54,8 @@ export function DropButton({ label, icon, count = 0, prepare, children }: Props)
         popoverTarget={id}
         leftSection={icon}
         rightSection={count > 0 && <span className={classes.count}>{count}</span>}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onPointerEnter={() => prepareCode(prepare)}
+        onFocus={() => prepareCode(prepare)}
       >
         {label}
       </Button>

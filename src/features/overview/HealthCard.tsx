@@ -4,6 +4,7 @@ import type { LiveState } from '../../api/live-stream';
 import { topologyQuery } from '../../api/topology-query';
 import { Card } from '../../components/Card';
 import { ActiveIcon, FailedIcon, MovingIcon, WarningIcon } from '../../components/icons';
+import { useOnline } from '../../components/useOnline';
 import { overview } from '../../i18n/en/overview';
 import { useWords } from '../../i18n/Language';
 import { paths } from '../../paths';
@@ -42,7 +43,9 @@ function Line({ tone, text, links = [] }: LineProps) {
 /** Whether the console hears of changes, what is under way, and what has failed. */
 export function HealthCard() {
   const { health: t } = useWords(overview);
-  const live = useOutletContext<LiveState>();
+  const heard = useOutletContext<LiveState>();
+  // It can take a while until the stream is noticed to be gone.
+  const live = useOnline() ? heard : 'polling';
   const crossConnects = useQuery(crossConnectsQuery()).data;
   const topology = useQuery(topologyQuery()).data;
   const cameToNothing = useQuery(cameToNothingQuery()).data;

@@ -47,6 +47,7 @@ export const shell = defineWords('shell', {
     text: 'What you see may be old. It is read again by itself when the connection is back; what you type is kept.',
   },
   navigating: 'Loading page',
+  slowPage: 'That page is still on its way. It opens by itself when the service answers.',
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved, or the link is incomplete.',

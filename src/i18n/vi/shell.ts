@@ -47,6 +47,7 @@ export const shell: Dictionary['shell'] = {
     text: 'Dữ liệu đang hiển thị có thể đã cũ và sẽ tự được đọc lại khi có mạng; những gì bạn nhập vẫn được giữ.',
   },
   navigating: 'Đang tải trang',
+  slowPage: 'Trang đó vẫn đang được tải. Trang sẽ tự mở khi dịch vụ trả lời.',
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Không có trang nào ở địa chỉ này. Trang có thể đã chuyển đi, hoặc liên kết chưa đầy đủ.',
