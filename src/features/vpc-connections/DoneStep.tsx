@@ -7,6 +7,7 @@ import { DataTable } from '../../components/DataTable';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { Notice } from '../../components/Notice';
+import { endName } from '../../components/pair-name';
 import { StatedReason } from '../../components/StatedReason';
 import type { ConnectionStatus, VpcConnection } from '../../contract/types';
 import { isLive, isMoving } from '../../domain/connection-lifecycle';
@@ -55,8 +56,6 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
   const found = new Map(list.data?.items.map((each) => [each.id, each]));
   // In the order in which they were asked for.
   const rows = created.flatMap((id) => found.get(id) ?? []);
-  const name = ({ requester, accepter }: VpcConnection) =>
-    [requester.vpcName, accepter.vpcName ?? accepter.vpcId] as const;
   return (
     <div className={`${classes.narrow} ${classes.done}`}>
       <Notice tone={rows.some(isRefused) ? 'wait' : 'good'} role="status">
@@ -70,8 +69,8 @@ export function DoneStep({ crossConnectId, created, onMore }: Props) {
           rows={rows}
           rowKey={({ id }) => id}
           columns={[
-            { id: 'requester', header: t.columns.requester, cell: (row) => name(row)[0] },
-            { id: 'accepter', header: t.columns.accepter, cell: (row) => name(row)[1] },
+            { id: 'requester', header: t.columns.requester, cell: ({ requester }) => endName(requester) },
+            { id: 'accepter', header: t.columns.accepter, cell: ({ accepter }) => endName(accepter) },
             {
               id: 'status',
               header: t.columns.status,
