@@ -50,7 +50,7 @@ export function PageHeader({ title, purpose, breadcrumbs, actions, status }: Pro
         </nav>
       )}
       <div className={classes.row}>
-        <div>
+        <div className={classes.about}>
           <div className={classes.title}>
             <h1 ref={heading} tabIndex={-1}>
               {title}

@@ -7,9 +7,16 @@ import { useNow } from './useNow';
 import { WarningIcon } from './icons';
 import classes from './TermEnd.module.css';
 
+interface Props {
+  at: string;
+  status: CrossConnectStatus;
+  /** Its heading says what it is. */
+  inColumn?: boolean;
+}
 /** Until when it is paid for; the last week says how long is left. */
-export function TermEnd({ at, status }: { at: string; status: CrossConnectStatus }) {
-  const { termSoon, termOver, noTerm } = useWords(crossConnects);
+export function TermEnd({ at, status, inColumn = false }: Props) {
+  const { term, termInColumn, noTerm } = useWords(crossConnects);
+  const said = inColumn ? termInColumn : term;
   const format = useFormat();
   const now = useNow(60_000);
   const state = termStateAt({ status, termEndsAt: at }, new Date(now).toISOString());
@@ -20,7 +27,7 @@ export function TermEnd({ at, status }: { at: string; status: CrossConnectStatus
       {state !== 'running' && (
         <span className={classes.soon}>
           <WarningIcon size={13} aria-hidden />
-          {(state === 'ended' ? termOver : termSoon)(format.relative(at, now))}
+          {(state === 'ended' ? said.over : said.soon)(format.relative(at, now))}
         </span>
       )}
     </time>

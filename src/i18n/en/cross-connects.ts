@@ -5,8 +5,9 @@ const crossConnectsN = (n: number) => plural(n, '1 Cross Connect', `${n} Cross C
 /** The list of them, and what is said wherever one stands. The page of one has its own: `cross-connect-page`. */
 export const crossConnects = defineWords('crossConnects', {
   create: 'Create a Cross Connect',
-  termSoon: (when: string) => `ends ${when}`,
-  termOver: (when: string) => `ended ${when}`,
+  term: { soon: (when: string) => `ends ${when}`, over: (when: string) => `ended ${when}` },
+  /** Below a heading that says already what it is. */
+  termInColumn: { soon: (when: string) => `ends ${when}`, over: (when: string) => `ended ${when}` },
   noTerm: 'None',
 
   list: {

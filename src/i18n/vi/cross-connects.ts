@@ -2,9 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const crossConnects: Dictionary['crossConnects'] = {
   create: 'Tạo Cross Connect',
-  // That it is the end of the term is said above it, or before it.
-  termSoon: (when) => when,
-  termOver: (when) => when,
+  term: { soon: (when) => `hết hạn ${when}`, over: (when) => `hết hạn ${when}` },
+  termInColumn: { soon: (when) => when, over: (when) => when },
   noTerm: 'Không có',
 
   list: {

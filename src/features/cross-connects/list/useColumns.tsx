@@ -57,7 +57,7 @@ export function useColumns(): readonly Column<CrossConnect>[] {
     },
     {
       ...{ id: 'expires', header: t.expires, sortKey: 'termEndsAt' },
-      cell: ({ termEndsAt, status }) => <TermEnd at={termEndsAt} status={status} />,
+      cell: ({ termEndsAt, status }) => <TermEnd at={termEndsAt} status={status} inColumn />,
     },
     {
       ...{ id: 'description', header: t.description },
