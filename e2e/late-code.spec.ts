@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './console';
+import { faulty, setFault } from './faulty';
 
 /** What becomes of those who ask for the code of a page: no answer, as from a service that is being started again; none any more. */
 async function withhold(page: Page, files: RegExp) {
@@ -45,6 +46,19 @@ test('the code of a page comes by itself when the service is back', async ({ app
     [...document.styleSheets].some(({ href }) => href?.includes('/ActivityPage-')),
   );
   expect(looks).toBe(true);
+});
+
+test('a session that ends while a page is on its way leads back to that page', async ({ app, page }) => {
+  await faulty(page);
+  const code = await withhold(page, /assets\/ActivityPage-.*\.js/);
+  await app.start({ world: 'two-regions', path: '/cross-connects' });
+  await page.getByRole('link', { name: 'Activity' }).first().click();
+  await expect(page.getByText('That page is still on its way.')).toBeVisible();
+  expect(code.asked()).toBeGreaterThan(0);
+  await setFault(page, '401');
+  // What is read again when there is a connection again finds that nobody is signed in any more.
+  await page.evaluate(() => ['offline', 'online'].forEach((type) => dispatchEvent(new Event(type))));
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Factivity/);
 });
 
 test('code that a deployment has replaced is told of at once', async ({ app, page }) => {

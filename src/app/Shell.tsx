@@ -30,8 +30,11 @@ const Commands = sparePart(
 
 /** What changes with every step of a navigation stands in parts of its own, so that the rest does not. */
 function ToSignIn() {
-  const { pathname, search } = useLocation();
-  return <Navigate to={paths.signIn({ returnTo: `${pathname}${search}` })} replace />;
+  const here = useLocation();
+  // Who has pressed a link that is still on its way comes back to what it leads to.
+  const { location: wanted = here } = useNavigation();
+  const [returnTo] = useState(`${wanted.pathname}${wanted.search}`);
+  return <Navigate to={paths.signIn({ returnTo })} replace />;
 }
 const SLOW_MS = 2_000;
 function Progress() {
